@@ -1,0 +1,59 @@
+package broadsheet.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code archive.yml} says of the whole: names, places, sections and columns.
+ *
+ * @param title name of the archive
+ * @param baseUrl the site's absolute URL, ending in a slash, or null when not known
+ * @param language BCP 47 tag of the text, zh-Hans by default
+ * @param place GB/T 2260 code of the city, or null
+ * @param publications in the order of the configuration, then the rest by id
+ * @param districts those of the city, then those that the configuration adds
+ * @param sections in the order of the configuration
+ * @param columns those that the configuration names; others are found on the pages
+ * @param articleForm whether an article has a file of its own
+ */
+public record Archive(
+    String title,
+    @Nullable String baseUrl,
+    String language,
+    @Nullable String place,
+    List<Publication> publications,
+    List<District> districts,
+    List<Section> sections,
+    List<Column> columns,
+    ArticleForm articleForm) {
+  /** How articles become files ({@code articles:} in the configuration). */
+  public enum ArticleForm {
+    /** One HTML file an article. */
+    OWN,
+    /** Articles are anchors of their page, for hosts that limit the number of files. */
+    PAGE
+  }
+
+  public Archive {
+    publications = List.copyOf(publications);
+    districts = List.copyOf(districts);
+    sections = List.copyOf(sections);
+    columns = List.copyOf(columns);
+  }
+
+  /** The publication of that id; one named by its id when the configuration does not know it. */
+  public Publication publication(String id) {
+    return publications.stream()
+        .filter(p -> p.id().equals(id))
+        .findFirst()
+        .orElseGet(() -> new Publication(id, id, null, null));
+  }
+
+  /** The district that goes by that name, full or short. */
+  public Optional<District> district(String name) {
+    return districts.stream()
+        .filter(d -> d.name().equals(name) || d.aliases().contains(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package broadsheet.archive;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed page (版); web pages are Views.
+ *
+ * @param label as printed: 01, A05
+ * @param name as printed: 要闻; null when not known
+ * @param source path of its file in the content folder
+ * @param lines all non-empty lines of its source, in source order; empty when the page came as
+ *     files of single articles
+ * @param articles the articles on it in reading order, those that only continue here included
+ */
+public record Page(
+    String label,
+    @Nullable String name,
+    String source,
+    List<PrintedLine> lines,
+    List<ArticleId> articles) {
+  public Page {
+    lines = List.copyOf(lines);
+    articles = List.copyOf(articles);
+  }
+}

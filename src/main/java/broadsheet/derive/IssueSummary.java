@@ -1,0 +1,30 @@
+package broadsheet.derive;
+
+import broadsheet.archive.IssueId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rest of the site needs to know of one issue.
+ *
+ * @param id which issue
+ * @param number its printed number, or null
+ * @param pages by label
+ * @param articles by page and number, in the order of {@link broadsheet.archive.Issue#articles()}
+ */
+public record IssueSummary(
+    IssueId id, @Nullable String number, List<PageSummary> pages, List<ArticleSummary> articles) {
+  /**
+   * A page of the issue.
+   *
+   * @param label as printed
+   * @param name as printed, or null
+   * @param articles how many articles begin on it
+   */
+  public record PageSummary(String label, @Nullable String name, int articles) {}
+
+  public IssueSummary {
+    pages = List.copyOf(pages);
+    articles = List.copyOf(articles);
+  }
+}
