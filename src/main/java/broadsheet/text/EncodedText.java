@@ -25,6 +25,9 @@ public record EncodedText(String text, Encoding encoding, int firstBad, int bad)
   /** A reading must be that much more plausible to win over valid UTF-8 or a declaration. */
   private static final double CLEARLY = 1.5;
 
+  /** Valid UTF-8 that reads as Chinese at least that well needs no comparison. */
+  private static final double CHINESE = 1;
+
   /**
    * Decodes bytes of unknown or declared encoding.
    *
@@ -48,8 +51,11 @@ public record EncodedText(String text, Encoding encoding, int firstBad, int bad)
   }
 
   private static EncodedText guess(byte[] bytes) {
-    Encoding best = best(bytes);
     EncodedText unicode = decode(bytes, 0, Encoding.UTF_8);
+    if (unicode.bad == 0 && plausibility(bytes, Encoding.UTF_8) >= CHINESE) {
+      return unicode;
+    }
+    Encoding best = best(bytes);
     boolean better = gain(bytes, best, Encoding.UTF_8) >= CLEARLY && isLong(bytes);
     return unicode.bad > 0 || better ? decode(bytes, 0, best) : unicode;
   }
