@@ -4,6 +4,7 @@ import broadsheet.archive.Column;
 import broadsheet.reading.Piece.Form;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the labelled lines of a page into {@link Piece}s; every line comes into exactly one. */
 final class Cutter {
@@ -48,7 +49,7 @@ final class Cutter {
   }
 
   /** The form of the piece that begins with the line, or null when it carries on the current one. */
-  private @org.jspecify.annotations.Nullable Form opening(Marked line) {
+  private @Nullable Form opening(Marked line) {
     boolean fresh = current.isEmpty();
     return switch (line.state()) {
       case HEAD -> Form.ARTICLE;
@@ -87,11 +88,11 @@ final class Cutter {
         || form == Form.BANNER
         || last == State.SIGNED
         || last == State.FOOT
-        || form == Form.NOISE && current.size() > 0;
+        || form == Form.NOISE;
   }
 
   /** A banner stands by itself; a series label belongs to the article above, else to the one below. */
-  private void placeLabels(@org.jspecify.annotations.Nullable Marked next) {
+  private void placeLabels(@Nullable Marked next) {
     List<Marked> run = List.copyOf(labels);
     labels.clear();
     if (banner(run)) {
@@ -119,7 +120,7 @@ final class Cutter {
     return last.state() == State.SIGNED
         || last.state() == State.NOTE
         || last.seen().has(Feature.SIGNED_TAIL)
-        || last.text() && last.seen().finish() == LineFeatures.Finish.SENTENCE;
+        || (last.text() && last.seen().finish() == LineFeatures.Finish.SENTENCE);
   }
 
   /** A jump alone between the last district item and the banner is the banner's. */

@@ -7,6 +7,7 @@ import java.util.List;
  * Finds the best labelling of a whole page (Viterbi) and how sure each label is (forward and
  * backward sums over all labellings). Time grows with the number of lines and no faster.
  */
+@SuppressWarnings("EnumOrdinal") // arrays by state keep decoding linear and fast
 final class Decoder {
   private static final int STATES = State.values().length;
 

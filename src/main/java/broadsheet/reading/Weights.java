@@ -12,6 +12,7 @@ import java.util.Map;
  * What each feature says for each state, and how states follow one another, in log odds; read from
  * {@code weights.tsv}, whose head explains its form.
  */
+@SuppressWarnings("EnumOrdinal") // arrays by state and feature keep decoding fast
 final class Weights {
   private static final double RARE = -9;
   private static final int STATES = State.values().length;
