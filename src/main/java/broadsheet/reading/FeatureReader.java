@@ -37,7 +37,13 @@ final class FeatureReader {
   private static final Pattern TORN_START =
       Pattern.compile("^(?:[,。、;:!?)”』》%℃]|[的了着们]|[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))|[\\u4e00-\\u9fff]{1,2}[,。、])");
   private static final Pattern NOT_TORN = Pattern.compile("^(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
-  private static final Pattern PICTURE = Pattern.compile("\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
+  private static final Pattern REPORTED =
+      Pattern.compile("^(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|^(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
+  private static final Pattern AFFILIATED =
+      Pattern.compile(
+          "^本报(?:特约)?评论员$|^本报编辑部$|^[\\u4e00-\\u9fff、()]{2,26}(?:书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|"
+              + "公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院)[\\u4e00-\\u9fff]{2,3}$");
+  private static final Pattern PICTURE = Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
   private static final Pattern SPACED = Pattern.compile("^[\\u4e00-\\u9fff](?:\\s+[\\u4e00-\\u9fff]){1,5}$");
 
   private final Gazetteer gazetteer;
@@ -68,7 +74,7 @@ final class FeatureReader {
     String core = tail < 0 ? unjumped : unjumped.substring(0, tail).stripTrailing();
     EnumSet<Feature> seen = EnumSet.of(Feature.ANY);
     sign(seen, whole, folded, tail >= 0);
-    jump(seen, jump);
+    jump(seen, jump, folded);
     shape(seen, core);
     words(seen, folded, core);
     String district = gazetteer.district(folded);
@@ -97,10 +103,12 @@ final class FeatureReader {
       return;
     }
     boolean bracketed = folded.startsWith("(");
-    if (whole == Signature.AGENCY) {
+    if (whole.equals(Signature.AGENCY)) {
       seen.add(Feature.AGENCY_LINE);
     } else if (whole.edits()) {
       seen.add(Feature.EDITED_LINE);
+    } else if (!whole.photoCredits().isEmpty() && !whole.bylines().isEmpty()) {
+      seen.add(Feature.WROTE_AND_SHOT);
     } else if (!whole.photoCredits().isEmpty()) {
       seen.add(Feature.CREDIT_LINE);
     } else if (whole.sure() || bracketed) {
@@ -110,8 +118,9 @@ final class FeatureReader {
     }
   }
 
-  private static void jump(EnumSet<Feature> seen, @Nullable Jump jump) {
+  private static void jump(EnumSet<Feature> seen, @Nullable Jump jump, String folded) {
     if (jump != null) {
+      when(seen, jump.alone(folded), Feature.JUMP_ALONE);
       seen.add(
           switch (jump.type()) {
             case CONTINUES_ON -> Feature.JUMP_ON;
@@ -131,6 +140,9 @@ final class FeatureReader {
           case COMMA -> Feature.ENDS_COMMA;
           case OPEN -> Feature.ENDS_OPEN;
         });
+    when(seen, finish == Finish.SENTENCE && !core.matches(".*[?!？！][”』」]?"), Feature.ENDS_PERIOD);
+    int comma = Math.max(core.lastIndexOf(','), core.lastIndexOf('、'));
+    when(seen, comma > 8 && core.length() - comma <= 3 && finish == Finish.OPEN, Feature.TAIL_STUB);
     char last = core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
     when(seen, last == '?' || last == '!', Feature.ENDS_ASKING);
     int stop = core.indexOf('。');
@@ -144,8 +156,11 @@ final class FeatureReader {
     if (length <= 1) {
       return Feature.CHARS_1;
     }
-    if (length <= 3) {
-      return Feature.CHARS_2_3;
+    if (length == 2) {
+      return Feature.CHARS_2;
+    }
+    if (length == 3) {
+      return Feature.CHARS_3;
     }
     if (length <= 8) {
       return Feature.CHARS_4_8;
@@ -173,7 +188,7 @@ final class FeatureReader {
     when(seen, NUMBERED.matcher(head).find(), Feature.NUMBERED);
     when(seen, BULLET.matcher(head).find(), Feature.BULLET);
     when(seen, DASH.matcher(head).find(), Feature.DASH);
-    when(seen, CAPTION.matcher(head).find() || folded.length() < 120 && folded.contains("图为"), Feature.CAPTION_WORD);
+    when(seen, CAPTION.matcher(head).find() || (folded.length() < 120 && folded.contains("图为")), Feature.CAPTION_WORD);
     when(seen, CAPTION_LABEL.matcher(head).matches() && brief, Feature.CAPTION_LABEL);
     when(seen, CAPTION_DATE.matcher(head).find(), Feature.CAPTION_DATE);
     when(seen, NOTE.matcher(head).find(), Feature.NOTE_WORD);
@@ -183,6 +198,10 @@ final class FeatureReader {
     when(seen, brief && SLOGAN.matcher(core).find(), Feature.SLOGAN);
     when(seen, brief && PICTURE.matcher(folded).find(), Feature.PICTURE_MARK);
     when(seen, SPACED.matcher(head).matches() && brief, Feature.SPACED);
+    boolean brackets = brief && folded.startsWith("(") && folded.endsWith(")") && folded.length() > 3;
+    when(seen, brackets && folded.codePoints().anyMatch(c -> Glyphs.han((char) c)), Feature.BRACKETED);
+    when(seen, brief && AFFILIATED.matcher(folded).matches(), Feature.AFFILIATED);
+    when(seen, REPORTED.matcher(head).find(), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);
   }
 
@@ -200,7 +219,7 @@ final class FeatureReader {
       return Finish.OPEN;
     }
     char c = core.charAt(at);
-    if (Glyphs.stop(c) || c == '.' && at > 0 && !Glyphs.digit(core.charAt(at - 1))) {
+    if (Glyphs.stop(c) || (c == '.' && at > 0 && !Glyphs.digit(core.charAt(at - 1)))) {
       return Finish.SENTENCE;
     }
     if (c == ':' || c == ';') {

@@ -40,7 +40,7 @@ final class Glyphs {
   }
 
   static boolean han(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '〇';
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇';
   }
 
   static boolean allHan(String text) {
@@ -52,7 +52,7 @@ final class Glyphs {
   }
 
   static boolean latin(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   static boolean numeral(char c) {

@@ -4,6 +4,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * and which below as deck (副题): every division is weighed, the best is taken.
  */
 final class HeadLines {
+  private static final Pattern FIGURES =
+      Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
+
   private final List<Marked> lines;
   private final boolean teaser;
   private final boolean weather;
@@ -65,6 +69,7 @@ final class HeadLines {
     double sum = teaser ? -3 : -0.4;
     sum += bulleted(line) || dashed(line) && level(line) == top ? -3 : 0;
     sum += level(line) > top ? 2 : 0;
+    sum += line.seen().has(Feature.PICTURE_MARK) || line.seen().folded().endsWith(")") ? -3 : 0;
     double ratio = (double) next.seen().length() / Math.max(1, line.seen().length());
     sum += ratio < 1.35 && ratio > 0.75 ? 0.8 : 0;
     sum += spaced(next) ? 1 : 0;
@@ -87,8 +92,11 @@ final class HeadLines {
     int b = below.seen().length();
     double sum = 0;
     boolean marked = level(above) > 0 && level(above) < 7;
-    sum += marked && level(above) == level(below) ? 2 : 0;
-    sum += Math.abs(a - b) <= 1 ? 1 : Math.abs(a - b) <= 3 && a + b <= 16 ? 0.2 : -1;
+    sum += marked && level(above) == level(below) && (b < a || a + b <= 14) ? 2.5 : 0;
+    boolean couplet = Math.abs(a - b) <= 1 && (a + b <= 16 || lines.size() > 2);
+    sum += couplet ? 1 : Math.abs(a - b) <= 3 && a + b <= 16 ? 0.2 : -1;
+    sum += above.seen().core().matches(".*[的和与在是为将让把]") ? 3 : 0;
+    sum += spaced(above) && !spaced(below) ? -2 : 0;
     sum += a + b > 34 ? -1 : 0;
     sum += above.seen().has(Feature.OPEN_QUOTE) ? 3 : 0;
     sum += above.seen().finish() == LineFeatures.Finish.COMMA ? 3 : 0;
@@ -116,7 +124,7 @@ final class HeadLines {
   }
 
   private static boolean bulleted(Marked line) {
-    return line.seen().has(Feature.BULLET);
+    return line.seen().has(Feature.BULLET) || line.seen().core().indexOf('●') >= 0;
   }
 
   private static boolean dashed(Marked line) {
@@ -130,7 +138,8 @@ final class HeadLines {
   /** Degrees, shares and counts stand in decks. */
   private static boolean figures(Marked line) {
     String core = line.seen().core();
-    return core.contains("℃") || core.contains("%") || core.matches(".*\\d{3,}.*") && core.length() > 12;
+    return core.contains("℃") || core.contains("%") || (core.matches(".*\\d{3,}.*") && core.length() > 12)
+        || FIGURES.matcher(core).find();
   }
 
   /** The group that the division makes. */

@@ -69,11 +69,12 @@ record LineFeatures(
   /** Short, and no sentence: a headline, subhead, label or name may look so. */
   boolean titleLike() {
     return core.length() <= 45
-        && finish != Finish.SENTENCE
+        && (finish != Finish.SENTENCE || (has(Feature.ENDS_ASKING) && core.length() <= 26))
         && !has(Feature.INNER_STOP)
         && !has(Feature.SIGNED_LINE)
         && !has(Feature.CREDIT_LINE)
         && !has(Feature.EDITED_LINE)
+        && !has(Feature.WROTE_AND_SHOT)
         && !has(Feature.AGENCY_LINE)
         && !has(Feature.DATE_ALONE)
         && (jump == null || !jump.alone(folded));
@@ -82,6 +83,6 @@ record LineFeatures(
   /** Whether a paragraph stops here in the middle of a sentence. */
   boolean torn() {
     boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
-    return cut && core.length() >= 12 && !has(Feature.SIGNED_LINE) && !has(Feature.CREDIT_LINE);
+    return cut && core.length() >= 12 && !has(Feature.SIGNED_LINE) && !has(Feature.CREDIT_LINE) && jump == null;
   }
 }

@@ -24,7 +24,7 @@ final class Signatures {
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:本报|新华社|本社|中新社|本台|光明日报)?(?:特派|特约|见习|首席|实习|全媒体|融媒|驻.{2,6}?|[\\u4e00-\\u9fff]{0,6}?)?"
-              + "(记者|通讯员|实习生|编辑|责编|作者|撰文|文字|采写|摄影|图|文)\\s*[:/]?\\s*");
+              + "(记者|通讯员|实习生|编辑|责编)\\s*[:/]?\\s*|^(作者|撰文|文字|采写|摄影|图片|图|文)(?:\\s*[:/]\\s*|$)");
   private static final Pattern DUTY =
       Pattern.compile("\\s*(文\\s*/\\s*[摄图片]|图\\s*/\\s*文|[摄图]\\s*/\\s*文|摄影报道|图文报道|文并摄|摄影|供图|摄|图|文|画|作|报道|整理|编辑)$");
 
@@ -102,7 +102,9 @@ final class Signatures {
   /** Cut at spaces and commas; two single characters with a space between are one name: 李 静. */
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String token : text.replaceAll("\\s*/\\s*", "/").split("[\\s、,;·•]+(?![^ ]*·)")) {
+    for (String token : text.replaceAll("\\s*/\\s*", "/")
+        .replaceAll("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))", " ")
+        .split("[\\s、,;·•]+(?![^ ]*·)")) {
       int last = tokens.size() - 1;
       boolean halves = last >= 0 && token.length() == 1 && tokens.get(last).length() == 1;
       if (halves && !"摄文图".contains(token)) {
@@ -143,9 +145,9 @@ final class Signatures {
         return true;
       }
       Matcher word = ROLE.matcher(rest);
-      if (word.find() && (rest.length() > 1 || "文图".contains(rest) && group.isEmpty())) {
+      if (word.find() && (rest.length() > 1 || group.isEmpty())) {
         flush();
-        open(word.group(1));
+        open(word.group(1) == null ? word.group(2) : word.group(1));
         rest = rest.substring(word.end());
       }
       Matcher duty = DUTY.matcher(rest);
@@ -159,7 +161,7 @@ final class Signatures {
 
     private void open(String word) {
       sure = true;
-      camera = word.equals("摄影") || word.equals("图");
+      camera = word.equals("摄影") || word.startsWith("图");
       role =
           switch (word) {
             case "记者" -> "记者";
@@ -205,7 +207,7 @@ final class Signatures {
       if (shot) {
         photos.addAll(names);
       }
-      if (wrote || !role.isEmpty() && !bylines.isEmpty()) {
+      if (wrote) {
         flush();
       } else {
         group.clear();

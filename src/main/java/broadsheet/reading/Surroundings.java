@@ -15,6 +15,8 @@ final class Surroundings {
   private final boolean marked;
   private final boolean datelined;
   private final boolean signed;
+  private final boolean topSigned;
+  private final PagePairs pairs;
 
   Surroundings(PageText page, List<LineFeatures> lines) {
     this.page = page;
@@ -24,7 +26,27 @@ final class Surroundings {
     this.topMark = topMark();
     this.marked = topMark < 7;
     this.datelined = datelined();
+    this.topSigned = topSigned();
+    this.pairs = new PagePairs(lines);
     this.signed = share(Feature.SIGNED_TAIL, Feature.SIGNED_LINE) * 2 > share(Feature.DATELINE, Feature.DATELINE);
+  }
+
+  private static boolean nameLine(LineFeatures line) {
+    boolean names = line.has(Feature.NAMES_LINE) || line.has(Feature.SIGNED_LINE);
+    return names && !line.folded().startsWith("(");
+  }
+
+  /** Whether the page's writers stand under the headlines rather than at the end. */
+  private boolean topSigned() {
+    int top = 0;
+    int end = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (nameLine(lines.get(i))) {
+        top += lines.get(i - 1).titleLike() ? 1 : 0;
+        end += lines.get(i - 1).titleLike() ? 0 : 1;
+      }
+    }
+    return top > end;
   }
 
   List<LineFeatures> complete() {
@@ -36,6 +58,7 @@ final class Surroundings {
       before(line, more);
       after(line, more);
       twins(line, more);
+      cohesion(line, more);
       out.add(line.with(more));
     }
     return out;
@@ -107,12 +130,15 @@ final class Surroundings {
       return;
     }
     LineFeatures previous = lines.get(line.index() - 1);
+    boolean bare = topSigned && !previous.folded().startsWith("(");
     boolean closed =
         previous.has(Feature.SIGNED_TAIL)
-            || previous.has(Feature.SIGNED_LINE)
+            || previous.has(Feature.BRACKETED)
+            || (previous.has(Feature.SIGNED_LINE) && !bare)
             || previous.has(Feature.EDITED_LINE)
+            || previous.has(Feature.WROTE_AND_SHOT)
             || previous.has(Feature.AGENCY_LINE)
-            || previous.jump() != null && previous.jump().start() >= 0 && !previous.has(Feature.JUMP_FROM);
+            || (previous.jump() != null && !previous.has(Feature.JUMP_FROM));
     when(more, closed, Feature.AFTER_CLOSED);
     when(more, previous.has(Feature.CREDIT_LINE), Feature.AFTER_CREDIT);
     when(more, previous.titleLike() && previous.length() <= 36, Feature.AFTER_TITLE);
@@ -121,6 +147,12 @@ final class Surroundings {
     when(more, previous.has(Feature.DATE_ALONE), Feature.AFTER_SIGNOFF);
     when(more, previous.has(Feature.DISTRICT_NAME), Feature.AFTER_DISTRICT);
     when(more, previous.has(Feature.CAPTION_LABEL), Feature.AFTER_LABEL);
+    when(more, previous.finish() == LineFeatures.Finish.SOFT, Feature.AFTER_SOFT);
+    boolean comma = previous.finish() == LineFeatures.Finish.COMMA;
+    when(more, comma && previous.length() <= 20 && line.titleLike(), Feature.AFTER_COMMA_TITLE);
+    when(more, previous.has(Feature.SPACED) && line.length() <= 7, Feature.AFTER_SPACED);
+    boolean notice = line.index() > 1 && lines.get(line.index() - 2).has(Feature.NOTICE_TITLE);
+    when(more, notice || previous.has(Feature.NOTICE_TEXT), Feature.AFTER_NOTICE);
   }
 
   private void after(LineFeatures line, EnumSet<Feature> more) {
@@ -132,9 +164,20 @@ final class Surroundings {
     when(more, next.has(Feature.NAMES_LINE) || next.has(Feature.SIGNED_LINE), Feature.NEXT_NAMES);
     when(more, next.titleLike() && next.length() <= 36 && !next.has(Feature.NAMES_LINE), Feature.NEXT_TITLE);
     when(more, !next.titleLike() && next.length() > 36, Feature.NEXT_TEXT);
-    when(more, next.has(Feature.CREDIT_LINE), Feature.NEXT_CREDIT);
+    boolean brackets = next.folded().startsWith("(");
+    when(more, next.has(Feature.CREDIT_LINE) && !brackets, Feature.NEXT_CREDIT);
+    when(more, next.has(Feature.CREDIT_LINE) && brackets, Feature.NEXT_CREDIT_IN_BRACKETS);
+    boolean open = line.finish() == LineFeatures.Finish.OPEN && line.length() >= 12 && !next.titleLike();
+    when(more, open && pairs.fits(line, next), Feature.NEXT_FITS);
+    LineFeatures second = lines.get(Math.min(lines.size() - 1, line.index() + 2));
+    when(more, !next.titleLike() && topSigned && nameLine(second), Feature.NAMES_BELOW_NEXT);
+    when(more, next.has(Feature.WROTE_AND_SHOT), Feature.NEXT_WROTE_AND_SHOT);
+    when(more, next.has(Feature.REPORTED), Feature.NEXT_REPORT);
+    when(more, line.torn() && next.has(Feature.STARTS_TORN), Feature.NEXT_TORN_START);
     when(more, nearDistrict(line.index()), Feature.NEXT_DISTRICT);
-    when(more, aroundDistricts(line.index()), Feature.NEAR_DISTRICTS);
+    boolean among = aroundDistricts(line.index());
+    when(more, among, Feature.NEAR_DISTRICTS);
+    when(more, among && line.has(Feature.SLOGAN), Feature.SLOGAN_AMONG_DISTRICTS);
     when(more, next.has(Feature.SALUTATION), Feature.NEXT_SALUTATION);
     boolean alone = next.jump() != null && next.jump().alone(next.folded());
     when(more, alone && next.has(Feature.JUMP_SEE), Feature.NEXT_JUMP_SEE);
@@ -176,6 +219,13 @@ final class Surroundings {
         return;
       }
     }
+  }
+
+  /** Whether the texts below and above speak of the same things. */
+  private void cohesion(LineFeatures line, EnumSet<Feature> more) {
+    double same = pairs.cohesion(line.index());
+    when(more, same >= 0.12, Feature.SPEAKS_OF_THE_SAME);
+    when(more, same >= 0 && same < 0.05, Feature.SPEAKS_OF_OTHER_THINGS);
   }
 
   private void when(EnumSet<Feature> more, boolean condition, Feature feature) {
