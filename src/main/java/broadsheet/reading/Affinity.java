@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much two pieces speak of the same things: the pairs of characters that both hold, counted
- * the more the fewer pieces of the page hold them. Learned from the page itself.
+ * How much two pieces speak of the same things: the pairs of characters that both hold, counted the
+ * more the fewer pieces of the page hold them. Learned from the page itself.
  */
 final class Affinity {
   private final Map<Integer, Integer> spread = new HashMap<>();

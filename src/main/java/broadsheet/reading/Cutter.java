@@ -39,7 +39,8 @@ final class Cutter {
   private void place(Marked line) {
     Form opens = opening(line);
     if (opens != null) {
-      boolean labelled = !current.isEmpty() && current.stream().allMatch(l -> l.state() == State.LABEL);
+      boolean labelled =
+          !current.isEmpty() && current.stream().allMatch(l -> l.state() == State.LABEL);
       if (!(labelled && form == Form.ARTICLE)) {
         close();
       }
@@ -48,7 +49,9 @@ final class Cutter {
     current.add(line);
   }
 
-  /** The form of the piece that begins with the line, or null when it carries on the current one. */
+  /**
+   * The form of the piece that begins with the line, or null when it carries on the current one.
+   */
   private @Nullable Form opening(Marked line) {
     boolean fresh = current.isEmpty();
     return switch (line.state()) {
@@ -67,7 +70,9 @@ final class Cutter {
     };
   }
 
-  /** A caption with its label, or under a headline that announces pictures, stays in its article. */
+  /**
+   * A caption with its label, or under a headline that announces pictures, stays in its article.
+   */
   private boolean captionOpens(Marked line) {
     if (current.isEmpty()) {
       return true;
@@ -91,7 +96,9 @@ final class Cutter {
         || form == Form.NOISE;
   }
 
-  /** A banner stands by itself; a series label belongs to the article above, else to the one below. */
+  /**
+   * A banner stands by itself; a series label belongs to the article above, else to the one below.
+   */
   private void placeLabels(@Nullable Marked next) {
     List<Marked> run = List.copyOf(labels);
     labels.clear();
@@ -103,7 +110,8 @@ final class Cutter {
       current.addAll(run);
       return;
     }
-    boolean above = !current.isEmpty() && form != Form.BANNER && !(current.get(0).state() == State.LABEL);
+    boolean above =
+        !current.isEmpty() && form != Form.BANNER && !(current.get(0).state() == State.LABEL);
     boolean opensNext = next != null && next.state() == State.HEAD;
     boolean closed = above && closedBefore();
     if (above && (closed || !opensNext)) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item in the making: its lines in the order in which they are read, which is not always that
- * of the page.
+ * An item in the making: its lines in the order in which they are read, which is not always that of
+ * the page.
  */
 final class Draft {
   private Piece.Form form;
@@ -44,7 +44,9 @@ final class Draft {
     return new Piece(form, lines);
   }
 
-  /** Puts the lines of another draft after the last line of text, before what closes the article. */
+  /**
+   * Puts the lines of another draft after the last line of text, before what closes the article.
+   */
   void take(List<Marked> more, @Nullable Evidence why) {
     int at = lines.size();
     boolean text = more.stream().anyMatch(l -> l.text() || l.state() == State.SUBHEAD);

@@ -26,7 +26,9 @@ final class Explanations {
         out.add(new Evidence(rule, weights.why(feature), weight));
       }
     }
-    out.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())).thenComparing(Evidence::rule));
+    out.sort(
+        Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight()))
+            .thenComparing(Evidence::rule));
     List<Evidence> first = new ArrayList<>(out.subList(0, Math.min(MOST, out.size())));
     Evidence joint = draft.joint();
     if (joint != null && line.state() == State.TORN) {

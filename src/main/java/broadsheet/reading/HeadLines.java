@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the lines over an article is its headline (主题), which stand above it as kicker (引题)
- * and which below as deck (副题): every division is weighed, the best is taken.
+ * Which of the lines over an article is its headline (主题), which stand above it as kicker (引题) and
+ * which below as deck (副题): every division is weighed, the best is taken.
  */
 final class HeadLines {
   private static final Pattern FIGURES =
@@ -67,7 +67,7 @@ final class HeadLines {
     Marked line = lines.get(at);
     Marked next = lines.get(Math.min(at + 1, lines.size() - 1));
     double sum = teaser ? -3 : -0.4;
-    sum += bulleted(line) || dashed(line) && level(line) == top ? -3 : 0;
+    sum += bulleted(line) || (dashed(line) && level(line) == top) ? -3 : 0;
     sum += level(line) > top ? 2 : 0;
     sum += line.seen().has(Feature.PICTURE_MARK) || line.seen().folded().endsWith(")") ? -3 : 0;
     double ratio = (double) next.seen().length() / Math.max(1, line.seen().length());
@@ -86,7 +86,9 @@ final class HeadLines {
     return sum;
   }
 
-  /** Whether two lines make one phrase: as long as each other, as high, a quote open between them. */
+  /**
+   * Whether two lines make one phrase: as long as each other, as high, a quote open between them.
+   */
   private double together(Marked above, Marked below) {
     int a = above.seen().length();
     int b = below.seen().length();
@@ -138,7 +140,9 @@ final class HeadLines {
   /** Degrees, shares and counts stand in decks. */
   private static boolean figures(Marked line) {
     String core = line.seen().core();
-    return core.contains("℃") || core.contains("%") || (core.matches(".*\\d{3,}.*") && core.length() > 12)
+    return core.contains("℃")
+        || core.contains("%")
+        || (core.matches(".*\\d{3,}.*") && core.length() > 12)
         || FIGURES.matcher(core).find();
   }
 

@@ -81,7 +81,8 @@ final class HiddenBreaks {
     double gain = affinity.between(rest, mine) - affinity.between(rest, own);
     double start = line.seen().has(Feature.STARTS_TORN) ? 0.6 : 0;
     String end = lastCore(torn);
-    double known = affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0 ? 0.15 : 0;
+    double known =
+        affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0 ? 0.15 : 0;
     return 5 * gain + start + known;
   }
 

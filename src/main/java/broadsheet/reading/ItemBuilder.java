@@ -84,7 +84,7 @@ final class ItemBuilder {
     if (jump(PageReference.Type.SEE) != null && !text) {
       return Kind.TEASER;
     }
-    if (draft.has(State.HAIL) || draft.has(State.FOOT) && date() != null && !noticeTitle()) {
+    if (draft.has(State.HAIL) || (draft.has(State.FOOT) && date() != null && !noticeTitle())) {
       return Kind.LETTER;
     }
     if (draft.has(State.NOTICE) || noticeTitle()) {
@@ -116,7 +116,9 @@ final class ItemBuilder {
     return label(lines, gazetteer);
   }
 
-  /** The name that the labels among the lines make, as the configuration writes it if it knows it. */
+  /**
+   * The name that the labels among the lines make, as the configuration writes it if it knows it.
+   */
   static @Nullable String label(List<Marked> lines, Gazetteer gazetteer) {
     List<Marked> labels = lines.stream().filter(l -> l.state() == State.LABEL).toList();
     if (labels.isEmpty()) {

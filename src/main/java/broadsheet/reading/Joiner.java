@@ -89,7 +89,8 @@ final class Joiner {
   }
 
   private static boolean mayGoOn(Piece piece) {
-    boolean kind = piece.form() != Form.PHOTO && piece.form() != Form.BANNER && piece.form() != Form.NOISE;
+    boolean kind =
+        piece.form() != Form.PHOTO && piece.form() != Form.BANNER && piece.form() != Form.NOISE;
     return kind && !(piece.jumps(PageReference.Type.SEE) && !piece.hasText());
   }
 
@@ -131,7 +132,8 @@ final class Joiner {
     boolean onlyBetween = from < to;
     for (int i = from + 1; i < to && onlyBetween; i++) {
       Form form = pieces.get(i).form();
-      onlyBetween = form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
+      onlyBetween =
+          form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
     }
     double near = onlyBetween ? 2 : 0;
     double distance = Math.min(1.5, Math.abs(b.first() - a.last()) * 0.02);
@@ -182,7 +184,13 @@ final class Joiner {
         String.format(
             Locale.ROOT,
             "line %d goes on in line %d",
-            pieces.get(from).lines().get(pieces.get(from).lines().size() - 1).seen().line().number(),
+            pieces
+                .get(from)
+                .lines()
+                .get(pieces.get(from).lines().size() - 1)
+                .seen()
+                .line()
+                .number(),
             pieces.get(to).lines().get(0).seen().line().number());
     return new Evidence("carries-on", what, score(from, to));
   }

@@ -30,7 +30,7 @@ final class Leftovers {
   /** Where a draft without text of its own belongs; null when it stands by itself. */
   private static @Nullable Draft home(Draft draft, List<Draft> before) {
     boolean text = draft.asPiece().hasText() || draft.has(State.SUBHEAD) || draft.has(State.HEAD);
-    boolean loose = draft.form() == Form.STRAY && !text || draft.form() == Form.NOISE;
+    boolean loose = (draft.form() == Form.STRAY && !text) || draft.form() == Form.NOISE;
     return loose && !before.isEmpty() ? before.get(before.size() - 1) : null;
   }
 

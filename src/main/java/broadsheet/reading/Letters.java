@@ -55,8 +55,8 @@ final class Letters {
       return Integer.parseInt(text);
     }
     int year = 0;
-    for (char c : text.toCharArray()) {
-      year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(c));
+    for (int i = 0; i < text.length(); i++) {
+      year = year * 10 + Math.max(0, "〇一二三四五六七八九".indexOf(text.charAt(i)));
     }
     return year;
   }

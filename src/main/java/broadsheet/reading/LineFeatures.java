@@ -83,6 +83,10 @@ record LineFeatures(
   /** Whether a paragraph stops here in the middle of a sentence. */
   boolean torn() {
     boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
-    return cut && core.length() >= 12 && !has(Feature.SIGNED_LINE) && !has(Feature.CREDIT_LINE) && jump == null;
+    return cut
+        && core.length() >= 12
+        && !has(Feature.SIGNED_LINE)
+        && !has(Feature.CREDIT_LINE)
+        && jump == null;
   }
 }

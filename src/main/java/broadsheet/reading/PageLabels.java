@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Printed page labels: {@code 3}, {@code 03}, {@code A02}, {@code 三} and {@code 第三} are said alike. */
+/**
+ * Printed page labels: {@code 3}, {@code 03}, {@code A02}, {@code 三} and {@code 第三} are said alike.
+ */
 final class PageLabels {
   private static final String UNITS = "零一二三四五六七八九";
 

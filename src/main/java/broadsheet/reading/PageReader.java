@@ -106,7 +106,8 @@ public final class PageReader {
     Explanations explanations = new Explanations(weights, draft);
     Marked before = null;
     for (Marked line : draft.lines()) {
-      boolean joins = before != null && before.torn() && line.text() && before.seen().length() >= 18;
+      boolean joins =
+          before != null && before.torn() && line.text() && before.seen().length() >= 18;
       LineReading reading =
           new LineReading(
               line.seen().line().number(),

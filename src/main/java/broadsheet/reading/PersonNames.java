@@ -17,15 +17,17 @@ final class PersonNames {
           + "初税芦亓鹿扬楚逯佟佘仉矫苑英揭来展隋撒信谌";
   private static final Set<String> DOUBLE =
       Set.of(
-          "欧阳", "司马", "上官", "诸葛", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "端木",
-          "司徒", "长孙", "宇文", "轩辕", "太史", "申屠", "淳于", "呼延", "完颜", "百里", "纳兰", "澹台", "拓跋", "第五");
+          "欧阳", "司马", "上官", "诸葛", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "端木", "司徒",
+          "长孙", "宇文", "轩辕", "太史", "申屠", "淳于", "呼延", "完颜", "百里", "纳兰", "澹台", "拓跋", "第五");
 
   private PersonNames() {}
 
   /** Whether the characters are a name: two or three with a surname, four with a double one. */
   static boolean name(String text) {
     if (!Glyphs.allHan(text)) {
-      return text.contains("·") && text.length() <= 16 && Glyphs.substance(text) >= text.length() - 2;
+      return text.contains("·")
+          && text.length() <= 16
+          && Glyphs.substance(text) >= text.length() - 2;
     }
     return fits(text);
   }
@@ -36,8 +38,8 @@ final class PersonNames {
   }
 
   /**
-   * The names that a run of characters without spaces is made of, {@code 杨洪柯张起河}; empty when
-   * it cannot be cut into names. Longer names first, as most have three characters.
+   * The names that a run of characters without spaces is made of, {@code 杨洪柯张起河}; empty when it
+   * cannot be cut into names. Longer names first, as most have three characters.
    */
   static List<String> split(String run) {
     List<String> names = new ArrayList<>();
@@ -64,6 +66,6 @@ final class PersonNames {
     int length = text.length();
     boolean twofold = length >= 3 && DOUBLE.contains(text.substring(0, 2));
     boolean single = length >= 2 && length <= 3 && SURNAMES.indexOf(text.charAt(0)) >= 0;
-    return single || twofold && length <= 4;
+    return single || (twofold && length <= 4);
   }
 }

@@ -7,7 +7,6 @@ import broadsheet.text.JsonArray;
 import broadsheet.text.JsonObject;
 import broadsheet.text.JsonText;
 import broadsheet.text.JsonValue;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a page was read, as {@code read --json} prints it and the scorer of pages compares it. */

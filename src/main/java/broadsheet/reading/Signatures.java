@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads signatures: {@code (甲、乙)}, {@code 记者 甲 通讯员 乙}, {@code 甲 摄}, {@code 本报记者甲乙},
- * {@code (以上由甲编辑整理)}, {@code （图片由某局提供）}.
+ * Reads signatures: {@code (甲、乙)}, {@code 记者 甲 通讯员 乙}, {@code 甲 摄}, {@code 本报记者甲乙}, {@code
+ * (以上由甲编辑整理)}, {@code （图片由某局提供）}.
  */
 final class Signatures {
   private static final int LONGEST = 48;
@@ -18,7 +18,8 @@ final class Signatures {
           "^(?:以上|本版|本栏|本组|均|稿件|内容|消息|图文|文字|均由){0,3}由\\s*(.{2,20}?)\\s*"
               + "(编辑整理|编辑|整理|采写|撰写|采编|供稿)$");
   private static final Pattern SUPPLIED =
-      Pattern.compile("^(?:本版|本文|以上|均)?(?:图片|照片|图|照片均|图片均)(?:均)?(?:由|为|:)\\s*(.{2,20}?)\\s*(?:提供|供图|摄|发)?$");
+      Pattern.compile(
+          "^(?:本版|本文|以上|均)?(?:图片|照片|图|照片均|图片均)(?:均)?(?:由|为|:)\\s*(.{2,20}?)\\s*(?:提供|供图|摄|发)?$");
   private static final Pattern AGENCY =
       Pattern.compile("^(?:均?据|本报|新华社|中新社|转载|载|摘自|原载|来源|综合|人民日报|央视).{0,24}$");
   private static final Pattern ROLE =
@@ -26,7 +27,8 @@ final class Signatures {
           "^(?:本报|新华社|本社|中新社|本台|光明日报)?(?:特派|特约|见习|首席|实习|全媒体|融媒|驻.{2,6}?|[\\u4e00-\\u9fff]{0,6}?)?"
               + "(记者|通讯员|实习生|编辑|责编)\\s*[:/]?\\s*|^(作者|撰文|文字|采写|摄影|图片|图|文)(?:\\s*[:/]\\s*|$)");
   private static final Pattern DUTY =
-      Pattern.compile("\\s*(文\\s*/\\s*[摄图片]|图\\s*/\\s*文|[摄图]\\s*/\\s*文|摄影报道|图文报道|文并摄|摄影|供图|摄|图|文|画|作|报道|整理|编辑)$");
+      Pattern.compile(
+          "\\s*(文\\s*/\\s*[摄图片]|图\\s*/\\s*文|[摄图]\\s*/\\s*文|摄影报道|图文报道|文并摄|摄影|供图|摄|图|文|画|作|报道|整理|编辑)$");
 
   private Signatures() {}
 
@@ -36,7 +38,9 @@ final class Signatures {
     if (text.length() > LONGEST || text.length() < 2) {
       return null;
     }
-    if (text.charAt(0) == '(' && text.charAt(text.length() - 1) == ')' && text.indexOf('(', 1) < 0) {
+    if (text.charAt(0) == '('
+        && text.charAt(text.length() - 1) == ')'
+        && text.indexOf('(', 1) < 0) {
       return inner(text.substring(1, text.length() - 1).strip(), true);
     }
     String undashed = text.replaceFirst("^[—-]{1,4}\\s*", "");
@@ -60,7 +64,9 @@ final class Signatures {
   }
 
   private static char lastOf(String text, int end) {
-    return text.substring(0, end).stripTrailing().charAt(text.substring(0, end).stripTrailing().length() - 1);
+    return text.substring(0, end)
+        .stripTrailing()
+        .charAt(text.substring(0, end).stripTrailing().length() - 1);
   }
 
   /** What stands between brackets, or in a line of its own. */
@@ -102,9 +108,10 @@ final class Signatures {
   /** Cut at spaces and commas; two single characters with a space between are one name: 李 静. */
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String token : text.replaceAll("\\s*/\\s*", "/")
-        .replaceAll("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))", " ")
-        .split("[\\s、,;·•]+(?![^ ]*·)")) {
+    for (String token :
+        text.replaceAll("\\s*/\\s*", "/")
+            .replaceAll("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))", " ")
+            .split("[\\s、,;·•]+(?![^ ]*·)")) {
       int last = tokens.size() - 1;
       boolean halves = last >= 0 && token.length() == 1 && tokens.get(last).length() == 1;
       if (halves && !"摄文图".contains(token)) {

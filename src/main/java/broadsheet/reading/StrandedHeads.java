@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two headlines in a row of which only the second has its body below: gives the first the body
- * that stands elsewhere under what looked like a headline and is only a subhead.
+ * Two headlines in a row of which only the second has its body below: gives the first the body that
+ * stands elsewhere under what looked like a headline and is only a subhead.
  */
 final class StrandedHeads {
   private static final int PHRASE = 9;
@@ -33,8 +33,11 @@ final class StrandedHeads {
         Draft body = body(crowded, heads);
         if (body != null) {
           Marked head = crowded.remove(crowded.lines().indexOf(heads.get(0)));
-          body.relabel(0, body.form() == Form.ARTICLE ? State.SUBHEAD : body.lines().get(0).state());
-          body.lead(List.of(head), new Evidence("stranded-headline", "its words fit this body better", 2));
+          body.relabel(
+              0, body.form() == Form.ARTICLE ? State.SUBHEAD : body.lines().get(0).state());
+          body.lead(
+              List.of(head),
+              new Evidence("stranded-headline", "its words fit this body better", 2));
           crowded.relabel(crowded.lines().indexOf(heads.get(1)), State.HEAD);
         }
       }
@@ -51,7 +54,9 @@ final class StrandedHeads {
     return out;
   }
 
-  /** Whether two lines could each be a headline: as high as each other, each a phrase of its own. */
+  /**
+   * Whether two lines could each be a headline: as high as each other, each a phrase of its own.
+   */
   private static boolean parted(List<Marked> heads) {
     return heads.get(0).seen().line().heading() == heads.get(1).seen().line().heading()
         && heads.stream().allMatch(h -> h.seen().length() >= PHRASE);
@@ -73,14 +78,16 @@ final class StrandedHeads {
   private double score(Draft crowded, Marked head, Draft draft) {
     List<Marked> first = heads(draft);
     boolean stray = draft.form() == Form.STRAY;
-    boolean lone = draft.form() == Form.ARTICLE && first.size() == 1 && draft.lines().get(0) == first.get(0);
-    if (!stray && !lone || !draft.asPiece().hasText()) {
+    boolean lone =
+        draft.form() == Form.ARTICLE
+            && first.size() == 1
+            && draft.lines().get(0).equals(first.get(0));
+    if ((!stray && !lone) || !draft.asPiece().hasText()) {
       return 0;
     }
     double level = stray ? 1 : likeSubheads(draft, first.get(0), head);
     String title = head.seen().core();
-    double gain =
-        affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
+    double gain = affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
     return level + 4 * gain;
   }
 
@@ -98,7 +105,9 @@ final class StrandedHeads {
 
   private static String text(Draft draft) {
     StringBuilder out = new StringBuilder();
-    draft.lines().stream().filter(Marked::text).forEach(l -> out.append(l.seen().core()).append('\n'));
+    draft.lines().stream()
+        .filter(Marked::text)
+        .forEach(l -> out.append(l.seen().core()).append('\n'));
     return out.toString();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 
 /** Adds to each line's features what stands around it and what the page as a whole is like. */
 final class Surroundings {
-  private final PageText page;
   private final List<LineFeatures> lines;
   private final boolean meant;
   private final int usualGap;
@@ -19,7 +18,6 @@ final class Surroundings {
   private final PagePairs pairs;
 
   Surroundings(PageText page, List<LineFeatures> lines) {
-    this.page = page;
     this.lines = lines;
     this.meant = page.form() == PageText.Form.MARKDOWN;
     this.usualGap = usualGap();
@@ -28,7 +26,9 @@ final class Surroundings {
     this.datelined = datelined();
     this.topSigned = topSigned();
     this.pairs = new PagePairs(lines);
-    this.signed = share(Feature.SIGNED_TAIL, Feature.SIGNED_LINE) * 2 > share(Feature.DATELINE, Feature.DATELINE);
+    this.signed =
+        share(Feature.SIGNED_TAIL, Feature.SIGNED_LINE) * 2
+            > share(Feature.DATELINE, Feature.DATELINE);
   }
 
   private static boolean nameLine(LineFeatures line) {
@@ -69,7 +69,9 @@ final class Surroundings {
     return gapped * 2 > lines.size() ? 1 : 0;
   }
 
-  /** The level that most headlines seem to have: the highest that occurs at least twice, or at all. */
+  /**
+   * The level that most headlines seem to have: the highest that occurs at least twice, or at all.
+   */
   private int topMark() {
     int[] count = new int[8];
     for (LineFeatures line : lines) {
@@ -119,9 +121,13 @@ final class Surroundings {
   private void mark(LineFeatures line, EnumSet<Feature> more) {
     int level = line.line().heading();
     if (meant) {
-      more.add(level == 0 ? Feature.MEANT_TEXT : level <= topMark ? Feature.MEANT_TOP : Feature.MEANT_LOWER);
+      more.add(
+          level == 0
+              ? Feature.MEANT_TEXT
+              : level <= topMark ? Feature.MEANT_TOP : Feature.MEANT_LOWER);
     } else if (marked) {
-      more.add(level == 0 ? Feature.NO_MARK : level <= topMark ? Feature.MARK_TOP : Feature.MARK_LOWER);
+      more.add(
+          level == 0 ? Feature.NO_MARK : level <= topMark ? Feature.MARK_TOP : Feature.MARK_LOWER);
     }
   }
 
@@ -162,12 +168,16 @@ final class Surroundings {
     LineFeatures next = lines.get(line.index() + 1);
     when(more, next.has(Feature.DATELINE), Feature.NEXT_DATELINE);
     when(more, next.has(Feature.NAMES_LINE) || next.has(Feature.SIGNED_LINE), Feature.NEXT_NAMES);
-    when(more, next.titleLike() && next.length() <= 36 && !next.has(Feature.NAMES_LINE), Feature.NEXT_TITLE);
+    when(
+        more,
+        next.titleLike() && next.length() <= 36 && !next.has(Feature.NAMES_LINE),
+        Feature.NEXT_TITLE);
     when(more, !next.titleLike() && next.length() > 36, Feature.NEXT_TEXT);
     boolean brackets = next.folded().startsWith("(");
     when(more, next.has(Feature.CREDIT_LINE) && !brackets, Feature.NEXT_CREDIT);
     when(more, next.has(Feature.CREDIT_LINE) && brackets, Feature.NEXT_CREDIT_IN_BRACKETS);
-    boolean open = line.finish() == LineFeatures.Finish.OPEN && line.length() >= 12 && !next.titleLike();
+    boolean open =
+        line.finish() == LineFeatures.Finish.OPEN && line.length() >= 12 && !next.titleLike();
     when(more, open && pairs.fits(line, next), Feature.NEXT_FITS);
     LineFeatures second = lines.get(Math.min(lines.size() - 1, line.index() + 2));
     when(more, !next.titleLike() && topSigned && nameLine(second), Feature.NAMES_BELOW_NEXT);
@@ -182,7 +192,10 @@ final class Surroundings {
     boolean alone = next.jump() != null && next.jump().alone(next.folded());
     when(more, alone && next.has(Feature.JUMP_SEE), Feature.NEXT_JUMP_SEE);
     when(more, alone && next.has(Feature.JUMP_FROM), Feature.NEXT_JUMP_FROM);
-    when(more, next.has(Feature.CAPTION_LABEL) || next.has(Feature.CAPTION_WORD), Feature.NEXT_CAPTION);
+    when(
+        more,
+        next.has(Feature.CAPTION_LABEL) || next.has(Feature.CAPTION_WORD),
+        Feature.NEXT_CAPTION);
     when(more, next.has(Feature.DATE_ALONE), Feature.NEXT_DATE);
   }
 
@@ -190,9 +203,9 @@ final class Surroundings {
   private boolean nearDistrict(int index) {
     LineFeatures next = lines.get(index + 1);
     return next.has(Feature.DISTRICT_NAME)
-        || index + 2 < lines.size()
+        || (index + 2 < lines.size()
             && next.titleLike()
-            && lines.get(index + 2).has(Feature.DISTRICT_NAME);
+            && lines.get(index + 2).has(Feature.DISTRICT_NAME));
   }
 
   private boolean aroundDistricts(int index) {
@@ -209,12 +222,21 @@ final class Surroundings {
     if (!line.titleLike() || line.length() > 20) {
       return;
     }
-    for (int at = Math.max(0, line.index() - 14); at < Math.min(lines.size(), line.index() + 15); at++) {
+    for (int at = Math.max(0, line.index() - 14);
+        at < Math.min(lines.size(), line.index() + 15);
+        at++) {
       LineFeatures other = lines.get(at);
       boolean apart = Math.abs(at - line.index()) > 1;
       boolean alike = other.titleLike() && Math.abs(other.length() - line.length()) <= 2;
-      boolean bare = other.signature() == null && other.district() == null && !other.has(Feature.CAPTION_LABEL);
-      if (apart && alike && bare && at + 1 < lines.size() && !lines.get(at + 1).has(Feature.DATELINE)) {
+      boolean bare =
+          other.signature() == null
+              && other.district() == null
+              && !other.has(Feature.CAPTION_LABEL);
+      if (apart
+          && alike
+          && bare
+          && at + 1 < lines.size()
+          && !lines.get(at + 1).has(Feature.DATELINE)) {
         more.add(Feature.TWIN);
         return;
       }

@@ -64,14 +64,21 @@ final class Pages {
 
   static Archive archive(List<District> districts, List<Column> columns) {
     return new Archive(
-        "test", null, "zh-Hans", null, List.of(), districts, List.of(), columns, Archive.ArticleForm.OWN);
+        "test",
+        null,
+        "zh-Hans",
+        null,
+        List.of(),
+        districts,
+        List.of(),
+        columns,
+        Archive.ArticleForm.OWN);
   }
 
   /** The districts of 140100, as the real pages need them. */
   static Archive taiyuan(Column... columns) {
     return archive(
-        districts("小店区 迎泽区 杏花岭区 尖草坪区 万柏林区 晋源区 清徐县 阳曲县 娄烦县 古交市 综改示范区 中北高新区"),
-        List.of(columns));
+        districts("小店区 迎泽区 杏花岭区 尖草坪区 万柏林区 晋源区 清徐县 阳曲县 娄烦县 古交市 综改示范区 中北高新区"), List.of(columns));
   }
 
   /** The invented city of the sample archive. */

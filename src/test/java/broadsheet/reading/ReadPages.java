@@ -25,7 +25,11 @@ final class ReadPages {
       String label = file.getFileName().toString().replaceFirst("\\..*$", "");
       PageReading reading = reader.read(Pages.file(file, label));
       String name =
-          file.getParent().getParent().getFileName() + "-" + file.getParent().getFileName() + "-" + label;
+          file.getName(file.getNameCount() - 3)
+              + "-"
+              + file.getName(file.getNameCount() - 2)
+              + "-"
+              + label;
       Files.writeString(out.resolve(name + ".json"), ReadingJson.write(reading, args[i]));
       StringBuilder explained = new StringBuilder();
       for (LineReading line : reading.lines()) {
