@@ -88,8 +88,7 @@ final class ChunkWriter {
       flushTexts();
     }
     Bytes body = new Bytes().varint(rows.size()).varint(runs.size());
-    runs.forEach(
-        run -> body.string(run.date()).varint(run.publication()).varint(run.documents()));
+    runs.forEach(run -> body.string(run.date()).varint(run.publication()).varint(run.documents()));
     long units = writeColumns(body);
     body.varint(blocks).put(blockNames);
     chunks.add(new Chunk(files.put(IndexFiles.Kind.CHUNK, body), rows.size(), units));

@@ -42,10 +42,7 @@ final class IndexFiles {
    */
   String put(Kind kind, Bytes body) throws IOException {
     byte[] content =
-        new Bytes()
-            .put(new byte[] {'B', 'S', (byte) kind.letter, VERSION})
-            .put(body)
-            .toArray();
+        new Bytes().put(new byte[] {'B', 'S', (byte) kind.letter, VERSION}).put(body).toArray();
     String name = HexFormat.of().formatHex(sha256(content), 0, 8);
     out.write("search/data/" + name + ".bin", gzip(content));
     return name;

@@ -43,7 +43,6 @@ final class Labels {
   /** Their number, then name, slug and number of articles of each. */
   void writeTo(Bytes out) {
     out.varint(values.size());
-    values.forEach(
-        (name, value) -> out.string(name).string(value.slug()).varint(value.articles()));
+    values.forEach((name, value) -> out.string(name).string(value.slug()).varint(value.articles()));
   }
 }

@@ -40,7 +40,8 @@ final class PostingsReader implements Closeable {
     int count = (int) in.varint();
     long first = in.varint();
     long last = in.varint();
-    return new Postings(new String(key), count, first, last, new Bytes().put(in.bytes((int) in.varint())));
+    return new Postings(
+        new String(key), count, first, last, new Bytes().put(in.bytes((int) in.varint())));
   }
 
   @Override

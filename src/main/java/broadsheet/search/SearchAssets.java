@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The scripts that search in the browser; a site has them under {@code search/}. */
+/**
+ * The scripts that search in the browser; a site has them under {@code search/}. With them goes the
+ * {@code package.json} that lets Node import them from there.
+ */
 public final class SearchAssets {
   /** Their file names, in a fixed order. */
   public static final List<String> NAMES =
@@ -19,10 +22,13 @@ public final class SearchAssets {
           "load.js",
           "marks.js",
           "match.js",
+          "package.json",
           "query.js",
           "rank.js",
+          "results.js",
           "search-page.js",
           "snippet.js",
+          "state.js",
           "suggest.js");
 
   private SearchAssets() {}

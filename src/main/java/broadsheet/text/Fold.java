@@ -19,8 +19,7 @@ package broadsheet.text;
  */
 public final class Fold {
   private static final String HALF_WIDTH =
-      "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテト"
-          + "ナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
+      "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテト" + "ナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
 
   private Fold() {}
 
