@@ -62,7 +62,10 @@ final class ArticleViews {
   }
 
   private @Nullable ArticleSummary neighbour(int step) {
-    List<ArticleSummary> all = paper.summary().articles();
+    List<ArticleSummary> all =
+        paper.summary().articles().stream()
+            .filter(a -> Shelves.isListed(a) || a.equals(summary))
+            .toList();
     int place = all.indexOf(summary) + step;
     return place >= 0 && place < all.size() ? all.get(place) : null;
   }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The doors of the house: home, search, about, and the page for dead links. */
 final class DoorPlans {
-  private static final int REMEMBERED = 3;
+  private static final int REMEMBERED = 2;
   private static final int COLUMNS_SHOWN = 8;
 
   private final Imprint imprint;
@@ -109,6 +109,7 @@ final class DoorPlans {
     return shelves.days().getOrDefault(day, List.of()).stream()
         .filter(i -> i.id().date().getYear() != year)
         .flatMap(i -> DayPlans.frontStories(here, i, REMEMBERED).stream())
+        .limit(3L * REMEMBERED)
         .toList();
   }
 

@@ -46,8 +46,8 @@ record Entries(Here here, boolean coins) {
         here.issue(issue),
         here.publication(issue),
         here.link(here.pageName(article.page()), Urls.page(issue, article.page())),
-        column(here, issue, article.column()),
-        district(here, article.district()),
+        elsewhere(column(here, issue, article.column())),
+        elsewhere(district(here, article.district())),
         bylines(article.bylines()),
         opening.lead,
         coins ? Coins.of(here.imprint(), article) : null);
@@ -66,14 +66,19 @@ record Entries(Here here, boolean coins) {
     };
   }
 
+  /** A list does not say again what all of it has in common. */
+  private @Nullable Link elsewhere(@Nullable Link link) {
+    return link == null || link.current() ? null : link;
+  }
+
   static @Nullable Link column(Here here, IssueId issue, @Nullable Column column) {
     return column == null
         ? null
-        : here.link(column.name(), Urls.column(issue.publication(), column.slug()));
+        : here.door(column.name(), Urls.column(issue.publication(), column.slug()));
   }
 
   static @Nullable Link district(Here here, @Nullable District district) {
-    return district == null ? null : here.link(district.name(), Urls.district(district.slug()));
+    return district == null ? null : here.door(district.name(), Urls.district(district.slug()));
   }
 
   private static @Nullable String bylines(List<Byline> bylines) {

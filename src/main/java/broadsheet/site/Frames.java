@@ -172,14 +172,14 @@ final class Frames {
     nav.add(here.link(messages.get("nav.home"), Urls.HOME));
     List<String> publications = here.imprint().outlook().publications();
     for (String id : publications.size() <= MANY_PUBLICATIONS ? publications : List.<String>of()) {
-      nav.add(door(here.imprint().archive().publication(id).name(), Urls.publication(id)));
+      nav.add(here.door(here.imprint().archive().publication(id).name(), Urls.publication(id)));
     }
-    nav.add(door(messages.get("nav.districts"), Urls.DISTRICTS));
-    nav.add(door(messages.get("nav.columns"), Urls.COLUMNS));
-    nav.add(door(messages.get("nav.sections"), Urls.SECTIONS));
-    nav.add(door(messages.get("nav.bylines"), Urls.BYLINES));
-    nav.add(door(messages.get("nav.days"), Urls.ON_THIS_DAYS));
-    nav.add(door(messages.get("nav.search"), Urls.SEARCH));
+    nav.add(here.door(messages.get("nav.districts"), Urls.DISTRICTS));
+    nav.add(here.door(messages.get("nav.columns"), Urls.COLUMNS));
+    nav.add(here.door(messages.get("nav.sections"), Urls.SECTIONS));
+    nav.add(here.door(messages.get("nav.bylines"), Urls.BYLINES));
+    nav.add(here.door(messages.get("nav.days"), Urls.ON_THIS_DAYS));
+    nav.add(here.door(messages.get("nav.search"), Urls.SEARCH));
     return nav;
   }
 
@@ -188,10 +188,5 @@ final class Frames {
     return List.of(
         here.link(messages.get("nav.about"), Urls.ABOUT),
         here.link(messages.get("nav.feed"), Urls.ARCHIVE_FEED));
-  }
-
-  /** Current on every page behind it. */
-  private Link door(String text, String target) {
-    return new Link(text, here.to(target), here.path().startsWith(Urls.clean(target)));
   }
 }

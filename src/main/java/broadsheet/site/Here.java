@@ -28,6 +28,11 @@ record Here(Imprint imprint, String path) {
     return new Link(text, to(target), target.equals(path));
   }
 
+  /** A link that is current on every page behind it. */
+  Link door(String text, String target) {
+    return new Link(text, to(target), path.startsWith(Urls.clean(target)));
+  }
+
   @Nullable Link linkOrNull(@Nullable String text, @Nullable String target) {
     return text == null || target == null ? null : link(text, target);
   }

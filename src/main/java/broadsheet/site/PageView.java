@@ -39,8 +39,9 @@ public record PageView(
    *
    * @param story the article
    * @param from where it began, when it only goes on here; else null
+   * @param banner its column, unless the article before it stands under the same banner; or null
    */
-  public record Piece(Story story, @Nullable Reference from) {}
+  public record Piece(Story story, @Nullable Reference from, @Nullable Link banner) {}
 
   /**
    * A line of the source.

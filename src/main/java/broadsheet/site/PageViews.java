@@ -2,14 +2,15 @@ package broadsheet.site;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
-import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
+import broadsheet.archive.Kind;
 import broadsheet.archive.Page;
 import broadsheet.archive.PrintedLine;
 import broadsheet.site.PageView.Piece;
 import broadsheet.site.PageView.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a printed page (版). */
@@ -83,18 +84,23 @@ final class PageViews {
   }
 
   private List<Piece> pieces() {
-    Issue issue = paper.issue();
     Stories stories = new Stories(here, paper);
     List<Piece> pieces = new ArrayList<>();
+    Link under = null;
     for (ArticleId id : page.articles()) {
-      Article article = issue.article(id);
-      boolean begins = article.page().equals(page.label());
-      pieces.add(
-          begins
-              ? new Piece(stories.of(article), null)
-              : new Piece(stories.partOn(page.label(), article), stories.beginning(article)));
+      Piece piece = piece(stories, paper.issue().article(id), under);
+      pieces.add(piece);
+      under = piece.story().column();
     }
     return pieces;
+  }
+
+  private Piece piece(Stories stories, Article article, @Nullable Link under) {
+    boolean begins = article.page().equals(page.label());
+    Story story = begins ? stories.of(article) : stories.partOn(page.label(), article);
+    boolean same = Objects.equals(story.column(), under) || article.kind() == Kind.COLUMN;
+    return new Piece(
+        story, begins ? null : stories.beginning(article), same ? null : story.column());
   }
 
   private SourceLine line(PrintedLine line) {

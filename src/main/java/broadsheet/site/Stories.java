@@ -42,7 +42,7 @@ record Stories(Here here, Paper paper) {
         article.id().value(),
         headline(summary),
         article.kind().label(),
-        Entries.kindName(here.messages(), article.kind()),
+        kindName(summary),
         Entries.column(here, issue, summary.column()),
         Entries.district(here, summary.district()),
         summary.section() == null
@@ -60,12 +60,22 @@ record Stories(Here here, Paper paper) {
         article.tags());
   }
 
-  private static Headline headline(ArticleSummary summary) {
+  /** Over a text without a headline stands its district or its kind, not its own beginning. */
+  private Headline headline(ArticleSummary summary) {
+    boolean headless = summary.heads().headline() == null;
+    String kind = here.messages().get("kind." + summary.kind().label());
+    String stand = summary.district() == null ? kind : summary.district().name();
     return new Headline(
         summary.heads().kicker(),
-        summary.title(),
-        summary.heads().headline() == null,
+        headless ? stand : summary.title(),
+        headless,
         summary.heads().deck());
+  }
+
+  /** Named unless the heading is the name already. */
+  private @Nullable String kindName(ArticleSummary summary) {
+    boolean said = summary.heads().headline() == null && summary.district() == null;
+    return said ? null : Entries.kindName(here.messages(), summary.kind());
   }
 
   private List<Person> people(Article article) {
@@ -96,9 +106,17 @@ record Stories(Here here, Paper paper) {
   }
 
   private List<Reference> references(Article article) {
-    Stream<Reference> printed = article.references().stream().map(this::reference);
+    Stream<Reference> printed =
+        article.references().stream().filter(r -> !isJoined(article, r)).map(this::reference);
     Stream<Reference> teasers = paper.teasersOf(article).stream().map(this::teaser);
     return Stream.concat(printed, teasers).toList();
+  }
+
+  /** Whether the article was put together along this reference: its text then says so itself. */
+  private static boolean isJoined(Article article, PageReference reference) {
+    return reference.type() != PageReference.Type.SEE
+        && reference.page() != null
+        && article.pages().contains(reference.page());
   }
 
   private Reference reference(PageReference reference) {
