@@ -135,7 +135,7 @@ class SmokeIT {
 
   @Test
   void theServerCountsAndKeepsToItsPrefix() {
-    browser.open("sum.mjs");
+    browser.executeModule("await (await fetch('sum.mjs')).text()");
     assertEquals(List.of("/some/prefix/sum.mjs"), server.requests());
     assertEquals(36, server.bytes());
     browser.execute("location.href = '/index.html'");

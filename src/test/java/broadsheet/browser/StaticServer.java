@@ -89,7 +89,7 @@ public final class StaticServer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + prefix;
   }
 
-  /** The paths asked for since the last {@link #forget}, in the order of their answers. */
+  /** The paths asked for since the last {@link #forget}, in the order in which they came. */
   public List<String> requests() {
     return List.copyOf(requests);
   }
@@ -114,6 +114,7 @@ public final class StaticServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
+      requests.add(path);
       Path file = file(path);
       if (Files.isDirectory(file) && !path.endsWith("/")) {
         exchange.getResponseHeaders().set("Location", path + "/");
@@ -125,7 +126,6 @@ public final class StaticServer implements AutoCloseable {
       } else {
         exchange.sendResponseHeaders(404, -1);
       }
-      requests.add(path);
     }
   }
 
