@@ -3,7 +3,6 @@ package broadsheet.check;
 import broadsheet.archive.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ record HeadReader(Markup markup) {
   }
 
   private void language() {
-    Element html = first("html");
+    Element html = markup.document().selectFirst("html");
     String language = html == null ? "" : html.attr("lang").strip();
     if (html == null || language.isEmpty()) {
       note(Fault.LANG, "no lang on <html>", "write the language of the page, as lang=\"zh-Hans\"");
@@ -46,7 +45,7 @@ record HeadReader(Markup markup) {
   }
 
   private void title() {
-    Element title = first("head > title");
+    Element title = first("title");
     if (title == null) {
       note(Fault.TITLE, "no title", "");
     } else if (title.text().isBlank()) {
@@ -76,13 +75,12 @@ record HeadReader(Markup markup) {
   }
 
   private void note(Fault fault, String what, String hint) {
-    Element html = first("html");
+    Element html = markup.document().selectFirst("html");
     Location start = new Location(markup.source().path(), 1, 1);
     markup.note(fault, html == null ? start : markup.at(html), what, hint);
   }
 
   private @Nullable Element first(String css) {
-    Document document = markup.document();
-    return document.selectFirst(css);
+    return markup.document().head().selectFirst(css);
   }
 }

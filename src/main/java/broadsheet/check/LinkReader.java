@@ -40,7 +40,7 @@ final class LinkReader {
     this.markup = markup;
     this.references = references;
     this.alias = role == FileFacts.Role.ALIAS;
-    Element base = markup.document().selectFirst("base[href]");
+    Element base = markup.document().head().selectFirst("base[href]");
     if (base != null) {
       references.resolveAgainst(base.attr("href"));
     }
@@ -67,11 +67,11 @@ final class LinkReader {
 
   private void attribute(Element element, String name, Attribute attribute) {
     String key = attribute.getKey().toLowerCase(Locale.ROOT);
-    Location at = markup.at(element, attribute.getKey());
     if (SETS.contains(key)) {
+      Location at = markup.at(element, attribute.getKey());
       candidates(attribute.getValue()).forEach(one -> references.follow(at, one));
     } else if (ATTRIBUTES.contains(key) || (key.equals("data") && name.equals("object"))) {
-      reference(element, at, attribute.getValue());
+      reference(element, markup.at(element, attribute.getKey()), attribute.getValue());
     }
   }
 
