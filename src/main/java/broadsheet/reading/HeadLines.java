@@ -82,6 +82,7 @@ final class HeadLines {
     Marked line = lines.get(at);
     double sum = at > from ? -1.2 + together(lines.get(at - 1), line) : 1;
     sum += bulleted(line) ? -5 : dashed(line) ? -3 : 0;
+    sum += line.seen().length() <= 2 ? -3 : 0;
     sum += level(line) == top ? 1 : -2;
     return sum;
   }

@@ -149,7 +149,7 @@ final class Joiner {
     }
     double near = onlyBetween ? 2 : 0;
     double distance = Math.min(1.5, Math.abs(b.first() - a.last()) * 0.02);
-    return near - distance - (to < from ? 0.7 : 0);
+    return near - distance - (to < from ? 1.5 : 0);
   }
 
   /** How well the torn ends fit: a word that the page knows, a quote left open and closed. */

@@ -26,7 +26,7 @@ record PagePiece(
   }
 
   int firstLine() {
-    return part.lines().stream().mapToInt(l -> l.reading().line()).min().orElse(1);
+    return part.lines().isEmpty() ? 1 : part.lines().get(0).reading().line();
   }
 
   /** The line that says where it goes on or comes from, for messages. */

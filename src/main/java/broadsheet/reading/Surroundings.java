@@ -140,6 +140,7 @@ final class Surroundings {
 
   private void place(LineFeatures line, EnumSet<Feature> more) {
     int gap = line.line().gap();
+    when(more, topSigned && nameLine(line), Feature.TOP_SIGNED);
     when(more, line.index() == 0, Feature.FIRST);
     when(more, line.index() == lines.size() - 1, Feature.LAST);
     when(more, line.index() > 0 && gap > usualGap + 1, Feature.AFTER_GAP);
