@@ -79,8 +79,7 @@ public final class Slugs {
   private static String latin(String run) {
     String latin = run;
     if (isHan(run.codePointAt(0))) {
-      String pinyin = Latin.PINYIN.transliterate(run);
-      latin = Latin.ASCII.transliterate(pinyin.replaceAll("[üǖǘǚǜ]", "v"));
+      latin = Latin.WORDS.pinyin(run);
     } else if (!isAscii(run)) {
       latin = Latin.ASCII.transliterate(Latin.ANY.transliterate(run));
     }
@@ -141,9 +140,9 @@ public final class Slugs {
 
   /** Loaded with the first name that is not ASCII: ICU's rules take a tenth of a second. */
   private static final class Latin {
-    static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin");
     static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
     static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
+    static final Pinyin WORDS = Pinyin.load();
 
     private Latin() {}
   }

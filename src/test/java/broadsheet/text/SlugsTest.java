@@ -19,6 +19,16 @@ class SlugsTest {
   }
 
   @Test
+  void charactersAreReadAsTheirWordReadsThem() {
+    assertEquals("chengdu", Slugs.of("成都"));
+    assertEquals("changjiangribao", Slugs.of("长江日报"));
+    assertEquals("shizhangrexian", Slugs.of("市长热线"));
+    assertEquals("daichengxian", Slugs.of("大城县"));
+    assertEquals("dachengshi", Slugs.of("大城市"));
+    assertEquals("chongqing", Slugs.of("重庆"));
+  }
+
+  @Test
   void spacesAndPunctuationBecomeOneHyphen() {
     assertEquals("luoshimubiao-tuidongfazhan", Slugs.of("落实目标 ——　推动发展！"));
     assertEquals("a-b", Slugs.of("  A, B. "));

@@ -1,0 +1,70 @@
+package broadsheet.search;
+
+import broadsheet.derive.ArticleSummary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article brings to its chunk and its block of texts; in the spill file until the names of
+ * all issues are known.
+ *
+ * @param kind label of its kind
+ * @param section name of its section, or empty
+ * @param district name of its district, or empty
+ * @param column name of its column, or empty
+ * @param bylines the names that sign it
+ * @param zones of its folded text
+ * @param record what a hit shows, ready for the block of texts
+ */
+record Row(
+    String kind,
+    String section,
+    String district,
+    String column,
+    List<String> bylines,
+    Zones zones,
+    Bytes record) {
+  static Row of(ArticleSummary article, FoldedArticle text, Bytes record) {
+    return new Row(
+        article.kind().label(),
+        orEmpty(article.section() == null ? null : article.section().name()),
+        orEmpty(article.district() == null ? null : article.district().name()),
+        orEmpty(article.column() == null ? null : article.column().name()),
+        List.copyOf(Facets.names(article)),
+        text.zones(),
+        record);
+  }
+
+  void writeTo(Bytes out) {
+    out.string(kind).string(section).string(district).string(column);
+    out.varint(bylines.size());
+    bylines.forEach(out::string);
+    zones.writeTo(out);
+    out.varint(record.size()).put(record);
+  }
+
+  static Row read(SpillInput in) throws IOException {
+    String kind = in.string();
+    String section = in.string();
+    String district = in.string();
+    String column = in.string();
+    List<String> bylines = new ArrayList<>();
+    for (long n = in.varint(); n > 0; n--) {
+      bylines.add(in.string());
+    }
+    Zones zones = Zones.read(in);
+    Bytes record = new Bytes().put(in.bytes((int) in.varint()));
+    return new Row(kind, section, district, column, bylines, zones, record);
+  }
+
+  /** What a chunk needs of it. */
+  Row withoutRecord() {
+    return new Row(kind, section, district, column, bylines, zones, new Bytes());
+  }
+
+  private static String orEmpty(@Nullable String name) {
+    return name == null ? "" : name;
+  }
+}

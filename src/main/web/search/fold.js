@@ -1,0 +1,111 @@
+/**
+ * Folds text so that what readers regard as the same characters compare equal.
+ *
+ * The twin of `broadsheet.text.Fold`, which tells the procedure; both obey
+ * `src/test/contract/search/fold.tsv`.
+ */
+
+const HALF_WIDTH =
+  "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテト" +
+  "ナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
+
+/** @param {number} c a code point @returns {boolean} white space of any kind */
+export function isSpace(c) {
+  return c === 0x20 || (c >= 0x09 && c <= 0x0d) || c === 0x85 || c === 0xa0 || c === 0x1680
+    || (c >= 0x2000 && c <= 0x200a) || c === 0x2028 || c === 0x2029 || c === 0x202f
+    || c === 0x205f || c === 0x3000;
+}
+
+/** @param {number} c @returns {boolean} control characters and marks that nobody sees */
+function isInvisible(c) {
+  return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c === 0xad || (c >= 0x200b && c <= 0x200f)
+    || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)
+    || (c >= 0xfe00 && c <= 0xfe0f) || c === 0xfeff;
+}
+
+/** @param {number} c @returns {boolean} ideographs, kana, bopomofo: scripts without spaces */
+export function isHan(c) {
+  return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf)
+    || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3040 && c <= 0x30ff)
+    || (c >= 0x3100 && c <= 0x312f) || (c >= 0x31a0 && c <= 0x31bf)
+    || (c >= 0x31f0 && c <= 0x31ff) || (c >= 0xf900 && c <= 0xfaff)
+    || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+/** @param {number} c @returns {boolean} digits and letters of scripts that part words by spaces */
+export function isWord(c) {
+  return (c >= 0x30 && c <= 0x39) || (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a)
+    || c === 0xaa || c === 0xb5 || c === 0xba
+    || (c >= 0xc0 && c <= 0x1fff && c !== 0xd7 && c !== 0xf7 && c !== 0x1680)
+    || (c >= 0x2c00 && c <= 0x2dff) || (c >= 0xa640 && c <= 0xd7ff)
+    || (c >= 0xfb00 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
+}
+
+/** @param {number} c @returns {number} the lower case of a Latin, Greek or Cyrillic letter */
+function lower(c) {
+  if (c < 0x80) return c >= 0x41 && c <= 0x5a ? c + 32 : c;
+  if (c === 0x130) return 0x69;
+  if (c >= 0x530 && !(c >= 0x1e00 && c <= 0x1eff)) return c;
+  return /** @type {number} */ (String.fromCodePoint(c).toLowerCase().codePointAt(0));
+}
+
+/** @param {number} c neither white space nor invisible @returns {number} its folded form */
+function foldOne(c) {
+  if (c >= 0xd800 && c <= 0xdfff) return 0xfffd;
+  if (c >= 0xff61 && c <= 0xff9f) return HALF_WIDTH.charCodeAt(c - 0xff61);
+  return lower(c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c);
+}
+
+/**
+ * A folded text that knows where each of its units came from.
+ *
+ * @typedef {object} Folded
+ * @property {string} text the folded text
+ * @property {number[]} starts for each unit, where its character starts in the original
+ * @property {number[]} ends for each unit, where its character ends in the original
+ */
+
+/** @param {string} text @returns {Folded} */
+export function foldWithPlaces(text) {
+  /** @type {Folded} */
+  const out = { text: "", starts: [], ends: [] };
+  let space = -1;
+  let last = 0;
+  for (let i = 0; i < text.length;) {
+    const c = /** @type {number} */ (text.codePointAt(i));
+    const end = i + (c > 0xffff ? 2 : 1);
+    if (isSpace(c)) {
+      if (space < 0) space = i;
+    } else if (!isInvisible(c)) {
+      const folded = foldOne(c);
+      if (space >= 0 && isWord(folded) && isWord(last)) push(out, " ", space, i);
+      push(out, String.fromCodePoint(folded), i, end);
+      last = folded;
+      space = -1;
+    }
+    i = end;
+  }
+  return out;
+}
+
+/** @param {Folded} out @param {string} text @param {number} start @param {number} end */
+function push(out, text, start, end) {
+  out.text += text;
+  for (let unit = 0; unit < text.length; unit++) {
+    out.starts.push(start);
+    out.ends.push(end);
+  }
+}
+
+/** @param {string} text any string @returns {string} the folded text */
+export function fold(text) {
+  return foldWithPlaces(text).text;
+}
+
+/** @param {string} text folded @returns {boolean} whether it is found as a substring */
+export function holdsHan(text) {
+  for (const character of text) {
+    if (isHan(/** @type {number} */ (character.codePointAt(0)))) return true;
+  }
+  return false;
+}
