@@ -20,7 +20,7 @@ public final class ArchiveSite {
    * @param issues the summaries of all issues, sorted by {@link IssueSummary#id()}
    */
   public ArchiveSite(Imprint imprint, List<IssueSummary> issues) {
-    Shelves shelves = new Shelves(issues);
+    Shelves shelves = new Shelves(imprint, issues);
     plans.addAll(DoorPlans.of(imprint, shelves));
     plans.addAll(PublicationPlans.of(imprint, shelves));
     plans.addAll(ListPlans.of(imprint, shelves));

@@ -47,7 +47,7 @@ record Entries(Here here, boolean coins) {
         here.publication(issue),
         here.link(here.pageName(article.page()), Urls.page(issue, article.page())),
         elsewhere(column(here, issue, article.column())),
-        elsewhere(district(here, article.district())),
+        isAbout(article.district()) ? null : district(here, article.district()),
         bylines(article.bylines()),
         opening.lead,
         coins ? Coins.of(here.imprint(), article) : null);
@@ -69,6 +69,11 @@ record Entries(Here here, boolean coins) {
   /** A list does not say again what all of it has in common. */
   private @Nullable Link elsewhere(@Nullable Link link) {
     return link == null || link.current() ? null : link;
+  }
+
+  /** Whether the whole list is about that district, in one column or in all papers. */
+  private boolean isAbout(@Nullable District district) {
+    return district != null && here.path().contains("/" + district.slug() + "/");
   }
 
   static @Nullable Link column(Here here, IssueId issue, @Nullable Column column) {

@@ -1,18 +1,49 @@
 package broadsheet.site;
 
 import broadsheet.archive.Archive;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What all pages of the site share (版权页).
- *
- * @param archive the configuration
- * @param messages the site's own words
- * @param outlook which issues there are
- */
-public record Imprint(Archive archive, Messages messages, Outlook outlook) {
+/** What all pages of the site share (版权页). May be used from several threads. */
+public final class Imprint {
+  private final Archive archive;
+  private final Messages messages;
+  private final Outlook outlook;
+
+  /** Pinyin is dear, and the same few hundred people sign everything. */
+  private final Map<String, String> bylines = new ConcurrentHashMap<>();
+
+  /**
+   * @param archive the configuration
+   * @param messages the site's own words
+   * @param outlook which issues there are
+   */
+  public Imprint(Archive archive, Messages messages, Outlook outlook) {
+    this.archive = archive;
+    this.messages = messages;
+    this.outlook = outlook;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Outlook outlook() {
+    return outlook;
+  }
+
   Dates dates() {
     return new Dates(messages);
+  }
+
+  /** {@link Urls#byline}, remembered. */
+  String byline(String name) {
+    return bylines.computeIfAbsent(name, Urls::byline);
   }
 
   /** The absolute address of a file in its citable form, or null when the site's is not known. */

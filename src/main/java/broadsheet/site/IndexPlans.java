@@ -73,10 +73,14 @@ final class IndexPlans {
 
   /** The districts in the order of the configuration, those it does not know after them. */
   static List<Door> districtDoors(Here here, Shelves shelves) {
-    List<String> order = here.imprint().archive().districts().stream().map(District::slug).toList();
-    return ordered(shelves.districts(), order).stream()
+    return orderedDistricts(here, shelves.districts()).stream()
         .map(d -> door(here, d, Urls.district(d.slug())))
         .toList();
+  }
+
+  static List<Shelf> orderedDistricts(Here here, Map<String, Shelf> districts) {
+    return ordered(
+        districts, here.imprint().archive().districts().stream().map(District::slug).toList());
   }
 
   private static List<Sheaf> sections(Here here, Shelves shelves) {

@@ -87,7 +87,7 @@ final class ListPlans {
   }
 
   private List<Door> columnDistricts(Here here, ColumnKey key) {
-    return shelves.districtsOf(key).values().stream()
+    return IndexPlans.orderedDistricts(here, shelves.districtsOf(key)).stream()
         .map(
             d ->
                 IndexPlans.door(

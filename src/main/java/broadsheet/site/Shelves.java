@@ -35,11 +35,14 @@ final class Shelves {
   private final Map<String, Shelf> sections = new TreeMap<>();
   private final Map<String, Shelf> bylines = new TreeMap<>();
   private final List<IssueSummary> issues;
+  private final Imprint imprint;
 
   /**
+   * @param imprint what all pages share
    * @param issues all issues, sorted by id
    */
-  Shelves(List<IssueSummary> issues) {
+  Shelves(Imprint imprint, List<IssueSummary> issues) {
+    this.imprint = imprint;
     this.issues = List.copyOf(issues);
     for (int i = issues.size() - 1; i >= 0; i--) {
       IssueSummary issue = issues.get(i);
@@ -88,7 +91,7 @@ final class Shelves {
     Set<String> names = new TreeSet<>();
     article.bylines().stream().map(Byline::name).forEach(names::add);
     for (String name : names) {
-      bylines.computeIfAbsent(name, n -> Shelf.empty(n, Urls.byline(n))).articles().add(article);
+      bylines.computeIfAbsent(name, n -> Shelf.empty(n, imprint.byline(n))).articles().add(article);
     }
   }
 

@@ -80,7 +80,7 @@ record Stories(Here here, Paper paper) {
 
   private List<Person> people(Article article) {
     return article.bylines().stream()
-        .map(b -> new Person(b.name(), b.role(), here.to(Urls.byline(b.name()))))
+        .map(b -> new Person(b.name(), b.role(), here.to(here.imprint().byline(b.name()))))
         .toList();
   }
 

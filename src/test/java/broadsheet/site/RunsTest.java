@@ -1,0 +1,123 @@
+package broadsheet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Archive.ArticleForm;
+import broadsheet.archive.ArticleId;
+import broadsheet.archive.HeadlineGroup;
+import broadsheet.archive.IssueId;
+import broadsheet.archive.Kind;
+import broadsheet.derive.ArticleSummary;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+@NullUnmarked
+class RunsTest {
+  private static final String BASE = "districts/shiji/index.html";
+
+  /** Articles of so many days up to the end of 2022, newest first, some a day. */
+  private static List<ArticleSummary> articles(int days, int aDay) {
+    List<ArticleSummary> articles = new ArrayList<>();
+    LocalDate date = LocalDate.of(2022, 12, 31);
+    for (int day = 0; day < days; day++) {
+      for (int number = 1; number <= aDay; number++) {
+        articles.add(article(date.minusDays(day), number));
+      }
+    }
+    return articles;
+  }
+
+  private static ArticleSummary article(LocalDate date, int number) {
+    IssueId issue = new IssueId("yxrb", date, "");
+    HeadlineGroup heads = new HeadlineGroup(null, "标题" + number, List.of());
+    return new ArticleSummary(
+        new ArticleId(issue + "-01-" + number),
+        issue,
+        "01",
+        number,
+        Kind.NEWS,
+        "标题" + number,
+        heads,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of("01"),
+        "",
+        0);
+  }
+
+  private static Map<String, Run> pages(List<ArticleSummary> articles) throws IOException {
+    Archive archive = SampleArchive.archive(null, ArticleForm.OWN);
+    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, "zh-Hans"));
+    Imprint imprint = new Imprint(archive, messages, new Outlook(List.of()));
+    Map<String, Run> pages = new TreeMap<>();
+    List<Plan> plans =
+        Runs.plan(
+            imprint,
+            BASE,
+            articles,
+            (here, run) -> {
+              pages.put(here.path(), run);
+              return new NotFoundView(Frames.of(here, "").make());
+            });
+    plans.forEach(Plan::page);
+    return pages;
+  }
+
+  private static long entries(Run run) {
+    return run.groups().stream().mapToLong(g -> g.entries().size()).sum();
+  }
+
+  @Test
+  void aShortListIsOnePage() throws IOException {
+    Map<String, Run> pages = pages(articles(100, 1));
+    assertEquals(List.of(BASE), List.copyOf(pages.keySet()));
+    assertEquals(100, entries(pages.values().iterator().next()));
+  }
+
+  @Test
+  void aLongListHasAPageAYear() throws IOException {
+    Map<String, Run> pages = pages(articles(800, 1).stream().filter(RunsTest::isOdd).toList());
+    assertEquals(
+        List.of(
+            "districts/shiji/2020/index.html",
+            "districts/shiji/2021/index.html",
+            "districts/shiji/2022/index.html",
+            BASE),
+        List.copyOf(pages.keySet()));
+    assertEquals(entries(page(pages, "2022/index.html")), entries(page(pages, "index.html")));
+    assertEquals(3, page(pages, "index.html").years().size());
+  }
+
+  private static boolean isOdd(ArticleSummary article) {
+    return article.issue().date().getDayOfYear() % 2 == 1;
+  }
+
+  @Test
+  void aLongYearHasAPageAMonthAndEveryArticleStandsOnOne() throws IOException {
+    Map<String, Run> pages = pages(articles(400, 3));
+    long onMonths =
+        pages.entrySet().stream()
+            .filter(p -> p.getKey().matches("districts/shiji/\\d{4}/\\d\\d/index.html"))
+            .mapToLong(p -> entries(p.getValue()))
+            .sum();
+    assertEquals(365 * 3, onMonths);
+    assertEquals(35 * 3, entries(page(pages, "2021/index.html")));
+    assertTrue(pages.values().stream().allMatch(r -> entries(r) <= Runs.LONG));
+  }
+
+  private static Run page(Map<String, Run> pages, String tail) {
+    Run run = pages.get("districts/shiji/" + tail);
+    assertTrue(run != null, "no page " + tail);
+    return run;
+  }
+}
