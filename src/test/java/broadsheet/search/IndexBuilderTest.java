@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IndexBuilderTest {
-  private final List<Issue> issues = new RandomArticles(3).issues(150);
+  private final List<Issue> issues = new RandomArticles(3).issues(270);
 
   @Test
   void theFilesDependOnTheIssuesOnlyNotOnTheirOrderOrThreads(@TempDir Path spill) throws Exception {

@@ -23,7 +23,7 @@ class PostingsTest {
     TreeMap<String, List<Long>> expected = new TreeMap<>();
     List<PostingsMerge.Run> runs = new ArrayList<>();
     long base = 0;
-    for (int i = 0; i < PostingsMerge.AT_ONCE * 3; i++) {
+    for (int i = 0; i < PostingsMerge.AT_ONCE + 40; i++) {
       Path file = folder.resolve("run-" + i);
       base += writeRun(file, base, expected);
       runs.add(new PostingsMerge.Run(file, base));
