@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of article
  * @param section name of its section
  * @param column name of its column
- * @param district name of its district, as written
+ * @param district full name of its district; as written when the archive does not know it
  * @param bylines who signs it
  * @param place where the report was made
- * @param page label of its page, where it differs from the file's name
- * @param date its date, where it differs from the folder's
+ * @param page label of its page as written; the file's name is what counts
+ * @param date its date as written; the folder's name is what counts
  * @param tags an editor's labels
  */
 public record FrontMatter(

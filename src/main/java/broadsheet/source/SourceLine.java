@@ -1,7 +1,8 @@
 package broadsheet.source;
 
 /**
- * A non-empty line of a page.
+ * A non-empty line of a page. LF, CR and CRLF end a line, as in every editor; U+2028, U+0085 and
+ * form feed are white space within one.
  *
  * @param number 1-based line in the file
  * @param text the line without its heading mark and without white space at its ends; never empty

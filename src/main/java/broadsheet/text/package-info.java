@@ -1,7 +1,12 @@
 /**
- * Strings in, strings or tokens out: folding, normalisation, Markdown, slugs.
+ * Strings in, strings or tokens out: folding, encodings, Markdown, slugs, JSON.
  *
- * <p>It knows nothing of newspapers and imports no other room. It is the door of flexmark and ICU.
+ * <p>In: strings or bytes. Out: {@link broadsheet.text.Slugs ASCII names}, {@link
+ * broadsheet.text.Folding folded text}, {@link broadsheet.text.EncodedText text whose encoding was
+ * found out}, {@link broadsheet.text.MarkdownText plain blocks of Markdown}, {@link
+ * broadsheet.text.JsonText JSON}. It is the door of flexmark (MarkdownText), ICU (Slugs) and
+ * jackson-core (JsonText). It knows nothing of newspapers, touches no file but its own tables, and
+ * imports no other room. Everything in it is a pure function and safe to use from many threads.
  */
 @NullMarked
 package broadsheet.text;

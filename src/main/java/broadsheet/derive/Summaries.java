@@ -1,0 +1,75 @@
+package broadsheet.derive;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Article;
+import broadsheet.archive.Block;
+import broadsheet.archive.Issue;
+import broadsheet.archive.Page;
+import broadsheet.derive.IssueSummary.PageSummary;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the summary of an issue: what the rest of the site needs to know of it.
+ *
+ * <p>A function of one issue and the configuration. Summaries of several issues are merged by
+ * putting them in order, so it does not matter which was made first, or on which core.
+ */
+public final class Summaries {
+  private static final int LEAD_CHARACTERS = 120;
+
+  private final Sections sections;
+  private final Columns columns;
+  private final Districts districts;
+
+  public Summaries(Archive archive) {
+    this.sections = new Sections(archive);
+    this.columns = new Columns(archive);
+    this.districts = new Districts(archive);
+  }
+
+  /** The summary of one issue. */
+  public IssueSummary of(Issue issue) {
+    List<ArticleSummary> articles = issue.articles().stream().map(a -> article(issue, a)).toList();
+    List<PageSummary> pages = issue.pages().stream().map(p -> page(p, articles)).toList();
+    return new IssueSummary(issue.id(), issue.number(), pages, articles);
+  }
+
+  /** The summaries of an archive in the order of its issues. */
+  public static List<IssueSummary> merged(List<IssueSummary> summaries) {
+    return summaries.stream().sorted(Comparator.comparing(IssueSummary::id)).toList();
+  }
+
+  private ArticleSummary article(Issue issue, Article article) {
+    return new ArticleSummary(
+        article.id(),
+        issue.id(),
+        article.page(),
+        article.number(),
+        article.kind(),
+        Titles.of(article),
+        article.heads(),
+        sections.of(issue, article),
+        columns.of(article),
+        districts.of(article),
+        article.bylines(),
+        article.pages(),
+        lead(article),
+        article.length());
+  }
+
+  private static PageSummary page(Page page, List<ArticleSummary> articles) {
+    long begun = articles.stream().filter(a -> a.page().equals(page.label())).count();
+    return new PageSummary(page.label(), page.name(), (int) begun);
+  }
+
+  private static String lead(Article article) {
+    String text =
+        article.blocks().stream()
+            .filter(b -> b.type() == Block.Type.PARAGRAPH || b.type() == Block.Type.CAPTION)
+            .map(Block::text)
+            .collect(Collectors.joining());
+    return Titles.start(text, LEAD_CHARACTERS);
+  }
+}

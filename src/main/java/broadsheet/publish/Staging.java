@@ -1,0 +1,203 @@
+package broadsheet.publish;
+
+import broadsheet.site.SiteFiles;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site being written, beside the one it will replace.
+ *
+ * <p>Beside the output folder {@code site} stand, while a build runs, {@code .site.lock} (held by
+ * the build), {@code .site.staging} (what it has written so far) and, for the moment of the swap,
+ * {@code .site.previous}. A build that is killed leaves the output as it was; {@link #open} tidies
+ * up after it. Files whose names begin with a dot directly in the output folder (a {@code .git}, a
+ * {@code .nojekyll}) are not the build's and survive the swap.
+ */
+public final class Staging implements SiteFiles, AutoCloseable {
+  /** The file that tells a folder written by a build from any other. */
+  static final String MARKER = "broadsheet.json";
+
+  private static final byte[] MARKER_TEXT =
+      "{\"generator\":\"Broadsheet\",\"site\":1}\n".getBytes(StandardCharsets.UTF_8);
+
+  private final Path output;
+  private final Path staging;
+  private final Path previous;
+  private final FileChannel lock;
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private boolean committed;
+
+  private Staging(Path output, FileChannel lock) {
+    this.output = output;
+    this.staging = beside(output, "staging");
+    this.previous = beside(output, "previous");
+    this.lock = lock;
+  }
+
+  /**
+   * Begins a new site.
+   *
+   * @param output the folder it will be; need not exist
+   * @throws OutputRefused when the folder holds something that no build wrote, or another build is
+   *     writing there
+   * @throws IOException when the disk does not allow it
+   */
+  public static Staging open(Path output) throws IOException {
+    Path place = output.toAbsolutePath().normalize();
+    if (place.getParent() == null || place.getFileName() == null) {
+      throw new OutputRefused(output, "is the root of a file system", "name a folder in it");
+    }
+    Files.createDirectories(place.getParent());
+    Staging site = new Staging(place, lock(place));
+    try {
+      site.recover();
+      refuseForeign(place);
+      Trees.delete(site.staging);
+      Files.createDirectories(site.staging);
+    } catch (IOException | RuntimeException e) {
+      site.unlock();
+      throw e;
+    }
+    return site;
+  }
+
+  /** A folder for whatever the build needs to put aside; it goes away with the staging. */
+  public Path scratch() throws IOException {
+    Path folder = staging.resolve(".scratch");
+    Files.createDirectories(folder);
+    return folder;
+  }
+
+  /** Whether there is a finished site that this one would replace. */
+  public boolean replaces() {
+    return Files.exists(output.resolve(MARKER));
+  }
+
+  @Override
+  public void write(String path, byte[] bytes) throws IOException {
+    Path file = staging.resolve(path).normalize();
+    if (!file.startsWith(staging) || path.isEmpty() || path.startsWith("/")) {
+      throw new IllegalArgumentException("not a path inside the site: " + path);
+    }
+    if (!written.add(path)) {
+      throw new IllegalArgumentException("written twice: " + path);
+    }
+    Path folder = file.getParent();
+    if (folder != null && folders.add(folder)) {
+      Files.createDirectories(folder);
+    }
+    Files.write(file, bytes);
+  }
+
+  /** Number of files written so far. */
+  public int files() {
+    return written.size();
+  }
+
+  /**
+   * Puts the new site in the place of the old one.
+   *
+   * @throws IOException when it cannot; the old site is then in its place
+   */
+  public void commit() throws IOException {
+    Trees.delete(staging.resolve(".scratch"));
+    write(MARKER, MARKER_TEXT);
+    boolean replacing = Files.exists(output);
+    if (replacing) {
+      Files.move(output, previous);
+    }
+    try {
+      Files.move(staging, output);
+    } catch (IOException e) {
+      if (replacing) {
+        Files.move(previous, output);
+      }
+      throw e;
+    }
+    committed = true;
+    tidy();
+  }
+
+  /** Drops what was written, unless it was committed, and lets the next build begin. */
+  @Override
+  public void close() throws IOException {
+    try {
+      if (!committed) {
+        Trees.delete(staging);
+      }
+    } finally {
+      unlock();
+    }
+  }
+
+  /** Finishes or undoes the swap of a build that was killed in the middle of it. */
+  private void recover() throws IOException {
+    if (!Files.exists(previous)) {
+      return;
+    }
+    if (Files.exists(output)) {
+      tidy();
+    } else {
+      Files.move(previous, output);
+    }
+  }
+
+  private void tidy() throws IOException {
+    if (Files.exists(previous)) {
+      Trees.keepDotFiles(previous, output);
+      Trees.delete(previous);
+    }
+  }
+
+  private static void refuseForeign(Path output) throws IOException {
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new OutputRefused(output, "is a file", "name a folder for the site");
+    }
+    boolean ours = Files.exists(output.resolve(MARKER));
+    if (!ours && Trees.hasVisibleFiles(output)) {
+      throw new OutputRefused(
+          output,
+          "holds files that no build wrote",
+          "a build replaces the whole folder: name an empty one, or empty it first");
+    }
+  }
+
+  private static FileChannel lock(Path output) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            beside(output, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (tryLock(channel) == null) {
+      channel.close();
+      throw new OutputRefused(
+          output, "is being written by another build", "wait for it to end, then build again");
+    }
+    return channel;
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private void unlock() throws IOException {
+    Files.deleteIfExists(beside(output, "lock"));
+    lock.close();
+  }
+
+  private static Path beside(Path output, String what) {
+    return output.resolveSibling("." + output.getFileName() + "." + what);
+  }
+}

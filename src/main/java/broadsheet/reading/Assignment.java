@@ -1,0 +1,90 @@
+package broadsheet.reading;
+
+import java.util.Arrays;
+
+/**
+ * The best one-to-one pairing of rows with columns (Hungarian method); a pair whose score is not
+ * above 0 is left unpaired. Time grows with the cube of the size.
+ */
+final class Assignment {
+  private Assignment() {}
+
+  /** For each row its column, or -1. */
+  static int[] best(double[][] score) {
+    int rows = score.length;
+    int columns = rows == 0 ? 0 : score[0].length;
+    int n = Math.max(rows, columns);
+    double[][] cost = new double[n + 1][n + 1];
+    for (int r = 0; r < rows; r++) {
+      for (int c = 0; c < columns; c++) {
+        cost[r + 1][c + 1] = -Math.max(0, score[r][c]);
+      }
+    }
+    int[] rowOf = solve(cost, n);
+    int[] out = new int[rows];
+    Arrays.fill(out, -1);
+    for (int c = 1; c <= columns; c++) {
+      int r = rowOf[c] - 1;
+      if (r >= 0 && r < rows && score[r][c - 1] > 0) {
+        out[r] = c - 1;
+      }
+    }
+    return out;
+  }
+
+  private static int[] solve(double[][] cost, int n) {
+    double[] u = new double[n + 1];
+    double[] v = new double[n + 1];
+    int[] rowOf = new int[n + 1];
+    int[] way = new int[n + 1];
+    for (int r = 1; r <= n; r++) {
+      rowOf[0] = r;
+      int column = augment(cost, n, u, v, rowOf, way);
+      while (column != 0) {
+        int before = way[column];
+        rowOf[column] = rowOf[before];
+        column = before;
+      }
+    }
+    return rowOf;
+  }
+
+  /** Finds the shortest way to a free column and keeps the potentials up to date. */
+  private static int augment(
+      double[][] cost, int n, double[] u, double[] v, int[] rowOf, int[] way) {
+    double[] least = new double[n + 1];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    boolean[] used = new boolean[n + 1];
+    int column = 0;
+    do {
+      used[column] = true;
+      int row = rowOf[column];
+      int next = 0;
+      double delta = Double.POSITIVE_INFINITY;
+      for (int c = 1; c <= n; c++) {
+        if (used[c]) {
+          continue;
+        }
+        double reduced = cost[row][c] - u[row] - v[c];
+        if (reduced < least[c]) {
+          least[c] = reduced;
+          way[c] = column;
+        }
+        if (least[c] < delta) {
+          delta = least[c];
+          next = c;
+        }
+      }
+      for (int c = 0; c <= n; c++) {
+        if (used[c]) {
+          u[rowOf[c]] += delta;
+          v[c] -= delta;
+        } else {
+          least[c] -= delta;
+        }
+      }
+      column = next;
+    } while (rowOf[column] != 0);
+    return column;
+  }
+}

@@ -1,0 +1,92 @@
+package broadsheet.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item in the making: its lines in the order in which they are read, which is not always that of
+ * the page.
+ */
+final class Draft {
+  private Piece.Form form;
+  private final List<Marked> lines;
+  private @Nullable Evidence joint;
+
+  Draft(Piece piece) {
+    this.form = piece.form();
+    this.lines = new ArrayList<>(piece.lines());
+  }
+
+  Piece.Form form() {
+    return form;
+  }
+
+  List<Marked> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Why parts of it were put together, if they were. */
+  @Nullable Evidence joint() {
+    return joint;
+  }
+
+  int first() {
+    return lines.stream().map(Marked::index).min(Comparator.naturalOrder()).orElse(0);
+  }
+
+  boolean has(State state) {
+    return lines.stream().anyMatch(l -> l.state() == state);
+  }
+
+  Piece asPiece() {
+    return new Piece(form, lines);
+  }
+
+  /**
+   * Puts the lines of another draft after the last line of text, before what closes the article.
+   */
+  void take(List<Marked> more, @Nullable Evidence why) {
+    int at = lines.size();
+    boolean text = more.stream().anyMatch(l -> l.text() || l.state() == State.SUBHEAD);
+    while (text && at > 0 && closing(lines.get(at - 1).state())) {
+      at--;
+    }
+    lines.addAll(at, more);
+    joint = why == null ? joint : why;
+  }
+
+  /** Puts these lines in front of all others. */
+  void lead(List<Marked> head, Evidence why) {
+    lines.addAll(0, head);
+    form = Piece.Form.ARTICLE;
+    joint = why;
+  }
+
+  /** Gives away the lines from that place on. */
+  List<Marked> cutFrom(int at) {
+    List<Marked> tail = List.copyOf(lines.subList(at, lines.size()));
+    lines.subList(at, lines.size()).clear();
+    return tail;
+  }
+
+  /** Gives away one line. */
+  Marked remove(int at) {
+    return lines.remove(at);
+  }
+
+  void relabel(int at, State state) {
+    lines.set(at, lines.get(at).as(state));
+  }
+
+  private static boolean closing(State state) {
+    return state == State.SIGNED
+        || state == State.NOTE
+        || state == State.FOOT
+        || state == State.CREDIT
+        || state == State.CAPTION
+        || state == State.LABEL
+        || state == State.JUMP;
+  }
+}

@@ -1,0 +1,272 @@
+package broadsheet.reading;
+
+import broadsheet.archive.PageReference;
+import broadsheet.reading.LineFeatures.Finish;
+import broadsheet.source.PageText;
+import broadsheet.source.SourceLine;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees what there is to see of each line by itself; {@link Surroundings} adds what is around it.
+ */
+final class FeatureReader {
+  private static final int HEAD = 60;
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十\\d]{1,3}[章节条,、]|[(]?\\d{1,2}[)、.](?!\\d)"
+              + "|[①-⑳]|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s)");
+  private static final Pattern BULLET = Pattern.compile("^[■●◆▲★□○◇△▼※►•·]");
+  private static final Pattern DASH = Pattern.compile("^(?:——|--|—|―|-{1,3}(?=[\\u4e00-\\u9fff]))");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^(?:[(]?(?:左|右|上|下|中|前)?图[一二三四五六七八九十①-⑳\\d]?\\s*(?:为|是|:)|(?:压题|题头|资料)?(?:照片|图片)(?:为|是)|上图|下图|左图|右图|图[①-⑳\\d])");
+  private static final Pattern CAPTION_LABEL = Pattern.compile("^(?:图片|照片|图|附图)\\s*:?$");
+  private static final Pattern CAPTION_DATE =
+      Pattern.compile(
+          "^(?:近日|日前|昨日|昨天|今日|连日来)?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[晚早凌清上下中夜]?[晨午间上]?)?,");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^[(【\\[]?(?:注|编者按|编后|编者|编辑点评|链接|相关链接|延伸阅读|小贴士|提示|温馨提示|新闻背景|背景|名词解释|短评|记者手记|按)\\s*[:】\\])]");
+  private static final Pattern NOTICE_TITLE =
+      Pattern.compile("^.{0,28}(?:通告|公告|启事|通知|声明|公示|预告|须知)(?:\\([^)]*\\))?$");
+  private static final Pattern NOTICE_TEXT =
+      Pattern.compile(
+          "^[\\u4e00-\\u9fff]{0,10}(?:通告|公告|启事|声明|通知|预告)\\s*[:\\s]|(?:特此(?:通告|公告|声明|通知|启事))|^遗失");
+  private static final Pattern SLOGAN =
+      Pattern.compile("贯彻|落实|推动|推进|高质量|要求|开新局|奋进|建设新|共建|实干|聚焦|争先|新征程|精神|走在前列|攻坚");
+  private static final Pattern WEATHER =
+      Pattern.compile("℃|气温|天气|多云|阴天|晴|级(?:偏)?[东南西北]风|雨夹雪|寒潮|冷空气|降温");
+  private static final Pattern TORN_START =
+      Pattern.compile(
+          "^(?:[,。、;:!?)”』》%℃]|[的了着们]|[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))|[\\u4e00-\\u9fff]{1,2}[,。、])");
+  private static final Pattern NOT_TORN =
+      Pattern.compile(
+          "^(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
+  private static final Pattern REPORTED =
+      Pattern.compile("^(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|^(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
+  private static final Pattern AFFILIATED =
+      Pattern.compile(
+          "^本报(?:特约)?评论员$|^本报编辑部$|^[\\u4e00-\\u9fff、()]{2,26}(?:书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|"
+              + "公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院)[\\u4e00-\\u9fff]{2,3}$");
+  private static final Pattern PICTURE =
+      Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
+  private static final Pattern SPACED =
+      Pattern.compile("^[\\u4e00-\\u9fff](?:\\s+[\\u4e00-\\u9fff]){1,5}$");
+
+  private final Gazetteer gazetteer;
+  private final PageText page;
+
+  FeatureReader(Gazetteer gazetteer, PageText page) {
+    this.gazetteer = gazetteer;
+    this.page = page;
+  }
+
+  List<LineFeatures> read() {
+    List<LineFeatures> out = new ArrayList<>();
+    for (SourceLine line : page.lines()) {
+      out.add(alone(out.size(), line));
+    }
+    return new Surroundings(page, out).complete();
+  }
+
+  private LineFeatures alone(int index, SourceLine line) {
+    String folded = Glyphs.fold(line.text());
+    Jump jump = Jump.in(folded, page.label());
+    boolean jumpEnds = jump != null && jump.start() > 0;
+    String unjumped =
+        jumpEnds && jump != null ? folded.substring(0, jump.start()).stripTrailing() : folded;
+    Signature whole = jump != null && jump.alone(folded) ? null : Signatures.line(unjumped);
+    int tail = whole == null ? Signatures.tail(unjumped) : -1;
+    Signature signature = tail < 0 ? whole : Signatures.inner(inside(unjumped, tail), true);
+    String core = tail < 0 ? unjumped : unjumped.substring(0, tail).stripTrailing();
+    EnumSet<Feature> seen = EnumSet.of(Feature.ANY);
+    sign(seen, whole, folded, tail >= 0);
+    jump(seen, jump, folded);
+    shape(seen, core);
+    words(seen, folded, core);
+    String district = gazetteer.district(folded);
+    when(seen, district != null, Feature.DISTRICT_NAME);
+    var column = gazetteer.column(folded);
+    when(seen, column != null, Feature.COLUMN_NAME);
+    var date = Letters.date(folded);
+    when(seen, date != null, Feature.DATE_ALONE);
+    return new LineFeatures(
+        index, line, folded, core, finish(core), jump, signature, district, column, date, seen);
+  }
+
+  private static String inside(String text, int open) {
+    return text.substring(open + 1, text.length() - 1).strip();
+  }
+
+  private static void when(EnumSet<Feature> seen, boolean condition, Feature feature) {
+    if (condition) {
+      seen.add(feature);
+    }
+  }
+
+  private static void sign(
+      EnumSet<Feature> seen, @Nullable Signature whole, String folded, boolean tail) {
+    when(seen, tail, Feature.SIGNED_TAIL);
+    if (whole == null) {
+      return;
+    }
+    boolean bracketed = folded.startsWith("(");
+    if (whole.equals(Signature.AGENCY)) {
+      seen.add(Feature.AGENCY_LINE);
+    } else if (whole.edits()) {
+      seen.add(Feature.EDITED_LINE);
+    } else if (!whole.photoCredits().isEmpty() && !whole.bylines().isEmpty()) {
+      seen.add(Feature.WROTE_AND_SHOT);
+    } else if (!whole.photoCredits().isEmpty()) {
+      seen.add(Feature.CREDIT_LINE);
+    } else if (whole.sure() || bracketed) {
+      seen.add(Feature.SIGNED_LINE);
+    } else {
+      seen.add(Feature.NAMES_LINE);
+    }
+  }
+
+  private static void jump(EnumSet<Feature> seen, @Nullable Jump jump, String folded) {
+    if (jump != null) {
+      when(seen, jump.alone(folded), Feature.JUMP_ALONE);
+      seen.add(
+          switch (jump.type()) {
+            case CONTINUES_ON -> Feature.JUMP_ON;
+            case CONTINUED_FROM -> Feature.JUMP_FROM;
+            case SEE -> Feature.JUMP_SEE;
+          });
+    }
+  }
+
+  private static void shape(EnumSet<Feature> seen, String core) {
+    seen.add(length(core.length()));
+    Finish finish = finish(core);
+    seen.add(
+        switch (finish) {
+          case SENTENCE -> Feature.ENDS_SENTENCE;
+          case SOFT -> Feature.ENDS_SOFT;
+          case COMMA -> Feature.ENDS_COMMA;
+          case OPEN -> Feature.ENDS_OPEN;
+        });
+    when(seen, finish == Finish.SENTENCE && !core.matches(".*[?!？！][”』」]?"), Feature.ENDS_PERIOD);
+    int comma = Math.max(core.lastIndexOf(','), core.lastIndexOf('、'));
+    when(seen, comma > 8 && core.length() - comma <= 3 && finish == Finish.OPEN, Feature.TAIL_STUB);
+    char last = core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
+    when(seen, last == '?' || last == '!', Feature.ENDS_ASKING);
+    int stop = core.indexOf('。');
+    when(seen, stop >= 0 && stop < core.length() - 2, Feature.INNER_STOP);
+    when(seen, openQuote(core), Feature.OPEN_QUOTE);
+    when(seen, Glyphs.substance(core) == 0, Feature.GARBAGE);
+    when(
+        seen,
+        core.chars().filter(c -> Glyphs.digit((char) c)).count() * 2 > core.length(),
+        Feature.TABLE_ROW);
+  }
+
+  private static Feature length(int length) {
+    if (length <= 1) {
+      return Feature.CHARS_1;
+    }
+    if (length == 2) {
+      return Feature.CHARS_2;
+    }
+    if (length == 3) {
+      return Feature.CHARS_3;
+    }
+    if (length <= 8) {
+      return Feature.CHARS_4_8;
+    }
+    if (length <= 14) {
+      return Feature.CHARS_9_14;
+    }
+    if (length <= 24) {
+      return Feature.CHARS_15_24;
+    }
+    if (length <= 36) {
+      return Feature.CHARS_25_36;
+    }
+    return length <= 60 ? Feature.CHARS_37_60 : Feature.CHARS_MANY;
+  }
+
+  private static void words(EnumSet<Feature> seen, String folded, String core) {
+    String head = folded.substring(0, Math.min(HEAD, folded.length()));
+    String end = core.substring(Math.max(0, core.length() - HEAD));
+    boolean brief = folded.length() <= 45;
+    when(seen, Openings.dateline(folded), Feature.DATELINE);
+    when(seen, Letters.salutation(folded), Feature.SALUTATION);
+    when(seen, Letters.institution(folded), Feature.INSTITUTION);
+    when(seen, Letters.reader(folded), Feature.READER_SIGNS);
+    when(seen, NUMBERED.matcher(head).find(), Feature.NUMBERED);
+    when(seen, BULLET.matcher(head).find(), Feature.BULLET);
+    when(seen, DASH.matcher(head).find(), Feature.DASH);
+    when(
+        seen,
+        CAPTION.matcher(head).find() || (folded.length() < 120 && folded.contains("图为")),
+        Feature.CAPTION_WORD);
+    when(seen, CAPTION_LABEL.matcher(head).matches() && brief, Feature.CAPTION_LABEL);
+    when(seen, CAPTION_DATE.matcher(head).find(), Feature.CAPTION_DATE);
+    when(seen, NOTE.matcher(head).find(), Feature.NOTE_WORD);
+    when(seen, brief && NOTICE_TITLE.matcher(core).matches(), Feature.NOTICE_TITLE);
+    when(
+        seen,
+        !brief && (NOTICE_TEXT.matcher(head).find() || NOTICE_TEXT.matcher(end).find()),
+        Feature.NOTICE_TEXT);
+    when(seen, WEATHER.matcher(head).find(), Feature.WEATHER);
+    when(seen, brief && SLOGAN.matcher(core).find(), Feature.SLOGAN);
+    when(seen, brief && PICTURE.matcher(folded).find(), Feature.PICTURE_MARK);
+    when(seen, SPACED.matcher(head).matches() && brief, Feature.SPACED);
+    boolean brackets =
+        brief && folded.startsWith("(") && folded.endsWith(")") && folded.length() > 3;
+    when(
+        seen,
+        brackets && folded.codePoints().anyMatch(c -> Glyphs.han((char) c)),
+        Feature.BRACKETED);
+    when(seen, brief && AFFILIATED.matcher(folded).matches(), Feature.AFFILIATED);
+    when(seen, REPORTED.matcher(head).find(), Feature.REPORTED);
+    when(seen, tornStart(head), Feature.STARTS_TORN);
+  }
+
+  private static boolean tornStart(String head) {
+    return TORN_START.matcher(head).find() && !NOT_TORN.matcher(head).find();
+  }
+
+  /** How the text ends, closing quotes and brackets aside. */
+  static Finish finish(String core) {
+    int at = core.length() - 1;
+    while (at > 0 && Glyphs.closer(core.charAt(at))) {
+      at--;
+    }
+    if (at < 0) {
+      return Finish.OPEN;
+    }
+    char c = core.charAt(at);
+    if (Glyphs.stop(c) || (c == '.' && at > 0 && !Glyphs.digit(core.charAt(at - 1)))) {
+      return Finish.SENTENCE;
+    }
+    if (c == ':' || c == ';') {
+      return Finish.SOFT;
+    }
+    return c == ',' || c == '、' ? Finish.COMMA : Finish.OPEN;
+  }
+
+  private static boolean openQuote(String core) {
+    int depth = 0;
+    for (int i = Math.max(0, core.length() - 400); i < core.length(); i++) {
+      char c = core.charAt(i);
+      depth =
+          c == '“' || c == '《' || c == '('
+              ? depth + 1
+              : c == '”' || c == '》' || c == ')' ? Math.max(0, depth - 1) : depth;
+    }
+    return depth > 0;
+  }
+
+  /** Whether the reference goes on or comes from another page. */
+  static boolean moves(@Nullable Jump jump) {
+    return jump != null && jump.type() != PageReference.Type.SEE;
+  }
+}

@@ -1,0 +1,75 @@
+package broadsheet.reading;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.Column;
+import broadsheet.archive.District;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the archive's configuration knows: districts and columns. */
+final class Gazetteer {
+  private final Map<String, String> districts = new HashMap<>();
+  private final List<Banner> columns;
+
+  /**
+   * A column the configuration names.
+   *
+   * @param column the column
+   * @param bare its name as {@link Glyphs#bare}
+   */
+  record Banner(Column column, String bare) {}
+
+  Gazetteer(Archive archive) {
+    for (District district : archive.districts()) {
+      for (String alias : district.aliases()) {
+        if (alias.length() >= 2) {
+          districts.putIfAbsent(Glyphs.bare(alias), district.name());
+        }
+      }
+      districts.put(Glyphs.bare(district.name()), district.name());
+    }
+    columns = archive.columns().stream().map(c -> new Banner(c, Glyphs.bare(c.name()))).toList();
+  }
+
+  /** Full name of the district that the whole line names, or null. */
+  @Nullable String district(String line) {
+    if (line.length() > 16) {
+      return null;
+    }
+    String bare = Glyphs.bare(line).replaceAll("^[■●◆▲★【\\[(]+|[】\\])::]+$", "");
+    return districts.get(bare);
+  }
+
+  /** The column whose name the line is, or is a part of, as a banner over two lines has it. */
+  @Nullable Column column(String line) {
+    if (line.length() > 40 || line.isEmpty()) {
+      return null;
+    }
+    String bare = Glyphs.bare(line);
+    for (Banner banner : columns) {
+      if (banner.bare().equals(bare) || part(banner.bare(), bare)) {
+        return banner.column();
+      }
+    }
+    return null;
+  }
+
+  /** The column whose whole name these lines make together. */
+  @Nullable Column columnOf(String lines) {
+    String bare = Glyphs.bare(lines);
+    for (Banner banner : columns) {
+      if (banner.bare().equals(bare)) {
+        return banner.column();
+      }
+    }
+    return null;
+  }
+
+  private static boolean part(String name, String bare) {
+    return bare.length() >= 2
+        && bare.length() * 3 >= name.length()
+        && (name.startsWith(bare) || name.endsWith(bare));
+  }
+}

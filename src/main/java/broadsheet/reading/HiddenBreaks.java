@@ -1,0 +1,99 @@
+package broadsheet.reading;
+
+import broadsheet.archive.PageReference;
+import broadsheet.reading.Piece.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Torn text whose rest ran into another article without a trace: looks for the place in the others
+ * where the words change sides.
+ */
+final class HiddenBreaks {
+  private static final double ENOUGH = 0.6;
+
+  /** Longer pages are left alone: every line is weighed against every torn text. */
+  private static final int MOST_LINES = 400;
+
+  private final List<Draft> drafts;
+  private final Affinity affinity;
+
+  HiddenBreaks(List<Draft> drafts, Affinity affinity) {
+    this.drafts = drafts;
+    this.affinity = affinity;
+  }
+
+  void mend() {
+    List<Draft> torn = drafts.stream().filter(HiddenBreaks::torn).toList();
+    int lines = drafts.stream().mapToInt(d -> d.lines().size()).sum();
+    if (torn.size() > 8 || lines > MOST_LINES) {
+      return;
+    }
+    for (Draft draft : torn) {
+      mend(draft);
+    }
+  }
+
+  private static boolean torn(Draft draft) {
+    Piece piece = draft.asPiece();
+    return draft.form() == Form.ARTICLE
+        && piece.unfinished()
+        && !piece.closed()
+        && !piece.jumps(PageReference.Type.CONTINUES_ON);
+  }
+
+  private void mend(Draft torn) {
+    Draft from = null;
+    int place = -1;
+    double best = ENOUGH;
+    for (Draft other : drafts) {
+      if (other == torn || other.form() != Form.ARTICLE) {
+        continue;
+      }
+      List<Marked> lines = other.lines();
+      for (int at = 2; at < lines.size(); at++) {
+        double score = score(torn, lines, at);
+        if (score > best) {
+          best = score;
+          from = other;
+          place = at;
+        }
+      }
+    }
+    if (from != null) {
+      List<Marked> tail = new ArrayList<>(from.cutFrom(place));
+      tail.set(0, tail.get(0).as(State.TORN));
+      torn.take(tail, new Evidence("hidden-break", "its words fit the torn text better", best));
+    }
+  }
+
+  /** How much better the rest from that line on goes with the torn text than with its own. */
+  private double score(Draft torn, List<Marked> lines, int at) {
+    Marked line = lines.get(at);
+    Marked before = lines.get(at - 1);
+    boolean may = line.state() == State.TEXT && before.text() && !before.torn();
+    if (!may || line.seen().has(Feature.DATELINE)) {
+      return 0;
+    }
+    String rest = text(lines.subList(at, lines.size()));
+    String own = text(lines.subList(0, at));
+    String mine = text(torn.lines());
+    double gain = affinity.between(rest, mine) - affinity.between(rest, own);
+    double start = line.seen().has(Feature.STARTS_TORN) ? 0.6 : 0;
+    String end = lastCore(torn);
+    double known =
+        affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0 ? 0.15 : 0;
+    return 5 * gain + start + known;
+  }
+
+  private static String lastCore(Draft torn) {
+    Marked last = torn.asPiece().lastText();
+    return last == null || last.seen().core().isEmpty() ? " " : last.seen().core();
+  }
+
+  private static String text(List<Marked> lines) {
+    StringBuilder out = new StringBuilder();
+    lines.stream().filter(Marked::text).forEach(l -> out.append(l.seen().core()).append('\n'));
+    return out.toString();
+  }
+}

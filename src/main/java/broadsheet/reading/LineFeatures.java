@@ -1,0 +1,92 @@
+package broadsheet.reading;
+
+import broadsheet.archive.Column;
+import broadsheet.source.SourceLine;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was seen of one line before any decision.
+ *
+ * @param index its place among the lines of the page, from 0
+ * @param line the source line
+ * @param folded its text as {@link Glyphs#fold}
+ * @param core its text without a signature or jump at its end, folded
+ * @param finish how it ends
+ * @param jump the reference in it
+ * @param signature who signs in it
+ * @param district full name of the district it names
+ * @param column the configured column it names, or a part of it
+ * @param date the date it consists of
+ * @param features what the decoder weighs; filled in two passes, then fixed
+ */
+record LineFeatures(
+    int index,
+    SourceLine line,
+    String folded,
+    String core,
+    Finish finish,
+    @Nullable Jump jump,
+    @Nullable Signature signature,
+    @Nullable String district,
+    @Nullable Column column,
+    @Nullable LocalDate date,
+    Set<Feature> features) {
+  /** How the text of a line ends. */
+  enum Finish {
+    /** With the end of a sentence. */
+    SENTENCE,
+    /** With a colon or semicolon: more follows, but in a new paragraph. */
+    SOFT,
+    /** With a comma. */
+    COMMA,
+    /** With none of these. */
+    OPEN
+  }
+
+  LineFeatures {
+    features = Collections.unmodifiableSet(EnumSet.copyOf(features));
+  }
+
+  LineFeatures with(Set<Feature> more) {
+    EnumSet<Feature> all = EnumSet.copyOf(features);
+    all.addAll(more);
+    return new LineFeatures(
+        index, line, folded, core, finish, jump, signature, district, column, date, all);
+  }
+
+  boolean has(Feature feature) {
+    return features.contains(feature);
+  }
+
+  int length() {
+    return folded.length();
+  }
+
+  /** Short, and no sentence: a headline, subhead, label or name may look so. */
+  boolean titleLike() {
+    return core.length() <= 45
+        && (finish != Finish.SENTENCE || (has(Feature.ENDS_ASKING) && core.length() <= 26))
+        && !has(Feature.INNER_STOP)
+        && !has(Feature.SIGNED_LINE)
+        && !has(Feature.CREDIT_LINE)
+        && !has(Feature.EDITED_LINE)
+        && !has(Feature.WROTE_AND_SHOT)
+        && !has(Feature.AGENCY_LINE)
+        && !has(Feature.DATE_ALONE)
+        && (jump == null || !jump.alone(folded));
+  }
+
+  /** Whether a paragraph stops here in the middle of a sentence. */
+  boolean torn() {
+    boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
+    return cut
+        && core.length() >= 12
+        && !has(Feature.SIGNED_LINE)
+        && !has(Feature.CREDIT_LINE)
+        && jump == null;
+  }
+}

@@ -1,0 +1,27 @@
+package broadsheet.reading;
+
+/**
+ * A line and what it was taken for.
+ *
+ * @param seen the line and its features
+ * @param state what the decoder took it for, or the joiner afterwards
+ * @param probability how sure that is
+ */
+record Marked(LineFeatures seen, State state, double probability) {
+  int index() {
+    return seen.index();
+  }
+
+  boolean text() {
+    return state.text();
+  }
+
+  /** Whether it is text that stops in the middle of a sentence. */
+  boolean torn() {
+    return text() && seen.torn();
+  }
+
+  Marked as(State other) {
+    return new Marked(seen, other, probability);
+  }
+}

@@ -1,0 +1,242 @@
+package broadsheet.reading;
+
+import broadsheet.archive.Byline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads signatures: {@code (甲、乙)}, {@code 记者 甲 通讯员 乙}, {@code 甲 摄}, {@code 本报记者甲乙}, {@code
+ * (以上由甲编辑整理)}, {@code （图片由某局提供）}.
+ */
+final class Signatures {
+  private static final int LONGEST = 48;
+  private static final Pattern EDITED =
+      Pattern.compile(
+          "^(?:以上|本版|本栏|本组|均|稿件|内容|消息|图文|文字|均由){0,3}由\\s*(.{2,20}?)\\s*"
+              + "(编辑整理|编辑|整理|采写|撰写|采编|供稿)$");
+  private static final Pattern SUPPLIED =
+      Pattern.compile(
+          "^(?:本版|本文|以上|均)?(?:图片|照片|图|照片均|图片均)(?:均)?(?:由|为|:)\\s*(.{2,20}?)\\s*(?:提供|供图|摄|发)?$");
+  private static final Pattern AGENCY =
+      Pattern.compile("^(?:均?据|本报|新华社|中新社|转载|载|摘自|原载|来源|综合|人民日报|央视).{0,24}$");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:本报|新华社|本社|中新社|本台|光明日报)?(?:特派|特约|见习|首席|实习|全媒体|融媒|驻.{2,6}?|[\\u4e00-\\u9fff]{0,6}?)?"
+              + "(记者|通讯员|实习生|编辑|责编)\\s*[:/]?\\s*|^(作者|撰文|文字|采写|摄影|图片|图|文)(?:\\s*[:/]\\s*|$)");
+  private static final Pattern DUTY =
+      Pattern.compile(
+          "\\s*(文\\s*/\\s*[摄图片]|图\\s*/\\s*文|[摄图]\\s*/\\s*文|摄影报道|图文报道|文并摄|摄影|供图|摄|图|文|画|作|报道|整理|编辑)$");
+
+  private Signatures() {}
+
+  /** What the whole line signs; null when it is something else. */
+  static @Nullable Signature line(String folded) {
+    String text = folded.strip();
+    if (text.length() > LONGEST || text.length() < 2) {
+      return null;
+    }
+    if (text.charAt(0) == '('
+        && text.charAt(text.length() - 1) == ')'
+        && text.indexOf('(', 1) < 0) {
+      return inner(text.substring(1, text.length() - 1).strip(), true);
+    }
+    String undashed = text.replaceFirst("^[—-]{1,4}\\s*", "");
+    return Glyphs.stop(text.charAt(text.length() - 1)) ? null : inner(undashed, false);
+  }
+
+  /** Where the brackets start that sign a paragraph at its end; -1 when there are none. */
+  static int tail(String folded) {
+    int end = folded.length();
+    if (end < 4 || folded.charAt(end - 1) != ')') {
+      return -1;
+    }
+    int open = folded.lastIndexOf('(');
+    if (open <= 0 || end - open > LONGEST) {
+      return -1;
+    }
+    char before = folded.substring(0, open).stripTrailing().isEmpty() ? ' ' : lastOf(folded, open);
+    boolean afterSentence = Glyphs.stop(before) || Glyphs.closer(before);
+    Signature found = inner(folded.substring(open + 1, end - 1).strip(), true);
+    return found != null && (afterSentence || found.sure()) ? open : -1;
+  }
+
+  private static char lastOf(String text, int end) {
+    return text.substring(0, end)
+        .stripTrailing()
+        .charAt(text.substring(0, end).stripTrailing().length() - 1);
+  }
+
+  /** What stands between brackets, or in a line of its own. */
+  static @Nullable Signature inner(String text, boolean bracketed) {
+    Matcher edited = EDITED.matcher(text);
+    if (edited.matches()) {
+      String role = edited.group(2).startsWith("编") || edited.group(2).equals("整理") ? "编辑" : "作者";
+      return new Signature(bylines(namesOf(edited.group(1)), role), List.of(), true);
+    }
+    Matcher supplied = SUPPLIED.matcher(text);
+    if (supplied.matches()) {
+      return new Signature(List.of(), List.of(supplied.group(1).replace(" ", "")), true);
+    }
+    Signature named = names(text, bracketed);
+    if (named != null) {
+      return named;
+    }
+    return bracketed && AGENCY.matcher(text).matches() ? Signature.AGENCY : null;
+  }
+
+  private static List<Byline> bylines(List<String> names, String role) {
+    return names.stream().map(n -> new Byline(n, role)).toList();
+  }
+
+  private static @Nullable Signature names(String text, boolean bracketed) {
+    List<String> tokens = tokens(text);
+    if (tokens.isEmpty() || tokens.size() > 14) {
+      return null;
+    }
+    Reading reading = new Reading(bracketed);
+    for (String token : tokens) {
+      if (!reading.take(token)) {
+        return null;
+      }
+    }
+    return reading.result();
+  }
+
+  /** Cut at spaces and commas; two single characters with a space between are one name: 李 静. */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    for (String token :
+        text.replaceAll("\\s*/\\s*", "/")
+            .replaceAll("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))", " ")
+            .split("[\\s、,;·•]+(?![^ ]*·)")) {
+      int last = tokens.size() - 1;
+      boolean halves = last >= 0 && token.length() == 1 && tokens.get(last).length() == 1;
+      if (halves && !"摄文图".contains(token)) {
+        tokens.set(last, tokens.get(last) + token);
+      } else if (!token.isEmpty()) {
+        tokens.add(token);
+      }
+    }
+    return tokens;
+  }
+
+  private static List<String> namesOf(String text) {
+    return tokens(text).stream().flatMap(t -> one(t).stream()).toList();
+  }
+
+  private static List<String> one(String token) {
+    List<String> run = PersonNames.name(token) ? List.of(token) : PersonNames.split(token);
+    return run.isEmpty() ? List.of(token) : run;
+  }
+
+  /** The state of reading one signature from left to right. */
+  private static final class Reading {
+    private final boolean bracketed;
+    private final List<Byline> bylines = new ArrayList<>();
+    private final List<String> photos = new ArrayList<>();
+    private final List<String> group = new ArrayList<>();
+    private String role = "";
+    private boolean sure;
+    private boolean camera;
+
+    Reading(boolean bracketed) {
+      this.bracketed = bracketed;
+    }
+
+    boolean take(String token) {
+      String rest = token;
+      if (rest.matches("本报|新华社|中新社|通讯")) {
+        return true;
+      }
+      Matcher word = ROLE.matcher(rest);
+      if (word.find() && (rest.length() > 1 || group.isEmpty())) {
+        flush();
+        open(word.group(1) == null ? word.group(2) : word.group(1));
+        rest = rest.substring(word.end());
+      }
+      Matcher duty = DUTY.matcher(rest);
+      String doing = "";
+      if (duty.find()) {
+        doing = duty.group(1).replace(" ", "");
+        rest = rest.substring(0, duty.start());
+      }
+      return (rest.isEmpty() || add(rest)) && (doing.isEmpty() || close(doing));
+    }
+
+    private void open(String word) {
+      sure = true;
+      camera = word.equals("摄影") || word.startsWith("图");
+      role =
+          switch (word) {
+            case "记者" -> "记者";
+            case "通讯员" -> "通讯员";
+            case "编辑", "责编" -> "编辑";
+            default -> "作者";
+          };
+    }
+
+    private boolean add(String text) {
+      List<String> names = one(text);
+      if (names.size() == 1 && !PersonNames.name(text)) {
+        return addStranger(text);
+      }
+      group.addAll(names);
+      return true;
+    }
+
+    /** A pen name, or a name after a place of work: 河南洛阳日报陈杰. */
+    private boolean addStranger(String text) {
+      if (PersonNames.penName(text) && (bracketed || sure)) {
+        group.add(text);
+        return true;
+      }
+      for (int length : new int[] {3, 2}) {
+        int cut = text.length() - length;
+        if (bracketed && cut >= 2 && Glyphs.allHan(text) && PersonNames.name(text.substring(cut))) {
+          group.add(text.substring(cut));
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean close(String doing) {
+      if (group.isEmpty() && bylines.isEmpty()) {
+        return false;
+      }
+      sure = true;
+      boolean shot = doing.matches(".*[摄图].*");
+      boolean wrote = doing.matches(".*[文报整编].*");
+      List<String> names = List.copyOf(group);
+      if (shot) {
+        photos.addAll(names);
+      }
+      if (wrote) {
+        flush();
+      } else {
+        group.clear();
+      }
+      return true;
+    }
+
+    private void flush() {
+      String as = role.isEmpty() ? "作者" : role;
+      for (String name : group) {
+        if (camera) {
+          photos.add(name);
+        } else {
+          bylines.add(new Byline(name, as));
+        }
+      }
+      group.clear();
+    }
+
+    @Nullable Signature result() {
+      flush();
+      return bylines.isEmpty() && photos.isEmpty() ? null : new Signature(bylines, photos, sure);
+    }
+  }
+}

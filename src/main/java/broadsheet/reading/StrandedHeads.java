@@ -1,0 +1,113 @@
+package broadsheet.reading;
+
+import broadsheet.reading.Piece.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two headlines in a row of which only the second has its body below: gives the first the body that
+ * stands elsewhere under what looked like a headline and is only a subhead.
+ */
+final class StrandedHeads {
+  private static final int PHRASE = 9;
+  private static final double ENOUGH = 1.2;
+
+  /** Pages of more pieces are left alone: every pair of them is weighed. */
+  private static final int MOST = 200;
+
+  private final List<Draft> drafts;
+  private final Affinity affinity;
+
+  StrandedHeads(List<Draft> drafts, Affinity affinity) {
+    this.drafts = drafts;
+    this.affinity = affinity;
+  }
+
+  void mend() {
+    if (drafts.size() > MOST) {
+      return;
+    }
+    for (Draft crowded : List.copyOf(drafts)) {
+      List<Marked> heads = heads(crowded);
+      if (crowded.form() == Form.ARTICLE && heads.size() == 2 && parted(heads)) {
+        Draft body = body(crowded, heads);
+        if (body != null) {
+          Marked head = crowded.remove(crowded.lines().indexOf(heads.get(0)));
+          body.relabel(
+              0, body.form() == Form.ARTICLE ? State.SUBHEAD : body.lines().get(0).state());
+          body.lead(
+              List.of(head),
+              new Evidence("stranded-headline", "its words fit this body better", 2));
+          crowded.relabel(crowded.lines().indexOf(heads.get(1)), State.HEAD);
+        }
+      }
+    }
+  }
+
+  private static List<Marked> heads(Draft draft) {
+    List<Marked> out = new ArrayList<>();
+    for (Marked line : draft.lines()) {
+      if (line.state() == State.HEAD || line.state() == State.MORE) {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Whether two lines could each be a headline: as high as each other, each a phrase of its own.
+   */
+  private static boolean parted(List<Marked> heads) {
+    return heads.get(0).seen().line().heading() == heads.get(1).seen().line().heading()
+        && heads.stream().allMatch(h -> h.seen().length() >= PHRASE);
+  }
+
+  private @org.jspecify.annotations.Nullable Draft body(Draft crowded, List<Marked> heads) {
+    Draft best = null;
+    double most = ENOUGH;
+    for (Draft draft : drafts) {
+      double score = draft == crowded ? 0 : score(crowded, heads.get(0), draft);
+      if (score > most) {
+        most = score;
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private double score(Draft crowded, Marked head, Draft draft) {
+    List<Marked> first = heads(draft);
+    boolean stray = draft.form() == Form.STRAY;
+    boolean lone =
+        draft.form() == Form.ARTICLE
+            && first.size() == 1
+            && draft.lines().get(0).equals(first.get(0));
+    if ((!stray && !lone) || !draft.asPiece().hasText()) {
+      return 0;
+    }
+    double level = stray ? 1 : likeSubheads(draft, first.get(0), head);
+    String title = head.seen().core();
+    double gain = affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
+    return level + 4 * gain;
+  }
+
+  /** Its headline is marked lower than the stranded one, and as its own subheads are. */
+  private static double likeSubheads(Draft draft, Marked first, Marked head) {
+    int level = first.seen().line().heading();
+    if (level <= head.seen().line().heading()) {
+      return -2;
+    }
+    boolean alike =
+        draft.lines().stream()
+            .anyMatch(l -> l.state() == State.SUBHEAD && l.seen().line().heading() == level);
+    return alike && draft.joint() != null ? 1 : -1;
+  }
+
+  private static String text(Draft draft) {
+    StringBuilder out = new StringBuilder();
+    draft.lines().stream()
+        .filter(Marked::text)
+        .forEach(l -> out.append(l.seen().core()).append('\n'));
+    return out.toString();
+  }
+}

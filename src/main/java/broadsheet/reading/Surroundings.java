@@ -1,0 +1,258 @@
+package broadsheet.reading;
+
+import broadsheet.source.PageText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Adds to each line's features what stands around it and what the page as a whole is like. */
+final class Surroundings {
+  private final List<LineFeatures> lines;
+  private final boolean meant;
+  private final int usualGap;
+  private final int topMark;
+  private final boolean marked;
+  private final boolean datelined;
+  private final boolean signed;
+  private final boolean topSigned;
+  private final PagePairs pairs;
+
+  Surroundings(PageText page, List<LineFeatures> lines) {
+    this.lines = lines;
+    this.meant = page.form() == PageText.Form.MARKDOWN;
+    this.usualGap = usualGap();
+    this.topMark = topMark();
+    this.marked = topMark < 7;
+    this.datelined = datelined();
+    this.topSigned = topSigned();
+    this.pairs = new PagePairs(lines);
+    this.signed =
+        share(Feature.SIGNED_TAIL, Feature.SIGNED_LINE) * 2
+            > share(Feature.DATELINE, Feature.DATELINE);
+  }
+
+  private static boolean nameLine(LineFeatures line) {
+    boolean names = line.has(Feature.NAMES_LINE) || line.has(Feature.SIGNED_LINE);
+    return names && !line.folded().startsWith("(");
+  }
+
+  /** Whether the page's writers stand under the headlines rather than at the end. */
+  private boolean topSigned() {
+    int top = 0;
+    int end = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (nameLine(lines.get(i))) {
+        top += lines.get(i - 1).titleLike() ? 1 : 0;
+        end += lines.get(i - 1).titleLike() ? 0 : 1;
+      }
+    }
+    return top > end;
+  }
+
+  List<LineFeatures> complete() {
+    List<LineFeatures> out = new ArrayList<>(lines.size());
+    for (LineFeatures line : lines) {
+      EnumSet<Feature> more = EnumSet.noneOf(Feature.class);
+      place(line, more);
+      mark(line, more);
+      before(line, more);
+      after(line, more);
+      twins(line, more);
+      cohesion(line, more);
+      out.add(line.with(more));
+    }
+    return out;
+  }
+
+  private int usualGap() {
+    long gapped = lines.stream().filter(l -> l.line().gap() > 0).count();
+    return gapped * 2 > lines.size() ? 1 : 0;
+  }
+
+  /**
+   * The level that most headlines seem to have: the highest that occurs at least twice, or at all.
+   */
+  private int topMark() {
+    int[] count = new int[8];
+    for (LineFeatures line : lines) {
+      count[Math.min(7, line.line().heading())]++;
+    }
+    for (int level = 1; level <= 6; level++) {
+      if (count[level] >= 2) {
+        return level;
+      }
+    }
+    for (int level = 1; level <= 6; level++) {
+      if (count[level] > 0) {
+        return level;
+      }
+    }
+    return 7;
+  }
+
+  private int share(Feature one, Feature other) {
+    return (int) lines.stream().filter(l -> l.has(one) || l.has(other)).count();
+  }
+
+  /** Whether nearly every article of the page opens with a dateline. */
+  private boolean datelined() {
+    int titled = 0;
+    int opened = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      boolean text = lines.get(i + 1).length() > 45;
+      if (lines.get(i).titleLike() && text && lines.get(i).district() == null) {
+        titled++;
+        opened += lines.get(i + 1).has(Feature.DATELINE) ? 1 : 0;
+      }
+    }
+    return opened >= 3 && opened * 10 >= titled * 7;
+  }
+
+  private void place(LineFeatures line, EnumSet<Feature> more) {
+    int gap = line.line().gap();
+    when(more, line.index() == 0, Feature.FIRST);
+    when(more, line.index() == lines.size() - 1, Feature.LAST);
+    when(more, line.index() > 0 && gap > usualGap + 1, Feature.AFTER_GAP);
+    when(more, line.index() > 0 && gap == 0 && usualGap > 0, Feature.NO_GAP);
+    when(more, datelined, Feature.DATELINED_PAGE);
+    when(more, signed, Feature.SIGNED_PAGE);
+  }
+
+  private void mark(LineFeatures line, EnumSet<Feature> more) {
+    int level = line.line().heading();
+    if (meant) {
+      more.add(
+          level == 0
+              ? Feature.MEANT_TEXT
+              : level <= topMark ? Feature.MEANT_TOP : Feature.MEANT_LOWER);
+    } else if (marked) {
+      more.add(
+          level == 0 ? Feature.NO_MARK : level <= topMark ? Feature.MARK_TOP : Feature.MARK_LOWER);
+    }
+  }
+
+  private void before(LineFeatures line, EnumSet<Feature> more) {
+    if (line.index() == 0) {
+      return;
+    }
+    LineFeatures previous = lines.get(line.index() - 1);
+    boolean bare = topSigned && !previous.folded().startsWith("(");
+    boolean closed =
+        previous.has(Feature.SIGNED_TAIL)
+            || previous.has(Feature.BRACKETED)
+            || (previous.has(Feature.SIGNED_LINE) && !bare)
+            || previous.has(Feature.EDITED_LINE)
+            || previous.has(Feature.WROTE_AND_SHOT)
+            || previous.has(Feature.AGENCY_LINE)
+            || (previous.jump() != null && !previous.has(Feature.JUMP_FROM));
+    when(more, closed, Feature.AFTER_CLOSED);
+    when(more, previous.has(Feature.CREDIT_LINE), Feature.AFTER_CREDIT);
+    when(more, previous.titleLike() && previous.length() <= 36, Feature.AFTER_TITLE);
+    when(more, previous.torn() && previous.length() > 30, Feature.AFTER_TORN);
+    when(more, previous.finish() == LineFeatures.Finish.SENTENCE, Feature.AFTER_SENTENCE);
+    when(more, previous.has(Feature.DATE_ALONE), Feature.AFTER_SIGNOFF);
+    when(more, previous.has(Feature.DISTRICT_NAME), Feature.AFTER_DISTRICT);
+    when(more, previous.has(Feature.CAPTION_LABEL), Feature.AFTER_LABEL);
+    when(more, previous.finish() == LineFeatures.Finish.SOFT, Feature.AFTER_SOFT);
+    boolean comma = previous.finish() == LineFeatures.Finish.COMMA;
+    when(more, comma && previous.length() <= 20 && line.titleLike(), Feature.AFTER_COMMA_TITLE);
+    when(more, previous.has(Feature.SPACED) && line.length() <= 7, Feature.AFTER_SPACED);
+    boolean notice = line.index() > 1 && lines.get(line.index() - 2).has(Feature.NOTICE_TITLE);
+    when(more, notice || previous.has(Feature.NOTICE_TEXT), Feature.AFTER_NOTICE);
+  }
+
+  private void after(LineFeatures line, EnumSet<Feature> more) {
+    if (line.index() == lines.size() - 1) {
+      return;
+    }
+    LineFeatures next = lines.get(line.index() + 1);
+    when(more, next.has(Feature.DATELINE), Feature.NEXT_DATELINE);
+    when(more, next.has(Feature.NAMES_LINE) || next.has(Feature.SIGNED_LINE), Feature.NEXT_NAMES);
+    when(
+        more,
+        next.titleLike() && next.length() <= 36 && !next.has(Feature.NAMES_LINE),
+        Feature.NEXT_TITLE);
+    when(more, !next.titleLike() && next.length() > 36, Feature.NEXT_TEXT);
+    boolean brackets = next.folded().startsWith("(");
+    when(more, next.has(Feature.CREDIT_LINE) && !brackets, Feature.NEXT_CREDIT);
+    when(more, next.has(Feature.CREDIT_LINE) && brackets, Feature.NEXT_CREDIT_IN_BRACKETS);
+    boolean open =
+        line.finish() == LineFeatures.Finish.OPEN && line.length() >= 12 && !next.titleLike();
+    when(more, open && pairs.fits(line, next), Feature.NEXT_FITS);
+    LineFeatures second = lines.get(Math.min(lines.size() - 1, line.index() + 2));
+    when(more, !next.titleLike() && topSigned && nameLine(second), Feature.NAMES_BELOW_NEXT);
+    when(more, next.has(Feature.WROTE_AND_SHOT), Feature.NEXT_WROTE_AND_SHOT);
+    when(more, next.has(Feature.REPORTED), Feature.NEXT_REPORT);
+    when(more, line.torn() && next.has(Feature.STARTS_TORN), Feature.NEXT_TORN_START);
+    when(more, nearDistrict(line.index()), Feature.NEXT_DISTRICT);
+    boolean among = aroundDistricts(line.index());
+    when(more, among, Feature.NEAR_DISTRICTS);
+    when(more, among && line.has(Feature.SLOGAN), Feature.SLOGAN_AMONG_DISTRICTS);
+    when(more, next.has(Feature.SALUTATION), Feature.NEXT_SALUTATION);
+    boolean alone = next.jump() != null && next.jump().alone(next.folded());
+    when(more, alone && next.has(Feature.JUMP_SEE), Feature.NEXT_JUMP_SEE);
+    when(more, alone && next.has(Feature.JUMP_FROM), Feature.NEXT_JUMP_FROM);
+    when(
+        more,
+        next.has(Feature.CAPTION_LABEL) || next.has(Feature.CAPTION_WORD),
+        Feature.NEXT_CAPTION);
+    when(more, next.has(Feature.DATE_ALONE), Feature.NEXT_DATE);
+  }
+
+  /** Whether a district's name stands in the next line, or in the one after a line as short. */
+  private boolean nearDistrict(int index) {
+    LineFeatures next = lines.get(index + 1);
+    return next.has(Feature.DISTRICT_NAME)
+        || (index + 2 < lines.size()
+            && next.titleLike()
+            && lines.get(index + 2).has(Feature.DISTRICT_NAME));
+  }
+
+  private boolean aroundDistricts(int index) {
+    for (int at = Math.max(0, index - 4); at < Math.min(lines.size(), index + 3); at++) {
+      if (lines.get(at).has(Feature.DISTRICT_NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another short line of nearly the same length not far away: subheads come in sets. */
+  private void twins(LineFeatures line, EnumSet<Feature> more) {
+    if (!line.titleLike() || line.length() > 20) {
+      return;
+    }
+    for (int at = Math.max(0, line.index() - 14);
+        at < Math.min(lines.size(), line.index() + 15);
+        at++) {
+      LineFeatures other = lines.get(at);
+      boolean apart = Math.abs(at - line.index()) > 1;
+      boolean alike = other.titleLike() && Math.abs(other.length() - line.length()) <= 2;
+      boolean bare =
+          other.signature() == null
+              && other.district() == null
+              && !other.has(Feature.CAPTION_LABEL);
+      if (apart
+          && alike
+          && bare
+          && at + 1 < lines.size()
+          && !lines.get(at + 1).has(Feature.DATELINE)) {
+        more.add(Feature.TWIN);
+        return;
+      }
+    }
+  }
+
+  /** Whether the texts below and above speak of the same things. */
+  private void cohesion(LineFeatures line, EnumSet<Feature> more) {
+    double same = pairs.cohesion(line.index());
+    when(more, same >= 0.12, Feature.SPEAKS_OF_THE_SAME);
+    when(more, same >= 0 && same < 0.05, Feature.SPEAKS_OF_OTHER_THINGS);
+  }
+
+  private void when(EnumSet<Feature> more, boolean condition, Feature feature) {
+    if (condition) {
+      more.add(feature);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package broadsheet.reading;
+
+import java.util.regex.Pattern;
+
+/** Tells a forecast from other talk of the weather. */
+final class Weather {
+  private static final Pattern SKY = Pattern.compile("多云|阴天|阴转|晴|小雨|中雨|雨夹雪|小雪|中雪|阵雨|雷阵雨");
+  private static final Pattern WIND = Pattern.compile("[东南西北]{1,2}风|[一二三四五六七八九十]级");
+  private static final Pattern DEGREES = Pattern.compile("\\d℃|\\d摄氏度|℃");
+
+  private Weather() {}
+
+  /** Whether the paragraph forecasts: sky and degrees, or sky and wind, and more than once. */
+  static boolean forecast(String folded) {
+    String text = folded.substring(0, Math.min(600, folded.length()));
+    int degrees = count(DEGREES, text);
+    return count(SKY, text) >= 2 && (degrees >= 2 || count(WIND, text) >= 2);
+  }
+
+  private static int count(Pattern pattern, String text) {
+    return (int) pattern.matcher(text).results().limit(3).count();
+  }
+}

@@ -1,0 +1,94 @@
+package broadsheet.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What each feature says for each state, and how states follow one another, in log odds; read from
+ * {@code weights.tsv}, whose head explains its form.
+ */
+@SuppressWarnings("EnumOrdinal") // arrays by state and feature keep decoding fast
+final class Weights {
+  private static final double RARE = -9;
+  private static final int STATES = State.values().length;
+
+  private final double[][] emission = new double[Feature.values().length][STATES];
+  private final double[][] transition = new double[STATES][STATES];
+  private final double[] first = new double[STATES];
+  private final Map<Feature, String> why = new EnumMap<>(Feature.class);
+
+  /** The weights that come with the program. */
+  static Weights bundled() {
+    try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("weights.tsv is missing from the program");
+      }
+      return new Weights(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Weights(String table) {
+    for (double[] row : transition) {
+      Arrays.fill(row, RARE);
+    }
+    table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(this::row);
+  }
+
+  private void row(String line) {
+    String[] cells = line.split("\t");
+    if (cells[0].startsWith("> ")) {
+      fill(transition[State.valueOf(cells[0].substring(2).strip()).ordinal()], cells[1]);
+    } else if (cells[0].equals("BEGIN")) {
+      Arrays.fill(first, RARE);
+      fill(first, cells[1]);
+    } else {
+      Feature feature = Feature.valueOf(cells[0].strip());
+      fill(emission[feature.ordinal()], cells[1]);
+      why.put(feature, cells.length > 2 ? cells[2].strip() : "");
+    }
+  }
+
+  private static void fill(double[] row, String pairs) {
+    for (String pair : pairs.strip().split("\\s+")) {
+      int equals = pair.indexOf('=');
+      row[State.valueOf(pair.substring(0, equals)).ordinal()] =
+          Double.parseDouble(pair.substring(equals + 1));
+    }
+  }
+
+  double emission(Feature feature, State state) {
+    return emission[feature.ordinal()][state.ordinal()];
+  }
+
+  double transition(int from, int to) {
+    return transition[from][to];
+  }
+
+  double first(int state) {
+    return first[state];
+  }
+
+  /** What the feature sees, in words. */
+  String why(Feature feature) {
+    return why.getOrDefault(feature, "");
+  }
+
+  /** The scores of one line by state. */
+  double[] score(LineFeatures line) {
+    double[] sum = new double[STATES];
+    for (Feature feature : line.features()) {
+      double[] row = emission[feature.ordinal()];
+      for (int s = 0; s < STATES; s++) {
+        sum[s] += row[s];
+      }
+    }
+    return sum;
+  }
+}

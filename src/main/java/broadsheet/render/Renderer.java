@@ -1,0 +1,108 @@
+package broadsheet.render;
+
+import broadsheet.archive.Location;
+import broadsheet.problem.Problem;
+import broadsheet.site.Messages;
+import broadsheet.site.View;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Prints views with the templates of one folder.
+ *
+ * <p>A template sees the view as {@code v} and the interface's words as {@code m}. HTML and XML are
+ * escaped by FreeMarker; templates cannot reach Java classes. May be used from several threads.
+ */
+public final class Renderer {
+  private static final int PAGE = 16 * 1024;
+
+  private final Configuration configuration;
+  private final Object words;
+  private final Map<Class<?>, Template> templates = new ConcurrentHashMap<>();
+
+  /**
+   * @param folder the templates
+   * @param messages the interface's words
+   * @throws IOException when the folder cannot be read
+   */
+  public Renderer(Path folder, Messages messages) throws IOException {
+    configuration = configure(folder);
+    words = messages.texts();
+  }
+
+  private static Configuration configure(Path folder) throws IOException {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setDirectoryForTemplateLoading(folder.toFile());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return configuration;
+  }
+
+  /**
+   * Prints a view.
+   *
+   * @return the file in UTF-8
+   * @throws TemplateProblem when its template is missing or wrong
+   */
+  public byte[] render(View view) throws TemplateProblem {
+    Template template = template(view);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(PAGE);
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      template.process(Map.of("v", view, "m", words), out);
+    } catch (TemplateException e) {
+      throw new TemplateProblem(TemplateFaults.of(e, template.getName()));
+    } catch (IOException e) {
+      throw new TemplateProblem(TemplateFaults.of(e, template.getName()));
+    }
+    return bytes.toByteArray();
+  }
+
+  private Template template(View view) throws TemplateProblem {
+    Template known = templates.get(view.getClass());
+    if (known != null) {
+      return known;
+    }
+    String name = TemplateNames.of(view.getClass());
+    try {
+      Template template = configuration.getTemplate(name);
+      templates.put(view.getClass(), template);
+      return template;
+    } catch (TemplateNotFoundException e) {
+      throw new TemplateProblem(
+          Problem.error(
+              Location.of(name),
+              "there is no template " + name,
+              "every kind of page needs its template; copy it from the templates of Broadsheet"));
+    } catch (ParseException e) {
+      throw new TemplateProblem(TemplateFaults.of(e, name));
+    } catch (IOException e) {
+      throw new TemplateProblem(TemplateFaults.of(e, name));
+    }
+  }
+}

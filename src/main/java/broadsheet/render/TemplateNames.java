@@ -1,0 +1,24 @@
+package broadsheet.render;
+
+import broadsheet.site.FeedView;
+import broadsheet.site.SitemapIndexView;
+import broadsheet.site.SitemapView;
+import broadsheet.site.View;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which template prints a view. */
+final class TemplateNames {
+  private static final Set<Class<? extends View>> XML =
+      Set.of(FeedView.class, SitemapView.class, SitemapIndexView.class);
+
+  private TemplateNames() {}
+
+  /** {@code ColumnDistrictView}: {@code column-district.ftlh}; XML has {@code .ftlx}. */
+  static String of(Class<? extends View> view) {
+    String type = view.getSimpleName();
+    String stem = type.substring(0, type.length() - "View".length());
+    String name = stem.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return name + (XML.contains(view) ? ".ftlx" : ".ftlh");
+  }
+}

@@ -1,0 +1,43 @@
+package broadsheet.site;
+
+import broadsheet.derive.IssueSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The web pages that span issues: home, calendars, columns, districts, sections, bylines, days of
+ * the year, feeds, sitemap.
+ *
+ * <p>Their addresses are known at once; each view is made when the stream comes to it, so that a
+ * large archive's views are never all in memory. The stream may be made parallel.
+ */
+public final class ArchiveSite {
+  private final List<Plan> plans = new ArrayList<>();
+
+  /**
+   * @param imprint what all pages of the site share
+   * @param issues the summaries of all issues, sorted by {@link IssueSummary#id()}
+   */
+  public ArchiveSite(Imprint imprint, List<IssueSummary> issues) {
+    Shelves shelves = new Shelves(issues);
+    plans.addAll(DoorPlans.of(imprint, shelves));
+    plans.addAll(PublicationPlans.of(imprint, shelves));
+    plans.addAll(ListPlans.of(imprint, shelves));
+    plans.addAll(IndexPlans.of(imprint, shelves));
+    plans.addAll(DayPlans.of(imprint, shelves));
+    List<String> pages = plans.stream().map(Plan::path).toList();
+    plans.addAll(FeedPlans.of(imprint, shelves));
+    plans.addAll(SitemapPlans.of(imprint, shelves, pages));
+  }
+
+  /** Number of the web pages that span issues. */
+  public int size() {
+    return plans.size();
+  }
+
+  /** All web pages that span issues; no two have one path. */
+  public Stream<WebPage> archivePages() {
+    return plans.stream().map(Plan::page);
+  }
+}

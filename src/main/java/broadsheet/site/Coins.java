@@ -1,0 +1,41 @@
+package broadsheet.site;
+
+import broadsheet.archive.Publication;
+import broadsheet.derive.ArticleSummary;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A context object in a span (COinS, Z39.88-2004), in its Dublin Core form: the journal form would
+ * turn a newspaper article into a journal article.
+ */
+final class Coins {
+  private final StringBuilder out =
+      new StringBuilder("ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc");
+
+  private Coins() {}
+
+  static String of(Imprint imprint, ArticleSummary article) {
+    Publication publication = imprint.archive().publication(article.issue().publication());
+    Coins coins = new Coins();
+    coins.put("type", "newspaperArticle");
+    coins.put("title", article.title());
+    coins.put("source", publication.name());
+    coins.put("date", article.issue().date().toString());
+    coins.put("pages", Citations.page(article.page()));
+    Citations.authors(article).forEach(a -> coins.put("au", a));
+    coins.put("place", publication.place());
+    coins.put("edition", article.issue().edition());
+    coins.put("language", imprint.textLanguage());
+    coins.put("identifier", imprint.absolute(Entries.address(imprint, article)));
+    return coins.out.toString();
+  }
+
+  private void put(String key, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      out.append("&rft.").append(key).append('=');
+      out.append(URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package broadsheet.site;
+
+import broadsheet.archive.Archive.ArticleForm;
+import broadsheet.archive.Article;
+import broadsheet.archive.Issue;
+import broadsheet.archive.Page;
+import broadsheet.derive.IssueSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The web pages of one issue: the issue, its printed pages, its articles.
+ *
+ * <p>A pure function of the issue, its summary and the imprint; may be called from several threads.
+ */
+public final class IssueSite {
+  private final Imprint imprint;
+
+  /**
+   * @param imprint what all pages of the site share
+   */
+  public IssueSite(Imprint imprint) {
+    this.imprint = imprint;
+  }
+
+  /**
+   * All web pages of an issue; no two have one path.
+   *
+   * @param issue the issue
+   * @param summary its summary
+   */
+  public List<WebPage> pagesOf(Issue issue, IssueSummary summary) {
+    Paper paper = new Paper(issue, summary);
+    List<WebPage> pages = new ArrayList<>();
+    pages.add(new WebPage(Urls.issue(issue.id()), IssueViews.of(imprint, paper)));
+    for (Page page : issue.pages()) {
+      pages.add(
+          new WebPage(Urls.page(issue.id(), page.label()), PageViews.of(imprint, paper, page)));
+    }
+    if (imprint.archive().articleForm() == ArticleForm.OWN) {
+      for (Article article : issue.articles()) {
+        String path = Entries.address(imprint, paper.summary(article));
+        pages.add(new WebPage(path, ArticleViews.of(imprint, paper, article)));
+      }
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,32 @@
+package broadsheet.site;
+
+import java.util.List;
+
+/**
+ * A list of articles by date, newest first, or the part of it that stands on one web page.
+ *
+ * @param summary how many articles and which span of time, in words
+ * @param years the pages of other years of the list; empty where it has one page
+ * @param months the pages of the months of this year; empty where the year has one page
+ * @param groups the articles, a group a month
+ */
+public record Run(String summary, List<Door> years, List<Door> months, List<Group> groups) {
+  public Run {
+    years = List.copyOf(years);
+    months = List.copyOf(months);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * The articles of one month.
+   *
+   * @param id anchor of the group
+   * @param title the month, in words
+   * @param entries its articles
+   */
+  public record Group(String id, String title, List<Entry> entries) {
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+}

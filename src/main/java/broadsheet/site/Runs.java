@@ -1,0 +1,168 @@
+package broadsheet.site;
+
+import broadsheet.derive.ArticleSummary;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Spreads a list of articles over web pages by date, never by number: a page of 2022 holds what was
+ * printed in 2022, whatever is added later.
+ *
+ * <p>A short list is one page; a long one has a page a year, and a year that is long itself a page
+ * a month. The list's own address shows the newest part.
+ */
+final class Runs {
+  /** More entries than this are not put on one page. */
+  static final int LONG = 300;
+
+  /** One part of the list: where it is and what is on it. */
+  private record Slice(Year year, List<ArticleSummary> articles) {}
+
+  private final Imprint imprint;
+  private final String base;
+  private final List<ArticleSummary> all;
+  private final BiFunction<Here, Run, View> maker;
+  private final NavigableMap<Year, List<ArticleSummary>> years = new TreeMap<>();
+
+  private Runs(
+      Imprint imprint, String base, List<ArticleSummary> all, BiFunction<Here, Run, View> maker) {
+    this.imprint = imprint;
+    this.base = base;
+    this.all = all;
+    this.maker = maker;
+    all.forEach(a -> years.computeIfAbsent(year(a), y -> new ArrayList<>()).add(a));
+  }
+
+  /**
+   * Plans the pages of a list.
+   *
+   * @param imprint what all pages share
+   * @param base the list's own address
+   * @param all its articles, newest first
+   * @param maker makes the view of a page and what stands on it
+   */
+  static List<Plan> plan(
+      Imprint imprint, String base, List<ArticleSummary> all, BiFunction<Here, Run, View> maker) {
+    return new Runs(imprint, base, all, maker).plans();
+  }
+
+  private List<Plan> plans() {
+    if (all.size() <= LONG) {
+      return List.of(plan(base, () -> new Slice(Year.of(0), all)));
+    }
+    List<Plan> plans = new ArrayList<>();
+    plans.add(plan(base, () -> newest(years.lastKey())));
+    for (Map.Entry<Year, List<ArticleSummary>> year : years.entrySet()) {
+      plans.add(plan(Urls.yearOf(base, year.getKey()), () -> newest(year.getKey())));
+      if (year.getValue().size() > LONG) {
+        months(year.getValue())
+            .forEach(
+                (month, articles) ->
+                    plans.add(
+                        plan(Urls.monthOf(base, month), () -> new Slice(year.getKey(), articles))));
+      }
+    }
+    return plans;
+  }
+
+  private Plan plan(String path, Supplier<Slice> slice) {
+    return new Plan(
+        path,
+        () -> {
+          Here here = new Here(imprint, path);
+          return maker.apply(here, run(here, slice.get()));
+        });
+  }
+
+  /** A year, or the newest month of a long one. */
+  private Slice newest(Year year) {
+    List<ArticleSummary> articles = years.getOrDefault(year, List.of());
+    return articles.size() <= LONG
+        ? new Slice(year, articles)
+        : new Slice(year, months(articles).lastEntry().getValue());
+  }
+
+  private Run run(Here here, Slice slice) {
+    List<Door> yearDoors = new ArrayList<>();
+    List<Door> monthDoors = new ArrayList<>();
+    if (all.size() > LONG) {
+      years.forEach((year, articles) -> yearDoors.add(door(here, slice, year, articles)));
+      List<ArticleSummary> year = years.getOrDefault(slice.year, List.of());
+      if (year.size() > LONG) {
+        months(year).forEach((month, some) -> monthDoors.add(door(here, slice, month, some)));
+      }
+    }
+    Collections.reverse(yearDoors);
+    return new Run(summary(here, all), yearDoors, monthDoors, groups(here, slice.articles));
+  }
+
+  private Door door(Here here, Slice slice, Year year, List<ArticleSummary> articles) {
+    return new Door(
+        here.dates().year(year),
+        here.to(Urls.yearOf(base, year)),
+        Messages.grouped(articles.size()),
+        null,
+        year.equals(slice.year));
+  }
+
+  private Door door(Here here, Slice slice, YearMonth month, List<ArticleSummary> articles) {
+    return new Door(
+        here.dates().monthName(month.getMonthValue()),
+        here.to(Urls.monthOf(base, month)),
+        Messages.grouped(articles.size()),
+        null,
+        month.equals(month(slice.articles.get(0))));
+  }
+
+  /** How many articles, from when to when. */
+  static String summary(Here here, List<ArticleSummary> newestFirst) {
+    String count = here.messages().count("count.articles", newestFirst.size());
+    if (newestFirst.isEmpty()) {
+      return count;
+    }
+    LocalDate from = newestFirst.get(newestFirst.size() - 1).issue().date();
+    return count + " · " + span(here, from, newestFirst.get(0).issue().date());
+  }
+
+  /** From when to when. */
+  static String span(Here here, LocalDate from, LocalDate to) {
+    Dates dates = here.dates();
+    return from.equals(to)
+        ? dates.plain(from)
+        : here.messages().format("date.span", dates.plain(from), dates.plain(to));
+  }
+
+  private static List<Run.Group> groups(Here here, List<ArticleSummary> articles) {
+    Entries entries = Entries.citable(here);
+    return months(articles).descendingMap().entrySet().stream()
+        .map(
+            e ->
+                new Run.Group(
+                    "m" + e.getKey(), here.dates().month(e.getKey()), entries.of(e.getValue())))
+        .toList();
+  }
+
+  private static NavigableMap<YearMonth, List<ArticleSummary>> months(
+      List<ArticleSummary> articles) {
+    NavigableMap<YearMonth, List<ArticleSummary>> months = new TreeMap<>();
+    articles.forEach(a -> months.computeIfAbsent(month(a), m -> new ArrayList<>()).add(a));
+    return months;
+  }
+
+  private static Year year(ArticleSummary article) {
+    return Year.of(article.issue().date().getYear());
+  }
+
+  private static YearMonth month(ArticleSummary article) {
+    return YearMonth.from(article.issue().date());
+  }
+}

@@ -1,0 +1,164 @@
+package broadsheet.site;
+
+import broadsheet.archive.Byline;
+import broadsheet.archive.Column;
+import broadsheet.archive.District;
+import broadsheet.archive.IssueId;
+import broadsheet.archive.Kind;
+import broadsheet.archive.Section;
+import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.IssueSummary;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All issues and articles of the archive, sorted into what they are listed under. */
+final class Shelves {
+  /** A column belongs to its publication. */
+  record ColumnKey(String publication, String slug) implements Comparable<ColumnKey> {
+    @Override
+    public int compareTo(ColumnKey other) {
+      int byPublication = publication.compareTo(other.publication);
+      return byPublication != 0 ? byPublication : slug.compareTo(other.slug);
+    }
+  }
+
+  private final Map<String, List<IssueSummary>> publications = new TreeMap<>();
+  private final Map<MonthDay, List<IssueSummary>> days = new TreeMap<>();
+  private final Map<ColumnKey, Shelf> columns = new TreeMap<>();
+  private final Map<ColumnKey, Map<String, Shelf>> columnDistricts = new TreeMap<>();
+  private final Map<String, Shelf> districts = new TreeMap<>();
+  private final Map<String, Shelf> sections = new TreeMap<>();
+  private final Map<String, Shelf> bylines = new TreeMap<>();
+  private final List<IssueSummary> issues;
+
+  /**
+   * @param issues all issues, sorted by id
+   */
+  Shelves(List<IssueSummary> issues) {
+    this.issues = List.copyOf(issues);
+    for (int i = issues.size() - 1; i >= 0; i--) {
+      IssueSummary issue = issues.get(i);
+      publications.computeIfAbsent(issue.id().publication(), p -> new ArrayList<>()).add(issue);
+      days.computeIfAbsent(MonthDay.from(issue.id().date()), d -> new ArrayList<>()).add(issue);
+      Mastheads.listed(issue).forEach(this::add);
+    }
+  }
+
+  /** Whether lists show an article: a banner only heads others. */
+  static boolean isListed(ArticleSummary article) {
+    return article.kind() != Kind.COLUMN;
+  }
+
+  private void add(ArticleSummary article) {
+    Column column = article.column();
+    District district = article.district();
+    Section section = article.section();
+    if (column != null) {
+      ColumnKey key = new ColumnKey(article.issue().publication(), column.slug());
+      columns.computeIfAbsent(key, k -> Shelf.empty(column.name(), k.slug)).articles().add(article);
+      if (district != null) {
+        add(columnDistricts.computeIfAbsent(key, k -> new TreeMap<>()), district, article);
+      }
+    }
+    if (district != null) {
+      add(districts, district, article);
+    }
+    if (section != null) {
+      sections
+          .computeIfAbsent(section.slug(), s -> Shelf.empty(section.name(), s))
+          .articles()
+          .add(article);
+    }
+    addBylines(article);
+  }
+
+  private static void add(Map<String, Shelf> shelves, District district, ArticleSummary article) {
+    shelves
+        .computeIfAbsent(district.slug(), s -> Shelf.empty(district.name(), s))
+        .articles()
+        .add(article);
+  }
+
+  private void addBylines(ArticleSummary article) {
+    Set<String> names = new TreeSet<>();
+    article.bylines().stream().map(Byline::name).forEach(names::add);
+    for (String name : names) {
+      bylines.computeIfAbsent(name, n -> Shelf.empty(n, Urls.byline(n))).articles().add(article);
+    }
+  }
+
+  List<IssueSummary> issues() {
+    return issues;
+  }
+
+  /** Issues by publication, newest first. */
+  Map<String, List<IssueSummary>> publications() {
+    return publications;
+  }
+
+  /** Issues by day of the year, newest first. */
+  Map<MonthDay, List<IssueSummary>> days() {
+    return days;
+  }
+
+  Map<ColumnKey, Shelf> columns() {
+    return columns;
+  }
+
+  /** The columns of one publication. */
+  List<Map.Entry<ColumnKey, Shelf>> columnsOf(String publication) {
+    return columns.entrySet().stream()
+        .filter(e -> e.getKey().publication().equals(publication))
+        .toList();
+  }
+
+  /** The districts of a column. */
+  Map<String, Shelf> districtsOf(ColumnKey column) {
+    return columnDistricts.getOrDefault(column, Map.of());
+  }
+
+  /** The columns that report on a district. */
+  List<ColumnKey> columnsAbout(String district) {
+    return columnDistricts.entrySet().stream()
+        .filter(e -> e.getValue().containsKey(district))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** By slug. */
+  Map<String, Shelf> districts() {
+    return districts;
+  }
+
+  /** By slug. */
+  Map<String, Shelf> sections() {
+    return sections;
+  }
+
+  /** By name; the shelf's slug is the address of its page. */
+  Map<String, Shelf> bylines() {
+    return bylines;
+  }
+
+  /** The newest issue of the archive's newest day, in the order of the configuration. */
+  List<IssueSummary> newestDay(List<String> order) {
+    if (issues.isEmpty()) {
+      return List.of();
+    }
+    IssueId newest = issues.get(issues.size() - 1).id();
+    return issues.stream()
+        .filter(i -> i.id().date().equals(newest.date()))
+        .sorted((a, b) -> Integer.compare(place(order, a), place(order, b)))
+        .toList();
+  }
+
+  private static int place(List<String> order, IssueSummary issue) {
+    int place = order.indexOf(issue.id().publication());
+    return place < 0 ? order.size() : place;
+  }
+}

@@ -1,0 +1,215 @@
+package broadsheet.site;
+
+import broadsheet.archive.Archive.ArticleForm;
+import broadsheet.archive.ArticleId;
+import broadsheet.archive.IssueId;
+import broadsheet.text.Slugs;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The addresses of the site's files, relative to its root, with {@code /} and in ASCII.
+ *
+ * <p>Pure functions: who knows the thing knows its address. Files are {@code …/index.html} so that
+ * links work from a disk too; {@link #clean} gives the form for canonical addresses.
+ */
+public final class Urls {
+  /** First segments that the site needs; a publication's folder must not be called one of them. */
+  public static final Set<String> RESERVED =
+      Set.of(
+          "about",
+          "assets",
+          "bylines",
+          "columns",
+          "districts",
+          "feeds",
+          "on-this-day",
+          "search",
+          "sections",
+          "sitemaps");
+
+  public static final String HOME = "index.html";
+  public static final String ABOUT = "about/index.html";
+  public static final String SEARCH = "search/index.html";
+  public static final String NOT_FOUND = "404.html";
+  public static final String COLUMNS = "columns/index.html";
+  public static final String DISTRICTS = "districts/index.html";
+  public static final String SECTIONS = "sections/index.html";
+  public static final String BYLINES = "bylines/index.html";
+  public static final String ON_THIS_DAYS = "on-this-day/index.html";
+  public static final String ARCHIVE_FEED = "feeds/archive.xml";
+  public static final String SITEMAP = "sitemap.xml";
+
+  private static final String INDEX = "index.html";
+
+  private Urls() {}
+
+  /** {@code yxrb/index.html}. */
+  public static String publication(String publication) {
+    return Segments.of(publication) + "/" + INDEX;
+  }
+
+  /** {@code yxrb/2022/index.html}. */
+  public static String year(String publication, Year year) {
+    return Segments.of(publication) + "/" + four(year.getValue()) + "/" + INDEX;
+  }
+
+  /** {@code yxrb/2022/11/index.html}. */
+  public static String month(String publication, YearMonth month) {
+    return Segments.of(publication) + "/" + month(month) + "/" + INDEX;
+  }
+
+  /** {@code yxrb/2022/11/21/index.html}, or {@code …/21-evening/index.html}. */
+  public static String issue(IssueId issue) {
+    return folder(issue) + INDEX;
+  }
+
+  /** {@code yxrb/2022/11/21/a05.html}. */
+  public static String page(IssueId issue, String label) {
+    return folder(issue) + pageName(label) + ".html";
+  }
+
+  /** {@code …/a05-03.html}, or {@code …/a05.html#a03} where articles are anchors of their page. */
+  public static String article(IssueId issue, String page, int number, ArticleForm form) {
+    return switch (form) {
+      case OWN -> folder(issue) + pageName(page) + "-" + two(number) + ".html";
+      case PAGE -> page(issue, page) + "#" + anchor(number);
+    };
+  }
+
+  /** The id of an article on its page: {@code a03}. */
+  public static String anchor(int number) {
+    return "a" + two(number);
+  }
+
+  /** The id of a source line on its page: {@code l12}. */
+  public static String line(int line) {
+    return "l" + line;
+  }
+
+  /** {@code yxrb/columns/quxian/index.html}. */
+  public static String column(String publication, String slug) {
+    return Segments.of(publication) + "/columns/" + slug + "/" + INDEX;
+  }
+
+  /** {@code yxrb/columns/quxian/xiaodian/index.html}. */
+  public static String columnDistrict(String publication, String slug, String district) {
+    return Segments.of(publication) + "/columns/" + slug + "/" + district + "/" + INDEX;
+  }
+
+  /** {@code districts/xiaodian/index.html}. */
+  public static String district(String slug) {
+    return "districts/" + slug + "/" + INDEX;
+  }
+
+  /** {@code sections/yaowen/index.html}. */
+  public static String section(String slug) {
+    return "sections/" + slug + "/" + INDEX;
+  }
+
+  /** {@code bylines/zhangbo-1f2e/index.html}. */
+  public static String byline(String name) {
+    return "bylines/" + Slugs.distinct(name) + "/" + INDEX;
+  }
+
+  /** {@code on-this-day/11-21/index.html}. */
+  public static String onThisDay(MonthDay day) {
+    return "on-this-day/" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth()) + "/" + INDEX;
+  }
+
+  /** The page of a long list that holds one year: {@code districts/x/2022/index.html}. */
+  static String yearOf(String list, Year year) {
+    return clean(list) + four(year.getValue()) + "/" + INDEX;
+  }
+
+  /** The page of a very long list that holds one month: {@code districts/x/2022/11/index.html}. */
+  static String monthOf(String list, YearMonth month) {
+    return clean(list) + month(month) + "/" + INDEX;
+  }
+
+  /** {@code feeds/publications/yxrb.xml}. */
+  public static String publicationFeed(String publication) {
+    return "feeds/publications/" + Segments.of(publication) + ".xml";
+  }
+
+  /** {@code feeds/sections/yaowen.xml}. */
+  public static String sectionFeed(String slug) {
+    return "feeds/sections/" + slug + ".xml";
+  }
+
+  /** {@code feeds/columns/yxrb-quxian.xml}. */
+  public static String columnFeed(String publication, String slug) {
+    return "feeds/columns/" + Segments.of(publication) + "-" + slug + ".xml";
+  }
+
+  /** {@code feeds/districts/xiaodian.xml}. */
+  public static String districtFeed(String slug) {
+    return "feeds/districts/" + slug + ".xml";
+  }
+
+  /** {@code sitemaps/yxrb-2022.xml}. */
+  static String sitemapPart(String name) {
+    return "sitemaps/" + name + ".xml";
+  }
+
+  /** Without {@code index.html}: the form that is cited and crawled. */
+  public static String clean(String path) {
+    return path.endsWith("/" + INDEX) || path.equals(INDEX)
+        ? path.substring(0, path.length() - INDEX.length())
+        : path;
+  }
+
+  /** The relative reference that leads from one file of the site to another. */
+  public static String relative(String from, String to) {
+    int common = 0;
+    for (int i = 0; i < Math.min(from.length(), to.length()); i++) {
+      if (from.charAt(i) != to.charAt(i)) {
+        break;
+      }
+      if (from.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    long up = from.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + to.substring(common);
+  }
+
+  /** The relative reference that leads from a file to the site's root: {@code ../../} or empty. */
+  public static String root(String from) {
+    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+  }
+
+  /** The permanent name of an article in feeds; it does not know where the site lives. */
+  static String uuid(String publicationName, ArticleId article) {
+    return Segments.uuid(publicationName + "/" + article);
+  }
+
+  private static String folder(IssueId issue) {
+    LocalDate date = issue.date();
+    String edition = issue.edition().isEmpty() ? "" : "-" + Segments.of(issue.edition());
+    String month = month(YearMonth.from(date));
+    String day = two(date.getDayOfMonth());
+    return Segments.of(issue.publication()) + "/" + month + "/" + day + edition + "/";
+  }
+
+  private static String pageName(String label) {
+    String name = Segments.of(label.toLowerCase(Locale.ROOT));
+    return name.equals("index") ? "page-index" : name;
+  }
+
+  private static String month(YearMonth month) {
+    return four(month.getYear()) + "/" + two(month.getMonthValue());
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  private static String four(int year) {
+    return "0".repeat(Math.max(0, 4 - Integer.toString(year).length())) + year;
+  }
+}

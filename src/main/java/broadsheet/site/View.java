@@ -1,0 +1,31 @@
+package broadsheet.site;
+
+/**
+ * What is printed on one file of the site.
+ *
+ * <p>Views hold strings, numbers, booleans and lists; addresses in them are ready to be printed, so
+ * that a template has nothing to decide. The name of its template follows from the name of its
+ * type: {@code ArticleView}, {@code article.ftlh}.
+ */
+public sealed interface View
+    permits AboutView,
+        ArticleView,
+        BylineView,
+        ColumnDistrictView,
+        ColumnView,
+        DistrictView,
+        FeedView,
+        HomeView,
+        IndexView,
+        IssueView,
+        MonthView,
+        NotFoundView,
+        OnThisDayView,
+        OnThisDaysView,
+        PageView,
+        PublicationView,
+        SearchView,
+        SectionView,
+        SitemapIndexView,
+        SitemapView,
+        YearView {}

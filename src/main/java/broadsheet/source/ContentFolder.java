@@ -1,0 +1,97 @@
+package broadsheet.source;
+
+import broadsheet.archive.Archive;
+import broadsheet.archive.IssueId;
+import broadsheet.problem.Checked;
+import broadsheet.problem.Problem;
+import broadsheet.source.ArchiveFile.Settings;
+import broadsheet.source.IssueFiles.PageFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The way into the content folder. */
+public final class ContentFolder {
+  private ContentFolder() {}
+
+  /**
+   * Reads the configuration and finds the issues, by the names of folders alone.
+   *
+   * @return always holdings; empty ones when there is no such folder
+   */
+  public static Checked<Holdings> open(Path root) {
+    PublicationFolders folders = new PublicationFolders();
+    folders.find(root);
+    Path file = root.resolve(ArchiveFile.NAME);
+    Findings findings = new Findings(ArchiveFile.NAME);
+    Settings settings = settings(Files.exists(file) ? file : null, folders.names(), findings);
+    List<Problem> problems = new ArrayList<>(folders.problems());
+    problems.addAll(findings.problems());
+    String words = settings.interfaceLanguage();
+    return new Checked<>(
+        new Holdings(root, settings.archive(), words, folders.issues()),
+        problems.stream().sorted().toList());
+  }
+
+  /** Reads all files of one issue; no other issue matters to the result. */
+  public static Checked<IssueText> read(Holdings holdings, IssueFolder issue) {
+    String path = issue.id().publication() + "/" + issue.folder().getFileName();
+    return new IssueReader(holdings.archive(), issue.id(), path).read(issue.folder());
+  }
+
+  /**
+   * Reads one page wherever it lies; the nearest {@code archive.yml} above it counts. Publication
+   * and date are taken from its folders as far as these are named so. Problems name the page as the
+   * caller did.
+   */
+  public static Checked<PageAlone> readPage(Path page) {
+    Path absolute = page.toAbsolutePath().normalize();
+    Optional<Path> file = configurationAbove(absolute);
+    Findings configuration =
+        new Findings(file.map(Path::toString).orElse(ArchiveFile.NAME).replace('\\', '/'));
+    Archive archive = settings(file.orElse(null), List.of(), configuration).archive();
+    String name = page.getFileName().toString();
+    String stem = name.replaceFirst("\\.[^.]*$", "");
+    PageLabel label = PageLabel.of(stem).orElse(new PageLabel(stem, stem, 0));
+    Path parent = page.getParent();
+    String folder = parent == null ? "" : parent.toString().replace('\\', '/');
+    Checked<IssueText> text =
+        new IssueReader(archive, idOf(absolute), folder).readAlone(new PageFile(label, page));
+    List<Problem> problems = new ArrayList<>(configuration.problems());
+    problems.addAll(text.problems());
+    return new Checked<>(new PageAlone(archive, text.value()), problems);
+  }
+
+  private static Settings settings(
+      @Nullable Path file, List<String> publications, Findings findings) {
+    String text = file == null ? "" : TextFile.read(file, null, findings).orElse("");
+    return new ArchiveFile(Yaml.read(text, 0, findings), publications, findings).read();
+  }
+
+  private static Optional<Path> configurationAbove(Path page) {
+    for (Path at = page.getParent(); at != null; at = at.getParent()) {
+      Path file = at.resolve(ArchiveFile.NAME);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static IssueId idOf(Path page) {
+    Path folder = page.getParent();
+    Path publication = folder == null ? null : folder.getParent();
+    if (folder != null && publication != null && publication.getFileName() != null) {
+      IssueName name = IssueName.of(String.valueOf(folder.getFileName()));
+      LocalDate date = name.date();
+      if (date != null) {
+        return new IssueId(publication.getFileName().toString(), date, name.edition());
+      }
+    }
+    return new IssueId("page", LocalDate.EPOCH, "");
+  }
+}

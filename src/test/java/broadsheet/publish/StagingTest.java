@@ -1,0 +1,145 @@
+package broadsheet.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StagingTest {
+  @TempDir Path folder;
+  Path site;
+
+  @BeforeEach
+  void nameTheSite() {
+    site = folder.resolve("site");
+  }
+
+  @Test
+  void aCommittedSiteStandsInItsPlaceAndNothingElseIsLeft() throws IOException {
+    build("one");
+    assertEquals("one", read("a/index.html"));
+    assertEquals(List.of("site"), names(folder));
+  }
+
+  @Test
+  void aSiteThatIsNotCommittedLeavesTheOldOne() throws IOException {
+    build("one");
+    try (Staging staging = Staging.open(site)) {
+      write(staging, "a/index.html", "two");
+      assertTrue(staging.replaces());
+    }
+    assertEquals("one", read("a/index.html"));
+    assertEquals(List.of("site"), names(folder));
+  }
+
+  @Test
+  void theNewSiteHasNothingOfTheOldButItsDotFiles() throws IOException {
+    Files.createDirectories(site.resolve(".git"));
+    Files.writeString(site.resolve(".git/HEAD"), "ref");
+    Files.writeString(site.resolve(".nojekyll"), "");
+    build("one");
+    try (Staging staging = Staging.open(site)) {
+      write(staging, "b.html", "two");
+      staging.commit();
+    }
+    assertEquals(List.of(".git", ".nojekyll", "b.html", Staging.MARKER), names(site));
+    assertEquals("ref", read(".git/HEAD"));
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsRefused() throws IOException {
+    Files.createDirectories(site);
+    Files.writeString(site.resolve("thesis.doc"), "years of work");
+    OutputRefused refused = assertThrows(OutputRefused.class, () -> Staging.open(site));
+    assertTrue(refused.getMessage().contains("no build wrote"), refused.getMessage());
+    assertFalse(refused.hint().isEmpty());
+    assertEquals("years of work", read("thesis.doc"));
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsRefused() throws IOException {
+    Files.writeString(site, "a file");
+    assertThrows(OutputRefused.class, () -> Staging.open(site));
+    assertEquals("a file", Files.readString(site));
+  }
+
+  @Test
+  void aSecondBuildAtTheSameTimeIsRefused() throws IOException {
+    try (Staging first = Staging.open(site)) {
+      assertThrows(OutputRefused.class, () -> Staging.open(site));
+      write(first, "a/index.html", "one");
+      first.commit();
+    }
+    assertEquals("one", read("a/index.html"));
+  }
+
+  @Test
+  void aBuildKilledBetweenTheTwoRenamesIsUndone() throws IOException {
+    build("one");
+    Files.move(site, folder.resolve(".site.previous"));
+    Staging.open(site).close();
+    assertEquals("one", read("a/index.html"));
+    assertEquals(List.of("site"), names(folder));
+  }
+
+  @Test
+  void aBuildKilledAfterTheSwapIsTidiedUp() throws IOException {
+    build("two");
+    Path previous = folder.resolve(".site.previous");
+    Files.createDirectories(previous);
+    Files.writeString(previous.resolve(".nojekyll"), "");
+    Files.writeString(previous.resolve("old.html"), "one");
+    Staging.open(site).close();
+    assertEquals(List.of(".nojekyll", "a", Staging.MARKER), names(site));
+    assertEquals(List.of("site"), names(folder));
+  }
+
+  @Test
+  void aPathOutOfTheSiteIsRefused() throws IOException {
+    try (Staging staging = Staging.open(site)) {
+      for (String path : List.of("../x", "/etc/x", "", "a/../../x")) {
+        assertThrows(IllegalArgumentException.class, () -> write(staging, path, "x"), path);
+      }
+    }
+  }
+
+  @Test
+  void twoPagesCannotShareAnAddress() throws IOException {
+    try (Staging staging = Staging.open(site)) {
+      write(staging, "a.html", "one");
+      assertThrows(IllegalArgumentException.class, () -> write(staging, "a.html", "two"));
+    }
+  }
+
+  private void build(String text) throws IOException {
+    try (Staging staging = Staging.open(site)) {
+      Files.writeString(staging.scratch().resolve("spill"), "not part of the site");
+      write(staging, "a/index.html", text);
+      staging.commit();
+    }
+  }
+
+  private static void write(Staging staging, String path, String text) throws IOException {
+    staging.write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String read(String path) throws IOException {
+    return Files.readString(site.resolve(path));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}
