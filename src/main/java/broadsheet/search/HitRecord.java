@@ -4,9 +4,8 @@ import broadsheet.archive.Archive;
 import broadsheet.archive.Article;
 import broadsheet.archive.Block;
 import broadsheet.archive.HeadlineGroup;
-import broadsheet.archive.IssueId;
 import broadsheet.derive.ArticleSummary;
-import java.util.Locale;
+import broadsheet.site.Urls;
 import org.jspecify.annotations.Nullable;
 
 /** What a hit shows and its snippet is taken from, in the shape of a block of texts. */
@@ -27,21 +26,8 @@ final class HitRecord {
     return out;
   }
 
-  /** Address of the article's web page, relative to the site's root. */
-  static String address(Archive archive, ArticleSummary article) {
-    IssueId issue = article.issue();
-    String edition = issue.edition().isEmpty() ? "" : "-" + issue.edition();
-    String page =
-        issue.publication()
-            + "/"
-            + issue.date().toString().replace('-', '/')
-            + edition
-            + "/"
-            + article.page().toLowerCase(Locale.ROOT);
-    String number = String.format(Locale.ROOT, "%02d", article.number());
-    return archive.articleForm() == Archive.ArticleForm.OWN
-        ? page + "-" + number + ".html"
-        : page + ".html#a" + number;
+  private static String address(Archive archive, ArticleSummary article) {
+    return Urls.article(article.issue(), article.page(), article.number(), archive.articleForm());
   }
 
   private static String orEmpty(@Nullable String text) {
