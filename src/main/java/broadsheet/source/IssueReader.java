@@ -9,6 +9,7 @@ import broadsheet.source.IssueFiles.ArticleFile;
 import broadsheet.source.IssueFiles.PageFile;
 import broadsheet.source.IssueText.PageName;
 import broadsheet.source.PageText.Form;
+import broadsheet.text.Nesting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,13 +87,21 @@ final class IssueReader {
             });
   }
 
+  private static List<SourceLine> body(FrontMatterText parts, Findings findings) {
+    if (!Nesting.isBearableMarkdown(parts.body())) {
+      String what = "too long or too many marks for Markdown";
+      findings.warn(Spot.FILE, what, "read line by line, marks and all");
+    }
+    return SourceLines.markdown(parts.body(), parts.linesBefore());
+  }
+
   private static List<SourceLine> markdown(String text, Findings findings) {
     FrontMatterText parts = FrontMatterText.of(text);
     if (parts.yaml() != null) {
       String hint = "give pages their names in issue.yml, articles files of their own (01-03.md)";
       findings.warn(new Spot(1, 1), "front matter of a page is not read", hint);
     }
-    return SourceLines.markdown(parts.body(), parts.linesBefore());
+    return body(parts, findings);
   }
 
   private Optional<ArticleText> article(ArticleFile article, IssueFile settings) {
@@ -105,7 +114,7 @@ final class IssueReader {
               Fields fields = Yaml.read(yaml, FrontMatterText.YAML_STARTS_AFTER, findings);
               FrontMatter front =
                   new FrontMatterFile(fields, archive, findings).read(article.page(), id.date());
-              List<SourceLine> lines = SourceLines.markdown(parts.body(), parts.linesBefore());
+              List<SourceLine> lines = body(parts, findings);
               return new ArticleText(
                   article.page().text(), article.number(), findings.path(), front, lines);
             });

@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import broadsheet.text.Folding;
 import broadsheet.text.MarkdownText;
+import broadsheet.text.Nesting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,6 @@ import java.util.List;
  * inside a line, so that line numbers are those that an editor shows.
  */
 final class SourceLines {
-  /** Markdown beyond this many characters is no person's; it is read line by line. */
-  private static final int LONGEST_MARKDOWN = 4_000_000;
-
   private SourceLines() {}
 
   /** The lines of OCR text; a heading mark is one to six {@code #} and white space before text. */
@@ -37,9 +35,9 @@ final class SourceLines {
     return lines;
   }
 
-  /** One line for each heading and paragraph of Markdown. */
+  /** One line for each heading and paragraph of Markdown that {@link Nesting} finds bearable. */
   static List<SourceLine> markdown(String text, int linesBefore) {
-    if (text.length() > LONGEST_MARKDOWN) {
+    if (!Nesting.isBearableMarkdown(text)) {
       return plain(text).stream().map(line -> later(line, linesBefore)).toList();
     }
     List<Integer> gaps = gaps(text);

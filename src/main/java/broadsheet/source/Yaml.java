@@ -1,6 +1,7 @@
 package broadsheet.source;
 
 import broadsheet.source.Findings.Spot;
+import broadsheet.text.Nesting;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,6 +24,10 @@ final class Yaml {
    * @param linesBefore number of lines of the file before this text
    */
   static Fields read(String text, int linesBefore, Findings findings) {
+    if (!Nesting.isBearableYaml(text)) {
+      findings.error(new Spot(linesBefore + 1, 1), "broken YAML: nested too deeply", HINT);
+      return Fields.of(List.of(), linesBefore, findings);
+    }
     try {
       LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
       Optional<Node> root = new Compose(settings).composeString(text);

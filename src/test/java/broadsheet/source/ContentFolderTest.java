@@ -146,6 +146,11 @@ class ContentFolderTest {
     assertEquals(
         "archive.yml:1:1: error: not a list of 'key: value' lines\n",
         lines(ContentFolder.open(root).problems()));
+    for (String deep : List.of("[", "{a: ", "- ", "? ")) {
+      write("archive.yml", "a:\n  " + deep.repeat(30_000));
+      assertEquals(
+          "broken YAML: nested too deeply", ContentFolder.open(root).problems().get(0).what());
+    }
     write("archive.yml", "a: &x [*x]\ntitle: 档\n");
     assertEquals("档", ContentFolder.open(root).value().archive().title());
   }

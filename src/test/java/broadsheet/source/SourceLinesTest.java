@@ -52,6 +52,14 @@ class SourceLinesTest {
   }
 
   @Test
+  void deepNestingIsReadLineByLine() {
+    for (String mark : List.of(">", "- ", "1. ", "> - ")) {
+      assertEquals(1, SourceLines.markdown(mark.repeat(50_000) + "云", 0).size());
+      assertTrue(SourceLines.markdown(mark.repeat(90) + "云", 0).get(0).text().endsWith("云"));
+    }
+  }
+
+  @Test
   void longTextIsReadInLinearTime() {
     String line = "云".repeat(20_000_000);
     String lines = "云溪\n".repeat(2_000_000);
@@ -63,8 +71,10 @@ class SourceLinesTest {
           assertEquals(2_000_000, SourceLines.plain(lines).size());
           assertEquals(1, SourceLines.plain(hashes).size());
           assertEquals(1, SourceLines.markdown(line, 0).size());
-          assertEquals(1, SourceLines.markdown("[".repeat(20_000), 0).size());
-          assertEquals(1, SourceLines.markdown("*a _b ".repeat(20_000), 0).size());
+          for (String mark : List.of("[", "*a _b ", "[云](", "` `` ", "[a]: b\n", "<!--", "![")) {
+            SourceLines.markdown(mark.repeat(900), 0);
+            SourceLines.markdown(mark.repeat(200_000), 0);
+          }
         });
   }
 }
