@@ -22,6 +22,9 @@ const form = /** @type {HTMLFormElement} */ (part("form"));
 const input = /** @type {HTMLInputElement} */ (part("q"));
 const sort = /** @type {HTMLSelectElement} */ (part("sort"));
 
+/** The filters lie open beside the results, but stay folded above them on a narrow screen. */
+/** @type {HTMLDetailsElement} */ (part("refine")).open = matchMedia("(min-width: 48rem)").matches;
+
 let state = stateOf(location.search);
 let archive = null;
 let asked = 0;
@@ -93,7 +96,7 @@ function tell(text) {
 function clear(text) {
   tell(text);
   part("results").replaceChildren();
-  part("facets").replaceChildren();
+  part("refine").hidden = true;
   part("more").hidden = true;
 }
 
@@ -106,7 +109,7 @@ function fail(error) {
 /** @param {Result} result @param {Map<string, string>} publications */
 function render({ total, hits, facets }, publications) {
   const shown = { total: total.toLocaleString("en"), query: state.q, shown: hits.length };
-  tell(say(total === 0 ? "none" : "found", shown));
+  tell(say(total === 0 ? "none" : hits.length < total ? "found" : "found-all", shown));
   part("results").replaceChildren(
     ...hits.map((hit) => hitElement(hit, state.q, root, publications, say)));
   renderFacets(facets, publications);
@@ -122,6 +125,7 @@ function renderFacets(facets, publications) {
   const parts = boxes.filter((box) => box !== null);
   if (isFiltered(state)) parts.unshift(clearButton());
   part("facets").replaceChildren(...parts);
+  part("refine").hidden = parts.length === 0;
   if (chosen.field) focusValue(chosen.field, chosen.value ?? "");
 }
 

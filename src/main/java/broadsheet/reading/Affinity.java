@@ -1,5 +1,6 @@
 package broadsheet.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,22 +12,32 @@ import java.util.Set;
  * more the fewer pieces of the page hold them. Learned from the page itself.
  */
 final class Affinity {
+  private static final int REACH = 20_000;
+
   private final Map<Integer, Integer> spread = new HashMap<>();
+  private final List<Set<Integer>> byPiece = new ArrayList<>();
   private final double pieces;
 
   Affinity(List<String> texts) {
     for (String text : texts) {
-      for (Integer pair : pairs(text)) {
-        spread.merge(pair, 1, Integer::sum);
-      }
+      Set<Integer> pairs = pairs(text);
+      byPiece.add(pairs);
+      pairs.forEach(p -> spread.merge(p, 1, Integer::sum));
     }
     pieces = Math.max(2, texts.size());
   }
 
   /** About 0 for strangers, 1 for parts of one text. */
   double between(String one, String other) {
-    Set<Integer> a = pairs(one);
-    Set<Integer> b = pairs(other);
+    return between(pairs(one), pairs(other));
+  }
+
+  /** The same of two of the pieces, by their place. */
+  double between(int one, int other) {
+    return between(byPiece.get(one), byPiece.get(other));
+  }
+
+  private double between(Set<Integer> a, Set<Integer> b) {
     Set<Integer> small = a.size() < b.size() ? a : b;
     Set<Integer> large = a.size() < b.size() ? b : a;
     double shared = 0;
@@ -46,7 +57,7 @@ final class Affinity {
 
   private static Set<Integer> pairs(String text) {
     Set<Integer> out = new HashSet<>();
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; i < Math.min(REACH, text.length()); i++) {
       char a = text.charAt(i - 1);
       char b = text.charAt(i);
       if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {

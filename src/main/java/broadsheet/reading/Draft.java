@@ -1,7 +1,6 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,9 @@ final class Draft {
     return joint;
   }
 
+  /** Where it stands on the page: the place of the line it is read from, not of a part above it. */
   int first() {
-    return lines.stream().map(Marked::index).min(Comparator.naturalOrder()).orElse(0);
+    return lines.get(0).index();
   }
 
   boolean has(State state) {

@@ -42,7 +42,7 @@ final class FeatureReader {
       Pattern.compile("℃|气温|天气|多云|阴天|晴|级(?:偏)?[东南西北]风|雨夹雪|寒潮|冷空气|降温");
   private static final Pattern TORN_START =
       Pattern.compile(
-          "^(?:[,。、;:!?)”』》%℃]|[的了着们]|[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))|[\\u4e00-\\u9fff]{1,2}[,。、])");
+          "^(?:[,。、;:!?)”』》%℃]|[的了着们]|[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))|[\\u4e00-\\u9fff]{1,2}[,。、]|[\\u4e00-\\u9fff]{3,6}。)");
   private static final Pattern NOT_TORN =
       Pattern.compile(
           "^(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
@@ -226,6 +226,8 @@ final class FeatureReader {
         brackets && folded.codePoints().anyMatch(c -> Glyphs.han((char) c)),
         Feature.BRACKETED);
     when(seen, brief && AFFILIATED.matcher(folded).matches(), Feature.AFFILIATED);
+    boolean quoted = brief && core.matches("[“『「][^“”]+[”』」]");
+    when(seen, quoted, Feature.QUOTED);
     when(seen, REPORTED.matcher(head).find(), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);
   }

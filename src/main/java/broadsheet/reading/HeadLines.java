@@ -73,7 +73,7 @@ final class HeadLines {
     double ratio = (double) next.seen().length() / Math.max(1, line.seen().length());
     sum += ratio < 1.35 && ratio > 0.75 ? 0.8 : 0;
     sum += spaced(next) ? 1 : 0;
-    sum += figures(next) ? -0.8 : 0;
+    sum += figures(next) && !spaced(next) ? -0.8 : 0;
     sum += weather && at == 0 && lines.size() == 2 ? -1.5 : 0;
     return sum + (at > 0 ? -2 : 0);
   }
@@ -82,6 +82,7 @@ final class HeadLines {
     Marked line = lines.get(at);
     double sum = at > from ? -1.2 + together(lines.get(at - 1), line) : 1;
     sum += bulleted(line) ? -5 : dashed(line) ? -3 : 0;
+    sum += line.seen().length() <= 2 ? -3 : 0;
     sum += level(line) == top ? 1 : -2;
     return sum;
   }
@@ -140,10 +141,11 @@ final class HeadLines {
   /** Degrees, shares and counts stand in decks. */
   private static boolean figures(Marked line) {
     String core = line.seen().core();
+    boolean phrases = spaced(line);
     return core.contains("℃")
         || core.contains("%")
         || (core.matches(".*\\d{3,}.*") && core.length() > 12)
-        || FIGURES.matcher(core).find();
+        || (!phrases && FIGURES.matcher(core).find());
   }
 
   /** The group that the division makes. */

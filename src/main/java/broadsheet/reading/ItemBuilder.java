@@ -9,8 +9,10 @@ import broadsheet.archive.Role;
 import broadsheet.reading.Piece.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class ItemBuilder {
   private final HeadLines headLines;
   private final List<Marked> heads;
   private final HeadLines.Division division;
+  private final Map<Integer, Integer> placeOf = new HashMap<>();
 
   /**
    * A builder for one draft.
@@ -38,6 +41,7 @@ final class ItemBuilder {
     boolean teaser = jump(PageReference.Type.SEE) != null && !draft.asPiece().hasText();
     this.headLines = new HeadLines(heads, teaser, weather());
     this.division = headLines.divide();
+    heads.forEach(h -> placeOf.put(h.index(), placeOf.size()));
   }
 
   private static boolean head(State state) {
@@ -64,7 +68,7 @@ final class ItemBuilder {
   /** The role of a line of this draft. */
   Role role(Marked line) {
     if (head(line.state())) {
-      return division.role(heads.indexOf(line));
+      return division.role(placeOf.getOrDefault(line.index(), 0));
     }
     boolean opens = line.text() && line.seen().has(Feature.DATELINE) && line.state() != State.TEXT;
     return opens ? Role.DATELINE_BODY : line.state().role();

@@ -35,7 +35,7 @@ final class Joiner {
     List<Integer> open = new ArrayList<>();
     List<Integer> stray = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i).form() == Form.STRAY) {
+      if (pieces.get(i).form() == Form.STRAY || undated(pieces.get(i))) {
         stray.add(i);
       }
       if (mayGoOn(pieces.get(i))) {
@@ -65,6 +65,12 @@ final class Joiner {
         next[open.get(r)] = stray.get(chosen[r]);
       }
     }
+  }
+
+  /** A paragraph taken for a brief without anything to show it may yet be torn from elsewhere. */
+  private static boolean undated(Piece piece) {
+    Marked first = piece.lines().get(0);
+    return first.state() == State.BRIEF && !first.seen().has(Feature.DATELINE);
   }
 
   private static boolean circle(int[] next, int from, int to) {
@@ -97,8 +103,11 @@ final class Joiner {
   private double score(int from, int to) {
     Piece a = pieces.get(from);
     Piece b = pieces.get(to);
+    if (undated(b) && !a.unfinished()) {
+      return -1;
+    }
     double sum = ending(a) + beginning(b) + order(a, b, from, to);
-    sum += 3 * affinity.between(a.textOf(), b.textOf());
+    sum += 3 * affinity.between(from, to);
     Marked last = a.lastText();
     Marked first = b.firstText();
     if (last != null && first != null && a.unfinished()) {
@@ -125,6 +134,9 @@ final class Joiner {
     if (!b.hasText()) {
       return -1;
     }
+    if (undated(b)) {
+      return first.seen().has(Feature.STARTS_TORN) ? 0 : -1;
+    }
     return first.seen().has(Feature.STARTS_TORN) ? 1 : first.state() == State.SUBHEAD ? -0.5 : 0;
   }
 
@@ -137,7 +149,7 @@ final class Joiner {
     }
     double near = onlyBetween ? 2 : 0;
     double distance = Math.min(1.5, Math.abs(b.first() - a.last()) * 0.02);
-    return near - distance - (to < from ? 0.7 : 0);
+    return near - distance - (to < from ? 1.5 : 0);
   }
 
   /** How well the torn ends fit: a word that the page knows, a quote left open and closed. */

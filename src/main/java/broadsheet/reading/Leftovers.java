@@ -27,11 +27,24 @@ final class Leftovers {
     return out;
   }
 
-  /** Where a draft without text of its own belongs; null when it stands by itself. */
+  /**
+   * Where a draft belongs that nothing claimed: without text of its own to the article above, with
+   * text only if that article stands right above and nothing closed it.
+   */
   private static @Nullable Draft home(Draft draft, List<Draft> before) {
+    if (before.isEmpty() || (draft.form() != Form.STRAY && draft.form() != Form.NOISE)) {
+      return null;
+    }
+    Draft above = before.get(before.size() - 1);
     boolean text = draft.asPiece().hasText() || draft.has(State.SUBHEAD) || draft.has(State.HEAD);
-    boolean loose = (draft.form() == Form.STRAY && !text) || draft.form() == Form.NOISE;
-    return loose && !before.isEmpty() ? before.get(before.size() - 1) : null;
+    return !text || goesOn(above, draft) ? above : null;
+  }
+
+  private static boolean goesOn(Draft above, Draft below) {
+    List<Marked> lines = above.lines();
+    boolean right = lines.get(lines.size() - 1).index() == below.first() - 1;
+    boolean kind = above.form() == Form.ARTICLE || above.form() == Form.HEADLESS;
+    return right && kind && !above.asPiece().closed();
   }
 
   /** Jumps and editors of a run of district items belong to its banner. */

@@ -30,7 +30,23 @@ final class PageLabels {
         return label;
       }
     }
-    return null;
+    return bareNumber(wanted, labels);
+  }
+
+  /** 第2版 in a paper whose pages are A01, A02: the only page of that number, if there is one. */
+  private static @Nullable String bareNumber(String wanted, List<String> labels) {
+    List<String> same =
+        wanted.chars().allMatch(Character::isDigit)
+            ? labels.stream().filter(l -> digits(key(l)).equals(wanted)).toList()
+            : List.of();
+    return same.size() == 1 ? same.get(0) : null;
+  }
+
+  /** A key by which labels sort as they are printed: 2 before 10, A05 after 12. */
+  static String order(String label) {
+    String key = key(label);
+    String digits = digits(key);
+    return key.replaceAll("\\d", "") + "0".repeat(6 - digits.length()) + digits + " " + label;
   }
 
   /** Whether the printed label comes after a page's own. */
@@ -44,7 +60,7 @@ final class PageLabels {
   }
 
   private static String digits(String key) {
-    String digits = key.replaceAll("\\D", "");
+    String digits = key.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
     return digits.length() > 6 ? digits.substring(0, 6) : digits;
   }
 

@@ -60,7 +60,12 @@ final class Signatures {
     char before = folded.substring(0, open).stripTrailing().isEmpty() ? ' ' : lastOf(folded, open);
     boolean afterSentence = Glyphs.stop(before) || Glyphs.closer(before);
     Signature found = inner(folded.substring(open + 1, end - 1).strip(), true);
-    return found != null && (afterSentence || found.sure()) ? open : -1;
+    return found != null && (afterSentence || found.sure() || named(found)) ? open : -1;
+  }
+
+  private static boolean named(Signature found) {
+    return !found.bylines().isEmpty()
+        && found.bylines().stream().allMatch(b -> PersonNames.name(b.name()));
   }
 
   private static char lastOf(String text, int end) {
@@ -152,7 +157,8 @@ final class Signatures {
         return true;
       }
       Matcher word = ROLE.matcher(rest);
-      if (word.find() && (rest.length() > 1 || group.isEmpty())) {
+      boolean duties = DUTY.matcher(rest).matches() && !group.isEmpty();
+      if (!duties && word.find() && (rest.length() > 1 || group.isEmpty())) {
         flush();
         open(word.group(1) == null ? word.group(2) : word.group(1));
         rest = rest.substring(word.end());

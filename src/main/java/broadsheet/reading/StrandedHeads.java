@@ -3,6 +3,7 @@ package broadsheet.reading;
 import broadsheet.reading.Piece.Form;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two headlines in a row of which only the second has its body below: gives the first the body that
@@ -15,6 +16,8 @@ final class StrandedHeads {
   /** Pages of more pieces are left alone: every pair of them is weighed. */
   private static final int MOST = 200;
 
+  private static final int MOST_LINES = 1000;
+
   private final List<Draft> drafts;
   private final Affinity affinity;
 
@@ -24,7 +27,8 @@ final class StrandedHeads {
   }
 
   void mend() {
-    if (drafts.size() > MOST) {
+    int lines = drafts.stream().mapToInt(d -> d.lines().size()).sum();
+    if (drafts.size() > MOST || lines > MOST_LINES) {
       return;
     }
     for (Draft crowded : List.copyOf(drafts)) {
@@ -62,7 +66,7 @@ final class StrandedHeads {
         && heads.stream().allMatch(h -> h.seen().length() >= PHRASE);
   }
 
-  private @org.jspecify.annotations.Nullable Draft body(Draft crowded, List<Marked> heads) {
+  private @Nullable Draft body(Draft crowded, List<Marked> heads) {
     Draft best = null;
     double most = ENOUGH;
     for (Draft draft : drafts) {

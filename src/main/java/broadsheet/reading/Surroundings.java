@@ -26,9 +26,7 @@ final class Surroundings {
     this.datelined = datelined();
     this.topSigned = topSigned();
     this.pairs = new PagePairs(lines);
-    this.signed =
-        share(Feature.SIGNED_TAIL, Feature.SIGNED_LINE) * 2
-            > share(Feature.DATELINE, Feature.DATELINE);
+    this.signed = signed();
   }
 
   private static boolean nameLine(LineFeatures line) {
@@ -90,32 +88,75 @@ final class Surroundings {
     return 7;
   }
 
-  private int share(Feature one, Feature other) {
-    return (int) lines.stream().filter(l -> l.has(one) || l.has(other)).count();
-  }
-
-  /** Whether nearly every article of the page opens with a dateline. */
+  /** Whether nearly every article of the page that follows a closed one opens with a dateline. */
   private boolean datelined() {
     int titled = 0;
     int opened = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean text = lines.get(i + 1).length() > 45;
-      if (lines.get(i).titleLike() && text && lines.get(i).district() == null) {
+      boolean starts = i == 0 || closed(lines.get(i - 1));
+      if (starts && lines.get(i).titleLike() && lines.get(i).district() == null) {
         titled++;
-        opened += lines.get(i + 1).has(Feature.DATELINE) ? 1 : 0;
+        opened += datedSoon(i) ? 1 : 0;
       }
     }
-    return opened >= 3 && opened * 10 >= titled * 7;
+    return opened >= 3 && opened * 100 >= titled * 85;
+  }
+
+  /** Whether nearly every article of the page that opens with a dateline follows a closed one. */
+  private boolean signed() {
+    int opened = 0;
+    int after = 0;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      if (lines.get(i).titleLike() && lines.get(i + 1).has(Feature.DATELINE)) {
+        opened++;
+        after += closed(lines.get(i - 1)) || lines.get(i - 1).titleLike() ? 1 : 0;
+      }
+    }
+    return after >= 3 && after * 100 >= opened * 85;
+  }
+
+  private boolean datedSoon(int index) {
+    for (int at = index + 1; at < Math.min(lines.size(), index + 4); at++) {
+      if (lines.get(at).has(Feature.DATELINE)) {
+        return true;
+      }
+      if (!lines.get(at).titleLike()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean closed(LineFeatures line) {
+    boolean bare = topSigned && !line.folded().startsWith("(");
+    return line.has(Feature.SIGNED_TAIL)
+        || line.has(Feature.BRACKETED)
+        || (line.has(Feature.SIGNED_LINE) && !bare)
+        || line.has(Feature.EDITED_LINE)
+        || line.has(Feature.WROTE_AND_SHOT)
+        || line.has(Feature.AGENCY_LINE)
+        || (line.jump() != null && !line.has(Feature.JUMP_FROM));
   }
 
   private void place(LineFeatures line, EnumSet<Feature> more) {
     int gap = line.line().gap();
+    when(more, topSigned && nameLine(line), Feature.TOP_SIGNED);
     when(more, line.index() == 0, Feature.FIRST);
     when(more, line.index() == lines.size() - 1, Feature.LAST);
     when(more, line.index() > 0 && gap > usualGap + 1, Feature.AFTER_GAP);
     when(more, line.index() > 0 && gap == 0 && usualGap > 0, Feature.NO_GAP);
-    when(more, datelined, Feature.DATELINED_PAGE);
-    when(more, signed, Feature.SIGNED_PAGE);
+    boolean title = line.titleLike() && line.district() == null && !line.has(Feature.COLUMN_NAME);
+    when(more, datelined && title && !datedSoon(line.index()), Feature.UNDATED_TITLE);
+    if (line.index() > 0) {
+      LineFeatures previous = lines.get(line.index() - 1);
+      boolean open =
+          previous.finish() == LineFeatures.Finish.SENTENCE
+              && !closed(previous)
+              && !datedSoon(line.index());
+      when(more, signed && title && open, Feature.UNCLOSED_BEFORE);
+      boolean dated = line.length() <= 45 && lines.size() > line.index() + 1 && lines.get(line.index() + 1).has(Feature.DATELINE);
+      when(more, signed && datelined && closed(previous) && dated, Feature.DATED_START);
+    }
   }
 
   private void mark(LineFeatures line, EnumSet<Feature> more) {
@@ -136,16 +177,7 @@ final class Surroundings {
       return;
     }
     LineFeatures previous = lines.get(line.index() - 1);
-    boolean bare = topSigned && !previous.folded().startsWith("(");
-    boolean closed =
-        previous.has(Feature.SIGNED_TAIL)
-            || previous.has(Feature.BRACKETED)
-            || (previous.has(Feature.SIGNED_LINE) && !bare)
-            || previous.has(Feature.EDITED_LINE)
-            || previous.has(Feature.WROTE_AND_SHOT)
-            || previous.has(Feature.AGENCY_LINE)
-            || (previous.jump() != null && !previous.has(Feature.JUMP_FROM));
-    when(more, closed, Feature.AFTER_CLOSED);
+    when(more, closed(previous), Feature.AFTER_CLOSED);
     when(more, previous.has(Feature.CREDIT_LINE), Feature.AFTER_CREDIT);
     when(more, previous.titleLike() && previous.length() <= 36, Feature.AFTER_TITLE);
     when(more, previous.torn() && previous.length() > 30, Feature.AFTER_TORN);

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * 城东临时静默解除 → 城东临时静默解除, 东临时静默解除, 临时静默解除, … 解除
  * </pre>
  *
- * <p>A tail stops at punctuation and after {@link #LONGEST} units; Latin words are not cut. Sorted,
- * all continuations of what a reader has typed stand together.
+ * <p>A tail stops at punctuation and after {@link #LONGEST} units; none begins within a Latin word.
+ * Sorted, all continuations of what a reader has typed stand together.
  */
 final class HeadlineTails {
   static final int LONGEST = 12;
@@ -28,7 +28,8 @@ final class HeadlineTails {
   void add(String headline, int document) {
     for (int i = 0; i + 1 < headline.length(); i++) {
       char c = headline.charAt(i);
-      boolean starts = isText(c) && !(i > 0 && isWord(c) && isWord(headline.charAt(i - 1)));
+      boolean starts =
+          isText(c) && !(i > 0 && Fold.isWord(c) && Fold.isWord(headline.charAt(i - 1)));
       if (starts && !Character.isLowSurrogate(c)) {
         addTail(headline.substring(i, end(headline, i)), document);
       }
@@ -64,10 +65,6 @@ final class HeadlineTails {
   }
 
   private static boolean isText(char c) {
-    return isWord(c) || Fold.isHan(c) || Character.isSurrogate(c);
-  }
-
-  private static boolean isWord(char c) {
-    return Fold.isWord(c);
+    return Fold.isWord(c) || Fold.isHan(c) || Character.isSurrogate(c);
   }
 }

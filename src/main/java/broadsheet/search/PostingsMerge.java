@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
  * without being decoded.
  */
 final class PostingsMerge {
-  static final int AT_ONCE = 64;
+  static final int AT_ONCE = 256;
 
   /**
    * A spill file.

@@ -12,7 +12,7 @@ final class PostingsWriter implements PostingsSink {
   private final Bytes buffer = new Bytes();
 
   PostingsWriter(Path file) throws IOException {
-    out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 14);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class SpillInput implements Closeable {
   private final InputStream in;
 
   SpillInput(Path file) throws IOException {
-    in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    in = new BufferedInputStream(Files.newInputStream(file), 1 << 14);
   }
 
   boolean atEnd() throws IOException {

@@ -45,13 +45,16 @@ final class DistrictNames {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     Set<String> taken = rows.stream().map(Division::name).collect(Collectors.toSet());
     taken.addAll(shortNames(city));
+    List<String> shortSlugs = rows.stream().map(row -> shortSlug(row.name())).toList();
     List<District> districts = new ArrayList<>();
-    for (Division row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Division row = rows.get(i);
       List<String> aliases =
           shortNames(row.name()).stream()
               .filter(alias -> users.getOrDefault(alias, 0L) == 1 && !taken.contains(alias))
               .toList();
-      districts.add(new District(row.name(), slug(row, rows), aliases, row.code()));
+      String slug = slug(i, rows, shortSlugs);
+      districts.add(new District(row.name(), slug, aliases, row.code()));
     }
     return districts;
   }
@@ -88,23 +91,23 @@ final class DistrictNames {
     return withoutPeoples(shorter);
   }
 
-  private static String slug(Division row, List<Division> rows) {
-    String slug = shortSlug(row.name());
-    boolean shared =
-        rows.stream().anyMatch(r -> !r.equals(row) && shortSlug(r.name()).equals(slug));
-    if (!shared) {
-      return slug;
+  /** The short slug; with its type when others share it; with its code when they share that. */
+  private static String slug(int which, List<Division> rows, List<String> shortSlugs) {
+    String slug = shortSlugs.get(which);
+    char type = type(rows.get(which));
+    boolean shared = false;
+    boolean sharedWithType = false;
+    for (int i = 0; i < rows.size(); i++) {
+      boolean same = i != which && shortSlugs.get(i).equals(slug);
+      shared |= same;
+      sharedWithType |= same && type(rows.get(i)) == type;
     }
-    char type = row.name().charAt(row.name().length() - 1);
-    String typed = slug + SUFFIXES.getOrDefault(type, "");
-    boolean stillShared =
-        rows.stream()
-            .anyMatch(
-                r ->
-                    !r.equals(row)
-                        && r.name().charAt(r.name().length() - 1) == type
-                        && shortSlug(r.name()).equals(slug));
-    return stillShared ? typed + "-" + row.code() : typed;
+    String typed = shared ? slug + SUFFIXES.getOrDefault(type, "") : slug;
+    return sharedWithType ? typed + "-" + rows.get(which).code() : typed;
+  }
+
+  private static char type(Division row) {
+    return row.name().charAt(row.name().length() - 1);
   }
 
   /** Spelled within the full name, because 大城 is Daicheng only in 大城县. */

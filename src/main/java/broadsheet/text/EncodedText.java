@@ -25,9 +25,6 @@ public record EncodedText(String text, Encoding encoding, int firstBad, int bad)
   /** A reading must be that much more plausible to win over valid UTF-8 or a declaration. */
   private static final double CLEARLY = 1.5;
 
-  /** Valid UTF-8 that reads as Chinese at least that well needs no comparison. */
-  private static final double CHINESE = 1;
-
   /**
    * Decodes bytes of unknown or declared encoding.
    *
@@ -52,12 +49,27 @@ public record EncodedText(String text, Encoding encoding, int firstBad, int bad)
 
   private static EncodedText guess(byte[] bytes) {
     EncodedText unicode = decode(bytes, 0, Encoding.UTF_8);
-    if (unicode.bad == 0 && plausibility(bytes, Encoding.UTF_8) >= CHINESE) {
+    if (unicode.bad == 0 && isMostlyHan(unicode.text)) {
       return unicode;
     }
     Encoding best = best(bytes);
     boolean better = gain(bytes, best, Encoding.UTF_8) >= CLEARLY && isLong(bytes);
     return unicode.bad > 0 || better ? decode(bytes, 0, best) : unicode;
+  }
+
+  /**
+   * Bytes of another encoding that are valid UTF-8 by chance make letters of two bytes, not Han.
+   */
+  private static boolean isMostlyHan(String text) {
+    int han = 0;
+    int other = 0;
+    for (int i = 0; i < text.length() && i < SAMPLE; i++) {
+      char c = text.charAt(i);
+      boolean cjk = (c >= 0x3000 && c <= 0x9FFF) || (c >= 0xFF00 && c <= 0xFF60);
+      han += cjk ? 1 : 0;
+      other += c == 0 || (c >= 0x80 && !cjk) ? 1 : 0;
+    }
+    return han > other;
   }
 
   /** One letter with an accent is never enough to speak of Chinese. */

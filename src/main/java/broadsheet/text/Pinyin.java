@@ -1,73 +1,89 @@
 package broadsheet.text;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pinyin of Han text without tones or spaces.
  *
- * <p>ICU knows one reading of a character; a small table knows the words in which it is read
- * otherwise.
- *
- * @param words readings by word
- * @param longest number of characters of the longest word
- * @param han reads a single character
+ * <p>One table knows the commonest reading of each character, a small one the words in which a
+ * character is read otherwise; the longest word wins.
  */
-record Pinyin(Map<String, String> words, int longest, Transliterator han) {
-  static Pinyin load() {
-    Map<String, String> words = readWords();
-    int longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
-    return new Pinyin(words, longest, Transliterator.getInstance("Han-Latin"));
+final class Pinyin {
+  private static final char FIRST = '\u4E00';
+  private static final char LAST = '\u9FFF';
+
+  private final @Nullable String[] characters = new String[LAST - FIRST + 1];
+  private final Map<String, String> words;
+  private final int longest;
+
+  /** Loads the tables. */
+  Pinyin() {
+    for (String[] row : rows("characters.tsv")) {
+      row[1].chars().forEach(c -> characters[c - FIRST] = row[0]);
+    }
+    words =
+        rows("words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+    longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  String pinyin(String run) {
+  /** The reading of the whole; a character that has none is left as it is. */
+  String read(String han) {
     StringBuilder pinyin = new StringBuilder();
     int at = 0;
-    while (at < run.length()) {
-      int length = wordAt(run, at);
-      String piece =
-          run.substring(at, at + Math.max(length, Character.charCount(run.codePointAt(at))));
-      pinyin.append(length > 0 ? words.get(piece) : single(piece));
-      at += piece.length();
+    while (at < han.length()) {
+      int word = wordAt(han, at);
+      if (word > 0) {
+        pinyin.append(words.get(han.substring(at, at + word)));
+        at += word;
+      } else {
+        String reading = readingOf(han.charAt(at));
+        pinyin.append(reading == null ? han.substring(at, at + 1) : reading);
+        at++;
+      }
     }
     return pinyin.toString();
   }
 
+  /** The commonest reading of a character, or null. */
+  @Nullable String readingOf(char c) {
+    return c >= FIRST && c <= LAST ? characters[c - FIRST] : null;
+  }
+
   /** Length of the longest word of the table at that place, or 0. */
-  private int wordAt(String run, int at) {
-    for (int length = Math.min(longest, run.length() - at); length > 0; length--) {
-      if (words.containsKey(run.substring(at, at + length))) {
+  private int wordAt(String han, int at) {
+    for (int length = Math.min(longest, han.length() - at); length > 0; length--) {
+      if (words.containsKey(han.substring(at, at + length))) {
         return length;
       }
     }
     return 0;
   }
 
-  private String single(String character) {
-    String marked = han.transliterate(character).replaceAll("[üǖǘǚǜ]", "v");
-    return Normalizer.normalize(marked, Normalizer.Form.NFD);
-  }
-
-  private static Map<String, String> readWords() {
-    InputStream table = Objects.requireNonNull(Pinyin.class.getResourceAsStream("pinyin.tsv"));
+  private static List<String[]> rows(String table) {
+    InputStream in = Objects.requireNonNull(Pinyin.class.getResourceAsStream(table));
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      List<String[]> rows = new ArrayList<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          rows.add(line.split("\t", -1));
+        }
+      }
+      return rows;
     } catch (IOException e) {
-      throw new UncheckedIOException("the table of readings is damaged", e);
+      throw new UncheckedIOException("the table " + table + " is damaged", e);
     }
   }
 }

@@ -77,11 +77,9 @@ public final class Slugs {
   }
 
   private static String latin(String run) {
-    String latin = run;
-    if (isHan(run.codePointAt(0))) {
-      latin = Latin.WORDS.pinyin(run);
-    } else if (!isAscii(run)) {
-      latin = Latin.ASCII.transliterate(Latin.ANY.transliterate(run));
+    String latin = isHan(run.codePointAt(0)) ? Han.PINYIN.read(run) : run;
+    if (!isAscii(latin)) {
+      latin = Letters.ASCII.transliterate(Letters.LATIN.transliterate(latin));
     }
     return latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
@@ -138,12 +136,18 @@ public final class Slugs {
     };
   }
 
-  /** Loaded with the first name that is not ASCII: ICU's rules take a tenth of a second. */
-  private static final class Latin {
-    static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
-    static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
-    static final Pinyin WORDS = Pinyin.load();
+  /** Loaded with the first Han character. */
+  private static final class Han {
+    static final Pinyin PINYIN = new Pinyin();
 
-    private Latin() {}
+    private Han() {}
+  }
+
+  /** Loaded with the first letter that is neither ASCII nor common Han: it takes a second. */
+  private static final class Letters {
+    static final Transliterator LATIN = Transliterator.getInstance("Any-Latin");
+    static final Transliterator ASCII = Transliterator.getInstance("Latin-ASCII");
+
+    private Letters() {}
   }
 }

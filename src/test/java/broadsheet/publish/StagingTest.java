@@ -61,7 +61,7 @@ class StagingTest {
     Files.createDirectories(site);
     Files.writeString(site.resolve("thesis.doc"), "years of work");
     OutputRefused refused = assertThrows(OutputRefused.class, () -> Staging.open(site));
-    assertTrue(refused.getMessage().contains("no build wrote"), refused.getMessage());
+    assertTrue(String.valueOf(refused.getMessage()).contains("no build wrote"));
     assertFalse(refused.hint().isEmpty());
     assertEquals("years of work", read("thesis.doc"));
   }

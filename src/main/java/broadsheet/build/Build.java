@@ -1,0 +1,136 @@
+package broadsheet.build;
+
+import broadsheet.archive.Archive;
+import broadsheet.build.Progress.Stage;
+import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Summaries;
+import broadsheet.problem.Checked;
+import broadsheet.publish.Staging;
+import broadsheet.render.Renderer;
+import broadsheet.search.IndexBuilder;
+import broadsheet.site.ArchiveSite;
+import broadsheet.site.Imprint;
+import broadsheet.site.IssueSite;
+import broadsheet.site.Messages;
+import broadsheet.site.Outlook;
+import broadsheet.source.ContentFolder;
+import broadsheet.source.Holdings;
+import broadsheet.source.IssueFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One build: a folder of pages into a site. {@link #run} is the order of the line.
+ *
+ * <p>Issues are read and printed one by one, several at a time; what they leave behind is their
+ * summary and, on disk, their part of the index. Whatever spans issues is printed from the
+ * summaries. The new site takes the place of the old one at the very end.
+ */
+public final class Build {
+  private final BuildRequest request;
+  private final Progress progress;
+  private final Findings findings;
+
+  public Build(BuildRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+    this.findings = new Findings(request.strict());
+  }
+
+  /**
+   * Builds the site.
+   *
+   * @return what was built and everything that was wrong with the content and the templates
+   * @throws IOException when the content, the templates or the output folder cannot be used at all;
+   *     the last site is then as it was
+   */
+  public BuildReport run() throws IOException, InterruptedException {
+    Holdings holdings = open();
+    Messages messages =
+        Messages.read(Messages.file(request.templates(), holdings.interfaceLanguage()));
+    Outlook outlook = new Outlook(holdings.issues().stream().map(IssueFolder::id).toList());
+    Imprint imprint = new Imprint(holdings.archive(), messages, outlook);
+    try (Staging staging = Staging.open(request.output());
+        IndexBuilder index = new IndexBuilder(holdings.archive(), staging.scratch())) {
+      Press press = new Press(new Renderer(request.templates(), messages), staging, findings, at());
+      IssueLine line =
+          new IssueLine(holdings, new IssueSite(imprint), index, press, findings, at());
+      List<IssueSummary> issues = Summaries.merged(new Workers(request.jobs(), progress).run(line));
+      GivenIds.check(issues, at(), findings);
+      printArchive(new ArchiveSite(imprint, issues), press);
+      progress.advance(Stage.INDEX, 0, 0);
+      index.finish(staging);
+      Assets.copy(request.templates(), staging);
+      return report(issues, staging.files(), publish(staging));
+    }
+  }
+
+  private Holdings open() throws IOException {
+    Checked<Holdings> opened = ContentFolder.open(request.content());
+    findings.add(request.content(), opened.problems());
+    Holdings found = opened.value();
+    String language = request.interfaceLanguage();
+    return new Holdings(
+        found.root(),
+        withBaseUrl(found.archive()),
+        language == null ? found.interfaceLanguage() : language,
+        found.issues());
+  }
+
+  private Archive withBaseUrl(Archive archive) {
+    String url = request.baseUrl();
+    if (url == null) {
+      return archive;
+    }
+    return new Archive(
+        archive.title(),
+        url.endsWith("/") ? url : url + "/",
+        archive.language(),
+        archive.place(),
+        archive.publications(),
+        archive.districts(),
+        archive.sections(),
+        archive.columns(),
+        archive.articleForm());
+  }
+
+  private void printArchive(ArchiveSite site, Press press) throws IOException {
+    int done = 0;
+    for (var pages = site.archivePages().iterator(); pages.hasNext(); ) {
+      press.print(pages.next());
+      progress.advance(Stage.ARCHIVE, ++done, site.size());
+    }
+  }
+
+  /**
+   * Puts the site into place, unless templates failed and there is a good one: a site with holes
+   * must not replace a whole one.
+   */
+  private boolean publish(Staging staging) throws IOException {
+    progress.advance(Stage.PUBLISH, 0, 0);
+    if (findings.templatesFailed() && staging.replaces()) {
+      return false;
+    }
+    staging.commit();
+    return true;
+  }
+
+  private BuildReport report(List<IssueSummary> issues, int files, boolean published) {
+    int pages = issues.stream().mapToInt(i -> i.pages().size()).sum();
+    int articles = issues.stream().mapToInt(i -> i.articles().size()).sum();
+    return new BuildReport(issues.size(), pages, articles, files, findings.sorted(), published);
+  }
+
+  private Places at() {
+    return new Places(request.content(), request.templates());
+  }
+
+  /**
+   * The folders as the user named them, which messages begin with.
+   *
+   * @param content the content folder
+   * @param templates the folder of templates
+   */
+  record Places(Path content, Path templates) {}
+}

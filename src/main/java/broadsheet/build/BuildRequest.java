@@ -1,0 +1,30 @@
+package broadsheet.build;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to build, from where, to where.
+ *
+ * @param content the content folder
+ * @param templates the folder of templates
+ * @param output the folder of the site, replaced as a whole
+ * @param baseUrl absolute URL of the site, instead of the one in the configuration; or null
+ * @param interfaceLanguage language of the site's own words, instead of the configured one; or null
+ * @param jobs number of issues read at a time, at least 1
+ * @param strict whether warnings count as errors
+ */
+public record BuildRequest(
+    Path content,
+    Path templates,
+    Path output,
+    @Nullable String baseUrl,
+    @Nullable String interfaceLanguage,
+    int jobs,
+    boolean strict) {
+  public BuildRequest {
+    if (jobs < 1) {
+      throw new IllegalArgumentException("jobs must be at least 1: " + jobs);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package broadsheet.build;
+
+import broadsheet.archive.ArticleId;
+import broadsheet.archive.Location;
+import broadsheet.build.Build.Places;
+import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.IssueSummary;
+import broadsheet.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks for ids that editors gave to two articles of different issues.
+ *
+ * <p>Ids made from issue, page and number differ by themselves and are not kept here.
+ */
+final class GivenIds {
+  private GivenIds() {}
+
+  static void check(List<IssueSummary> issues, Places at, Findings findings) {
+    Map<ArticleId, ArticleSummary> given = new HashMap<>();
+    for (IssueSummary issue : issues) {
+      for (ArticleSummary article : issue.articles()) {
+        if (!isMade(article)) {
+          ArticleSummary first = given.putIfAbsent(article.id(), article);
+          if (first != null && !first.issue().equals(article.issue())) {
+            findings.add(at.content(), List.of(twice(article, first)));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isMade(ArticleSummary article) {
+    return article.id().value().startsWith(article.issue() + "-" + article.page() + "-");
+  }
+
+  private static Problem twice(ArticleSummary article, ArticleSummary first) {
+    return Problem.error(
+        Location.of(article.issue().publication() + "/" + article.issue().folder()),
+        "the id " + article.id() + " of " + article.title() + " is taken",
+        "it belongs to "
+            + first.title()
+            + " in "
+            + first.issue()
+            + ": give one of them another id");
+  }
+}

@@ -1,0 +1,150 @@
+package broadsheet.cli;
+
+import broadsheet.build.Build;
+import broadsheet.build.BuildReport;
+import broadsheet.build.BuildRequest;
+import broadsheet.build.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet build}: content into a site. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Builds the site from the content.",
+    footer = {
+      "",
+      "Problems are printed as path:line:column: error|warning: what (hint). Content with errors is",
+      "left out and the rest is built. A build that fails leaves the last site as it was.",
+      "",
+      "Examples:",
+      "  broadsheet build",
+      "  broadsheet build --content pages --output public --base-url https://archive.example/news/",
+      "  broadsheet build --strict            warnings are errors, for continuous integration"
+    })
+final class BuildCommand implements Callable<Integer> {
+  @Option(names = "--content", paramLabel = "DIR", description = "The pages (default: content).")
+  private @Nullable Path content;
+
+  @Option(names = "--templates", paramLabel = "DIR", description = "Default: templates.")
+  private @Nullable Path templates;
+
+  @Option(names = "--output", paramLabel = "DIR", description = "Default: site-output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Absolute URL of the site, instead of the one in archive.yml.")
+  private @Nullable String baseUrl;
+
+  @Option(
+      names = "--interface",
+      paramLabel = "LANGUAGE",
+      description = "Language of the site's own words: zh-Hans or en.")
+  private @Nullable String interfaceLanguage;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Issues worked on at a time (default: number of cores).")
+  private @Nullable Integer jobs;
+
+  @Option(names = "--strict", description = "Warnings count as errors.")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "Prints problems and nothing else.")
+  private boolean quiet;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+  private CommandSpec spec;
+
+  @Option(names = "--clean", description = "Builds everything anew, as this version does anyway.")
+  void clean(boolean wanted) {
+    // Every build is a clean one until there is a cache; scripts may say so already.
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    BuildRequest request = request();
+    BuildReport report = new Build(request, progress()).run();
+    Problems.print(report.problems(), err());
+    if (!quiet) {
+      summarise(report, request, Duration.ofNanos(System.nanoTime() - start));
+    }
+    return report.errors() > 0 || !report.published() ? 1 : 0;
+  }
+
+  private BuildRequest request() {
+    Folders folders = Folders.here();
+    Path pages = folders.content(content);
+    require(
+        Files.isDirectory(pages),
+        "there is no content folder " + pages + " (try: broadsheet init)");
+    require(jobs == null || jobs > 0, "--jobs takes a number from 1 up");
+    require(
+        interfaceLanguage == null || interfaceLanguage.matches("zh-Hans|en"),
+        "--interface takes zh-Hans or en");
+    require(
+        baseUrl == null || baseUrl.matches("https?://[^/\\s]+.*"),
+        "--base-url takes an absolute URL such as https://archive.example/news/");
+    return new BuildRequest(
+        pages,
+        folders.templates(templates),
+        folders.output(output),
+        baseUrl,
+        interfaceLanguage,
+        jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+        strict);
+  }
+
+  private void require(boolean given, String otherwise) {
+    if (!given) {
+      throw new ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+
+  private Progress progress() {
+    return quiet ? Progress.SILENT : new ProgressLines(err());
+  }
+
+  private void summarise(BuildReport report, BuildRequest request, Duration time) {
+    out()
+        .printf(
+            Locale.ROOT,
+            "%d issues, %d pages, %d articles; %d files; %d errors, %d warnings; %.1f s%n",
+            report.issues(),
+            report.pages(),
+            report.articles(),
+            report.files(),
+            report.errors(),
+            report.warnings(),
+            time.toMillis() / 1000.0);
+    out()
+        .println(
+            report.published()
+                ? "The site is in " + request.output()
+                : "Not published: the site in " + request.output() + " is as it was");
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

@@ -1,0 +1,101 @@
+package broadsheet.cli;
+
+import broadsheet.check.CheckOptions;
+import broadsheet.check.CheckReport;
+import broadsheet.check.SiteCheck;
+import broadsheet.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet check}: the finished site as a stranger finds it. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Reads a finished site as a stranger would and reports what is wrong with it.",
+    footer = {
+      "",
+      "Looks for dead links and anchors, pages that nothing leads to, ids used twice, missing titles,",
+      "languages and descriptions of images, broken feeds and sitemaps, and search entries that lead",
+      "nowhere. It knows nothing of how the site was made.",
+      "",
+      "Examples:",
+      "  broadsheet check",
+      "  broadsheet check public --strict"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "SITE",
+      arity = "0..1",
+      description = "The folder of the site (default: site-output).")
+  private @Nullable Path site;
+
+  @Option(
+      names = {"--site", "--output"},
+      paramLabel = "DIR",
+      description = "The same, as an option.")
+  private @Nullable Path named;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Absolute URL of the site (default: found out from its pages).")
+  private String baseUrl = "";
+
+  @Option(names = "--jobs", paramLabel = "N", description = "Files read at a time.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--strict", description = "Warnings count as errors.")
+  private boolean strict;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Folders.here().output(site != null ? site : named);
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no site in " + folder + " (try: broadsheet build)");
+    }
+    CheckOptions stranger = CheckOptions.ofStranger();
+    CheckReport report =
+        new SiteCheck(folder, new CheckOptions(baseUrl, jobs, stranger.problemsPerKind())).run();
+    Problems.print(seenFrom(folder, report.problems()), spec.commandLine().getErr());
+    summarise(report);
+    return report.errors() > 0 || (strict && report.warnings() > 0) ? 1 : 0;
+  }
+
+  private static List<Problem> seenFrom(Path folder, List<Problem> problems) {
+    return problems.stream().map(p -> Problems.seenFrom(folder, p)).toList();
+  }
+
+  private void summarise(CheckReport report) {
+    CheckReport.Counts counts = report.counts();
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "%d files, %d pages, %d links, %d feeds, %d addresses in sitemaps, %d search entries;"
+                + " %d errors, %d warnings%n",
+            counts.files(),
+            counts.pages(),
+            counts.links(),
+            counts.feeds(),
+            counts.sitemapUrls(),
+            counts.searchEntries(),
+            report.errors(),
+            report.warnings());
+  }
+}

@@ -1,0 +1,41 @@
+package broadsheet.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command finds what the user did not name.
+ *
+ * <p>In a folder that has a {@code content/}, everything is there. Elsewhere the archive beside the
+ * tool is meant, so that {@code broadsheet build} works from any folder. Templates that the folder
+ * lacks are those that come with the tool.
+ *
+ * @param base the folder whose {@code content/} and {@code site-output/} are meant
+ * @param home the folder of the tool
+ */
+record Folders(Path base, Path home) {
+  /** The folders as seen from the working directory. */
+  static Folders here() {
+    Path home = Path.of(System.getProperty("broadsheet.home", ""));
+    Path here = Path.of("");
+    boolean archiveHere = Files.isDirectory(Path.of("content"));
+    return new Folders(archiveHere ? here : home, home);
+  }
+
+  Path content(@Nullable Path named) {
+    return named != null ? named : base.resolve("content");
+  }
+
+  Path output(@Nullable Path named) {
+    return named != null ? named : base.resolve("site-output");
+  }
+
+  Path templates(@Nullable Path named) {
+    if (named != null) {
+      return named;
+    }
+    Path own = base.resolve("templates");
+    return Files.isDirectory(own) ? own : home.resolve("templates");
+  }
+}

@@ -1,0 +1,91 @@
+package broadsheet.cli;
+
+import broadsheet.problem.Checked;
+import broadsheet.problem.Problem;
+import broadsheet.reading.IssueReader;
+import broadsheet.reading.IssueReading;
+import broadsheet.reading.PageReading;
+import broadsheet.reading.ReadingJson;
+import broadsheet.source.ContentFolder;
+import broadsheet.source.PageAlone;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code broadsheet read}: how one page was read. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = "Prints how a page was read; builds nothing.",
+    footer = {
+      "",
+      "The archive.yml that counts is the nearest one above the page; without one, the page is read",
+      "with the defaults.",
+      "",
+      "Examples:",
+      "  broadsheet read content/yxrb/2022-11-21/01.txt",
+      "  broadsheet read content/yxrb/2022-11-21/01.txt --explain",
+      "  broadsheet read content/yxrb/2022-11-21/01.txt --json > 01.json"
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "PAGE", description = "The file of a page.")
+  @SuppressWarnings("NullAway.Init") // picocli demands it
+  private Path page;
+
+  @ArgGroup private Form form = new Form();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+  private CommandSpec spec;
+
+  /** What to print; the articles when nothing is said. */
+  static final class Form {
+    @Option(names = "--json", description = "Prints every line's item and role, and the items.")
+    boolean json;
+
+    @Option(
+        names = "--explain",
+        description = "Prints for each line what it was taken for, how sure, and why.")
+    boolean explain;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isRegularFile(page)) {
+      throw new NoSuchFileException(page.toString());
+    }
+    Checked<PageAlone> alone = ContentFolder.readPage(page);
+    Checked<IssueReading> reading =
+        new IssueReader(alone.value().archive()).read(alone.value().text());
+    List<Problem> problems = new ArrayList<>(alone.problems());
+    Problems.print(problems, spec.commandLine().getErr());
+    print(reading.value());
+    return problems.stream().anyMatch(Problem::isError) ? 1 : 0;
+  }
+
+  private void print(IssueReading reading) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (form.json) {
+      reading.pages().forEach(p -> out.println(ReadingJson.write(p, page.toString())));
+    } else if (form.explain) {
+      reading.pages().forEach(p -> explain(p, out));
+    } else {
+      new Articles(out).print(reading.issue());
+    }
+  }
+
+  private static void explain(PageReading page, PrintWriter out) {
+    new Explanation(out).print(page);
+  }
+}

@@ -1,0 +1,106 @@
+package broadsheet.reading;
+
+import broadsheet.archive.Block;
+import broadsheet.archive.LineRef;
+import broadsheet.archive.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the blocks of an article of the lines of an item: cut paragraphs joined, signatures and
+ * jumps taken off their ends. No character is corrected.
+ */
+final class Blocks {
+  private final List<Block> done = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<LineRef> refs = new ArrayList<>();
+  private Block.@Nullable Type open;
+
+  private Blocks() {}
+
+  /** The blocks of one item of a page. */
+  static List<Block> of(PageCut.Part part, String page) {
+    Blocks blocks = new Blocks();
+    for (PageCut.Line line : part.lines()) {
+      Block.Type type = type(line.reading().role());
+      if (type != null) {
+        blocks.add(type, line, page);
+      }
+    }
+    blocks.close();
+    return List.copyOf(blocks.done);
+  }
+
+  /** Puts the blocks of two pieces together; a torn last paragraph goes on in the first of the rest. */
+  static List<Block> join(List<Block> head, List<Block> rest, boolean torn) {
+    List<Block> out = new ArrayList<>(head);
+    int last = out.size() - 1;
+    boolean paragraphs =
+        torn
+            && last >= 0
+            && !rest.isEmpty()
+            && out.get(last).type() == Block.Type.PARAGRAPH
+            && rest.get(0).type() == Block.Type.PARAGRAPH;
+    if (paragraphs) {
+      Block above = out.remove(last);
+      List<LineRef> lines = new ArrayList<>(above.lines());
+      lines.addAll(rest.get(0).lines());
+      out.add(new Block(above.type(), joined(above.text(), rest.get(0).text()), lines));
+    }
+    out.addAll(rest.subList(paragraphs ? 1 : 0, rest.size()));
+    return out;
+  }
+
+  private void add(Block.Type type, PageCut.Line line, String page) {
+    String words = words(line, type);
+    boolean goesOn = line.reading().joins() && open == type;
+    if (!goesOn) {
+      close();
+      open = type;
+    }
+    String whole = joined(text.toString(), words);
+    text.setLength(0);
+    text.append(whole);
+    refs.add(new LineRef(page, line.reading().line()));
+  }
+
+  /** The line as printed, without the signature or jump at its end: those are told as fields. */
+  private static String words(PageCut.Line line, Block.Type type) {
+    String printed = line.seen().line().text();
+    boolean bodily = type == Block.Type.PARAGRAPH || type == Block.Type.CAPTION;
+    int kept = line.seen().core().length();
+    return bodily && kept > 0 && kept <= printed.length() ? printed.substring(0, kept) : printed;
+  }
+
+  /** Two parts of a paragraph; a space stands between Latin words only. */
+  static String joined(String above, String below) {
+    if (above.isEmpty() || below.isEmpty()) {
+      return above + below;
+    }
+    char a = above.charAt(above.length() - 1);
+    char b = below.charAt(0);
+    return Glyphs.latin(a) && Glyphs.latin(b) ? above + " " + below : above + below;
+  }
+
+  private void close() {
+    if (open != null && !text.isEmpty()) {
+      done.add(new Block(open, text.toString(), refs));
+    }
+    text.setLength(0);
+    refs.clear();
+    open = null;
+  }
+
+  private static Block.@Nullable Type type(Role role) {
+    return switch (role) {
+      case BODY, DATELINE_BODY -> Block.Type.PARAGRAPH;
+      case SUBHEAD -> Block.Type.SUBHEAD;
+      case CAPTION -> Block.Type.CAPTION;
+      case SALUTATION -> Block.Type.SALUTATION;
+      case SIGNOFF -> Block.Type.SIGNOFF;
+      case NOTE -> Block.Type.NOTE;
+      default -> null;
+    };
+  }
+}

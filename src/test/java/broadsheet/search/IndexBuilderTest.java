@@ -1,0 +1,95 @@
+package broadsheet.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.archive.Issue;
+import broadsheet.derive.IssueSummary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexBuilderTest {
+  private final List<Issue> issues = new RandomArticles(3).issues(270);
+
+  @Test
+  void theFilesDependOnTheIssuesOnlyNotOnTheirOrderOrThreads(@TempDir Path spill) throws Exception {
+    List<Issue> shuffled = new ArrayList<>(issues);
+    Collections.shuffle(shuffled, new Random(5));
+    assertEquals(build(issues, spill, 1), build(shuffled, spill, 4));
+  }
+
+  @Test
+  void leavesNothingInTheSpillFolder(@TempDir Path spill) throws Exception {
+    build(issues, spill, 1);
+    try (IndexBuilder unfinished = new IndexBuilder(TestIndex.ARCHIVE, spill)) {
+      unfinished.add(issues.get(0), TestIndex.summary(issues.get(0)));
+    }
+    try (var left = Files.list(spill)) {
+      assertEquals(List.of(), left.toList());
+    }
+  }
+
+  @Test
+  void anArchiveWithoutIssuesHasAnIndex(@TempDir Path spill) throws Exception {
+    Map<String, String> files = build(List.of(), spill, 1);
+    assertTrue(files.containsKey("search/manifest.json"));
+  }
+
+  @Test
+  void refusesASummaryOfOtherArticles(@TempDir Path spill) throws Exception {
+    Issue issue = issues.get(0);
+    IssueSummary other = new IssueSummary(issue.id(), null, List.of(), List.of());
+    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill)) {
+      assertThrows(IllegalArgumentException.class, () -> index.add(issue, other));
+    }
+  }
+
+  @Test
+  void everyScriptThatASiteNeedsIsThere() throws IOException {
+    for (String name : SearchAssets.NAMES) {
+      assertTrue(SearchAssets.bytes(name).length > 0, name);
+    }
+    try (var files = Files.list(Path.of("src/main/web/search"))) {
+      assertEquals(
+          SearchAssets.NAMES, files.map(f -> f.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  private static Map<String, String> build(List<Issue> issues, Path spill, int threads)
+      throws Exception {
+    Map<String, String> files = Collections.synchronizedMap(new TreeMap<>());
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill)) {
+      List<Callable<Void>> tasks = new ArrayList<>();
+      for (Issue issue : issues) {
+        tasks.add(
+            () -> {
+              index.add(issue, TestIndex.summary(issue));
+              return null;
+            });
+      }
+      for (Future<Void> task : pool.invokeAll(tasks)) {
+        task.get();
+      }
+      index.finish((path, b) -> files.put(path, new String(b, StandardCharsets.ISO_8859_1)));
+    } finally {
+      pool.shutdown();
+    }
+    return files;
+  }
+}
