@@ -52,6 +52,8 @@ class DivisionsTest {
     assertEquals(Set.of("管城", "管城区"), DistrictNames.shortNames("管城回族区"));
     assertEquals(Set.of("浦东"), DistrictNames.shortNames("浦东新区"));
     assertEquals(Set.of("六枝"), DistrictNames.shortNames("六枝特区"));
+    assertEquals(Set.of("万柏林"), DistrictNames.shortNames("万柏林区"));
+    assertEquals(Set.of("碑林"), DistrictNames.shortNames("碑林区"));
     assertEquals(Set.of(), DistrictNames.shortNames("城区"));
     assertEquals(Set.of(), DistrictNames.shortNames("蔚县"));
   }
