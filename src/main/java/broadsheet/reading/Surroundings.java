@@ -154,7 +154,10 @@ final class Surroundings {
               && !closed(previous)
               && !datedSoon(line.index());
       when(more, signed && title && open, Feature.UNCLOSED_BEFORE);
-      boolean dated = line.length() <= 45 && lines.size() > line.index() + 1 && lines.get(line.index() + 1).has(Feature.DATELINE);
+      boolean dated =
+          line.length() <= 45
+              && lines.size() > line.index() + 1
+              && lines.get(line.index() + 1).has(Feature.DATELINE);
       when(more, signed && datelined && closed(previous) && dated, Feature.DATED_START);
     }
   }

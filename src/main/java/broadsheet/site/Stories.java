@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.archive.Article;
 import broadsheet.archive.Block;
 import broadsheet.archive.IssueId;
+import broadsheet.archive.Kind;
 import broadsheet.archive.PageReference;
 import broadsheet.derive.ArticleSummary;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record Stories(Here here, Paper paper) {
         people(article),
         article.photoCredits().isEmpty() ? null : String.join(" ", article.photoCredits()),
         article.place(),
-        article.signedDate() == null ? null : here.dates().plain(article.signedDate()),
+        signed(article),
         blocks,
         article.pages().stream()
             .map(p -> here.link(here.pageName(p), Urls.page(issue, p)))
@@ -64,12 +65,24 @@ record Stories(Here here, Paper paper) {
   private Headline headline(ArticleSummary summary) {
     boolean headless = summary.heads().headline() == null;
     String kind = here.messages().get("kind." + summary.kind().label());
-    String stand = summary.district() == null ? kind : summary.district().name();
     return new Headline(
         summary.heads().kicker(),
-        headless ? stand : summary.title(),
+        headless ? standIn(summary, kind) : summary.title(),
         headless,
         summary.heads().deck());
+  }
+
+  private static String standIn(ArticleSummary summary, String kind) {
+    if (summary.kind() == Kind.COLUMN && summary.column() != null) {
+      return summary.column().name();
+    }
+    return summary.district() == null ? kind : summary.district().name();
+  }
+
+  /** The date under a letter, unless its signature says it already. */
+  private @Nullable String signed(Article article) {
+    boolean said = article.blocks().stream().anyMatch(b -> b.type() == Block.Type.SIGNOFF);
+    return said || article.signedDate() == null ? null : here.dates().plain(article.signedDate());
   }
 
   /** Named unless the heading is the name already. */
