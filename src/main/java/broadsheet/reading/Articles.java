@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the articles of an issue of their pieces; what front matter gives wins over what was read. */
+/**
+ * Makes the articles of an issue of their pieces; what front matter gives wins over what was read.
+ */
 final class Articles {
   private final Archive archive;
   private final Chains chains;
@@ -26,7 +28,11 @@ final class Articles {
   private final References references;
 
   Articles(
-      Archive archive, Chains chains, Numbering numbering, List<String> labels, List<Problem> problems) {
+      Archive archive,
+      Chains chains,
+      Numbering numbering,
+      List<String> labels,
+      List<Problem> problems) {
     this.archive = archive;
     this.chains = chains;
     this.numbering = numbering;
@@ -63,7 +69,11 @@ final class Articles {
         blocks(chain),
         chain.stream().map(PagePiece::page).distinct().toList(),
         references(chain),
-        chain.stream().map(p -> p.item().signedDate()).filter(d -> d != null).findFirst().orElse(null),
+        chain.stream()
+            .map(p -> p.item().signedDate())
+            .filter(d -> d != null)
+            .findFirst()
+            .orElse(null),
         front == null ? null : front.place(),
         front == null ? List.of() : front.tags());
   }
@@ -133,6 +143,16 @@ final class Articles {
   /** An item without a line. */
   static ItemReading nothing(String key) {
     return new ItemReading(
-        key, Kind.NEWS, HeadlineGroup.NONE, null, null, List.of(), List.of(), null, null, null, null);
+        key,
+        Kind.NEWS,
+        HeadlineGroup.NONE,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        null);
   }
 }

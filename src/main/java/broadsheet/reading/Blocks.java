@@ -32,7 +32,9 @@ final class Blocks {
     return List.copyOf(blocks.done);
   }
 
-  /** Puts the blocks of two pieces together; a torn last paragraph goes on in the first of the rest. */
+  /**
+   * Puts the blocks of two pieces together; a torn last paragraph goes on in the first of the rest.
+   */
   static List<Block> join(List<Block> head, List<Block> rest, boolean torn) {
     List<Block> out = new ArrayList<>(head);
     int last = out.size() - 1;

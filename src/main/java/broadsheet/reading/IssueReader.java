@@ -58,7 +58,9 @@ public final class IssueReader {
     return new Checked<>(new IssueReading(issue, readings), problems);
   }
 
-  /** The labels of all pages, letters before numbers only where they are printed so: 01, 02, A05. */
+  /**
+   * The labels of all pages, letters before numbers only where they are printed so: 01, 02, A05.
+   */
   private static List<String> labels(IssueText text, List<PagePiece> pieces) {
     Map<String, String> sorted = new TreeMap<>();
     text.pages().forEach(p -> sorted.put(PageLabels.order(p.label()), p.label()));

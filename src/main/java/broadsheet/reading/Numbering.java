@@ -56,7 +56,8 @@ final class Numbering {
     for (PagePiece piece : read) {
       take(piece, taken.size() + 1, taken);
     }
-    List<PagePiece> files = new ArrayList<>(firsts.stream().filter(p -> p.front() != null).toList());
+    List<PagePiece> files =
+        new ArrayList<>(firsts.stream().filter(p -> p.front() != null).toList());
     files.sort(Comparator.comparingInt(PagePiece::number).thenComparing(PagePiece::path));
     for (PagePiece piece : files) {
       int wanted = Math.max(1, piece.number());
@@ -82,7 +83,8 @@ final class Numbering {
       String before = given.putIfAbsent(id, first.path());
       if (before != null) {
         String hint = "it stands in " + before + " too; ids must be unique";
-        problems.add(Problem.error(Location.of(first.path(), 1), "the id " + id + " is taken", hint));
+        problems.add(
+            Problem.error(Location.of(first.path(), 1), "the id " + id + " is taken", hint));
         id = free(made(first), given);
         given.put(id, first.path());
       }
@@ -100,6 +102,11 @@ final class Numbering {
 
   private String made(PagePiece first) {
     return String.format(
-        Locale.ROOT, "%s-%s-%s-%02d", issue.publication(), issue.folder(), first.page(), number(first));
+        Locale.ROOT,
+        "%s-%s-%s-%02d",
+        issue.publication(),
+        issue.folder(),
+        first.page(),
+        number(first));
   }
 }

@@ -37,8 +37,7 @@ record PagePiece(
   /** Whether its text stops in the middle of a sentence. */
   boolean torn() {
     PageCut.Line last = lastText();
-    LineFeatures.Finish finish =
-        last == null ? LineFeatures.Finish.SENTENCE : last.seen().finish();
+    LineFeatures.Finish finish = last == null ? LineFeatures.Finish.SENTENCE : last.seen().finish();
     return finish == LineFeatures.Finish.OPEN || finish == LineFeatures.Finish.COMMA;
   }
 
@@ -66,7 +65,9 @@ record PagePiece(
     return out.toString();
   }
 
-  /** Pieces are the same when they stand in the same place; comparing all their text would be slow. */
+  /**
+   * Pieces are the same when they stand in the same place; comparing all their text would be slow.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof PagePiece piece

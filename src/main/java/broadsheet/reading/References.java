@@ -35,7 +35,8 @@ final class References {
     return out;
   }
 
-  private void add(List<PageReference> out, PagePiece piece, PageReference.Type type, @Nullable String printed) {
+  private void add(
+      List<PageReference> out, PagePiece piece, PageReference.Type type, @Nullable String printed) {
     if (printed == null) {
       return;
     }
@@ -43,7 +44,8 @@ final class References {
     ArticleId meant = page != null && type == PageReference.Type.SEE ? meant(piece, page) : null;
     if (page == null && type == PageReference.Type.SEE) {
       String hint = "the issue has the pages " + String.join(", ", labels);
-      problems.add(Problem.warning(place(piece), "there is no page " + printed + " in this issue", hint));
+      problems.add(
+          Problem.warning(place(piece), "there is no page " + printed + " in this issue", hint));
     }
     out.add(new PageReference(type, printed, page, meant));
   }

@@ -43,12 +43,16 @@ final class ReadBench {
     }
   }
 
-  private static void print(IssueReader reader, Path publication, Path folder, List<PageText> pages) {
+  private static void print(
+      IssueReader reader, Path publication, Path folder, List<PageText> pages) {
     IssueId id =
         new IssueId(
-            publication.getFileName().toString(), LocalDate.parse(folder.getFileName().toString()), "");
+            publication.getFileName().toString(),
+            LocalDate.parse(folder.getFileName().toString()),
+            "");
     Checked<IssueReading> read =
-        reader.read(new IssueText(id, folder.toString(), null, List.of(), List.of(), pages, List.of()));
+        reader.read(
+            new IssueText(id, folder.toString(), null, List.of(), List.of(), pages, List.of()));
     for (Problem problem : read.problems()) {
       System.out.println("PROBLEM\t" + problem);
     }
