@@ -96,7 +96,7 @@ final class Decoder {
       for (int to = 0; to < STATES; to++) {
         double sum = 0;
         for (int from = 0; from < STATES; from++) {
-          sum += forward[i - 1][from] * Math.exp(weights.transition(from, to));
+          sum += forward[i - 1][from] * weights.odds(from, to);
         }
         forward[i][to] = Math.log(sum + Double.MIN_NORMAL) + emitted[i][to];
       }
@@ -118,7 +118,7 @@ final class Decoder {
       }
       for (int from = 0; from < STATES; from++) {
         for (int to = 0; to < STATES; to++) {
-          next[from] += Math.exp(weights.transition(from, to)) * carried[to];
+          next[from] += weights.odds(from, to) * carried[to];
         }
       }
       scale(next);

@@ -12,10 +12,12 @@ final class Draft {
   private Piece.Form form;
   private final List<Marked> lines;
   private @Nullable Evidence joint;
+  private boolean closed;
 
   Draft(Piece piece) {
     this.form = piece.form();
     this.lines = new ArrayList<>(piece.lines());
+    this.closed = piece.closed();
   }
 
   Piece.Form form() {
@@ -36,6 +38,16 @@ final class Draft {
     return lines.get(0).index();
   }
 
+  /** The place on the page of its last line. */
+  int last() {
+    return lines.get(lines.size() - 1).index();
+  }
+
+  /** Whether a signature or a date closed it, or a part of it. */
+  boolean closed() {
+    return closed;
+  }
+
   boolean has(State state) {
     return lines.stream().anyMatch(l -> l.state() == state);
   }
@@ -54,6 +66,7 @@ final class Draft {
       at--;
     }
     lines.addAll(at, more);
+    closed |= !more.isEmpty() && new Piece(form, more).closed();
     joint = why == null ? joint : why;
   }
 

@@ -79,7 +79,9 @@ final class FeatureReader {
     boolean jumpEnds = jump != null && jump.start() > 0;
     String unjumped =
         jumpEnds && jump != null ? folded.substring(0, jump.start()).stripTrailing() : folded;
-    Signature whole = jump != null && jump.alone(folded) ? null : Signatures.line(unjumped);
+    String district = gazetteer.district(folded);
+    boolean name = district != null || (jump != null && jump.alone(folded));
+    Signature whole = name ? null : Signatures.line(unjumped);
     int tail = whole == null ? Signatures.tail(unjumped) : -1;
     Signature signature = tail < 0 ? whole : Signatures.inner(inside(unjumped, tail), true);
     String core = tail < 0 ? unjumped : unjumped.substring(0, tail).stripTrailing();
@@ -88,7 +90,6 @@ final class FeatureReader {
     jump(seen, jump, folded);
     shape(seen, core);
     words(seen, folded, core);
-    String district = gazetteer.district(folded);
     when(seen, district != null, Feature.DISTRICT_NAME);
     var column = gazetteer.column(folded);
     when(seen, column != null, Feature.COLUMN_NAME);
@@ -160,7 +161,11 @@ final class FeatureReader {
     int stop = core.indexOf('。');
     when(seen, stop >= 0 && stop < core.length() - 2, Feature.INNER_STOP);
     when(seen, openQuote(core), Feature.OPEN_QUOTE);
-    when(seen, Glyphs.substance(core) == 0, Feature.GARBAGE);
+    boolean letters =
+        core.length() <= 6
+            && core.startsWith("(")
+            && core.chars().noneMatch(c -> Glyphs.han((char) c));
+    when(seen, Glyphs.substance(core) == 0 || letters, Feature.GARBAGE);
     when(
         seen,
         core.chars().filter(c -> Glyphs.digit((char) c)).count() * 2 > core.length(),

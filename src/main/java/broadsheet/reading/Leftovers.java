@@ -41,10 +41,9 @@ final class Leftovers {
   }
 
   private static boolean goesOn(Draft above, Draft below) {
-    List<Marked> lines = above.lines();
-    boolean right = lines.get(lines.size() - 1).index() == below.first() - 1;
+    boolean right = above.last() == below.first() - 1;
     boolean kind = above.form() == Form.ARTICLE || above.form() == Form.HEADLESS;
-    return right && kind && !above.asPiece().closed();
+    return right && kind && !above.closed();
   }
 
   /** Jumps and editors of a run of district items belong to its banner. */

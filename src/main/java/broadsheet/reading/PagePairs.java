@@ -46,8 +46,10 @@ final class PagePairs {
    * -1 when there is too little text to tell.
    */
   double cohesion(int index) {
-    Set<Integer> above = gather(index - 1, -1);
-    Set<Integer> below = gather(lines.get(index).titleLike() ? index + 1 : index, 1);
+    boolean title = lines.get(index).titleLike();
+    int window = title ? WINDOW : WINDOW - 1;
+    Set<Integer> above = gather(index - 1, -1, window);
+    Set<Integer> below = gather(title ? index + 1 : index, 1, window);
     if (above.size() < 40 || below.size() < 40) {
       return -1;
     }
@@ -63,10 +65,10 @@ final class PagePairs {
     return shared / all;
   }
 
-  private Set<Integer> gather(int from, int step) {
+  private Set<Integer> gather(int from, int step, int window) {
     Set<Integer> out = new HashSet<>();
     int taken = 0;
-    for (int at = from; at >= 0 && at < lines.size() && taken < WINDOW; at += step) {
+    for (int at = from; at >= 0 && at < lines.size() && taken < window; at += step) {
       if (Math.abs(at - from) > 2 * WINDOW) {
         break;
       }

@@ -252,37 +252,37 @@ final class Surroundings {
     return false;
   }
 
-  /** Another short line of nearly the same length not far away: subheads come in sets. */
+  /**
+   * Another short line of nearly the same length in what seems one article: subheads come in sets.
+   */
   private void twins(LineFeatures line, EnumSet<Feature> more) {
-    if (!line.titleLike() || line.length() > 20) {
-      return;
+    if (line.titleLike() && line.length() <= 20) {
+      when(more, twin(line, -1) || twin(line, 1), Feature.TWIN);
     }
-    for (int at = Math.max(0, line.index() - 14);
-        at < Math.min(lines.size(), line.index() + 15);
-        at++) {
+  }
+
+  private boolean twin(LineFeatures line, int step) {
+    for (int at = line.index() + step; at >= 0 && at < lines.size(); at += step) {
       LineFeatures other = lines.get(at);
-      boolean apart = Math.abs(at - line.index()) > 1;
+      int apart = Math.abs(at - line.index());
+      boolean border = closed(other) || other.has(Feature.DATELINE) || other.district() != null;
+      if (apart > 14 || (border && apart > 1)) {
+        return false;
+      }
       boolean alike = other.titleLike() && Math.abs(other.length() - line.length()) <= 2;
-      boolean bare =
-          other.signature() == null
-              && other.district() == null
-              && !other.has(Feature.CAPTION_LABEL);
-      if (apart
-          && alike
-          && bare
-          && at + 1 < lines.size()
-          && !lines.get(at + 1).has(Feature.DATELINE)) {
-        more.add(Feature.TWIN);
-        return;
+      boolean bare = other.signature() == null && !other.has(Feature.CAPTION_LABEL);
+      if (apart > 1 && alike && bare) {
+        return true;
       }
     }
+    return false;
   }
 
   /** Whether the texts below and above speak of the same things. */
   private void cohesion(LineFeatures line, EnumSet<Feature> more) {
     double same = pairs.cohesion(line.index());
-    when(more, same >= 0.12, Feature.SPEAKS_OF_THE_SAME);
-    when(more, same >= 0 && same < 0.05, Feature.SPEAKS_OF_OTHER_THINGS);
+    when(more, same >= 0.08, Feature.SPEAKS_OF_THE_SAME);
+    when(more, same >= 0 && same < 0.03, Feature.SPEAKS_OF_OTHER_THINGS);
   }
 
   private void when(EnumSet<Feature> more, boolean condition, Feature feature) {

@@ -19,6 +19,7 @@ final class Weights {
 
   private final double[][] emission = new double[Feature.values().length][STATES];
   private final double[][] transition = new double[STATES][STATES];
+  private final double[][] odds = new double[STATES][STATES];
   private final double[] first = new double[STATES];
   private final Map<Feature, String> why = new EnumMap<>(Feature.class);
 
@@ -39,6 +40,11 @@ final class Weights {
       Arrays.fill(row, RARE);
     }
     table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(this::row);
+    for (int from = 0; from < STATES; from++) {
+      for (int to = 0; to < STATES; to++) {
+        odds[from][to] = Math.exp(transition[from][to]);
+      }
+    }
   }
 
   private void row(String line) {
@@ -69,6 +75,11 @@ final class Weights {
 
   double transition(int from, int to) {
     return transition[from][to];
+  }
+
+  /** The same as odds, for sums over all labellings. */
+  double odds(int from, int to) {
+    return odds[from][to];
   }
 
   double first(int state) {
