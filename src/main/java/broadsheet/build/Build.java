@@ -7,6 +7,7 @@ import broadsheet.derive.Summaries;
 import broadsheet.problem.Checked;
 import broadsheet.publish.Staging;
 import broadsheet.render.Renderer;
+import broadsheet.render.Words;
 import broadsheet.search.IndexBuilder;
 import broadsheet.site.ArchiveSite;
 import broadsheet.site.Imprint;
@@ -47,8 +48,7 @@ public final class Build {
    */
   public BuildReport run() throws IOException, InterruptedException {
     Holdings holdings = open();
-    Messages messages =
-        Messages.read(Messages.file(request.templates(), holdings.interfaceLanguage()));
+    Messages messages = Words.read(request.templates(), holdings.interfaceLanguage());
     Outlook outlook = new Outlook(holdings.issues().stream().map(IssueFolder::id).toList());
     Imprint imprint = new Imprint(holdings.archive(), messages, outlook);
     try (Staging staging = Staging.open(request.output());

@@ -61,13 +61,12 @@ final class ArticleViews {
         .make();
   }
 
+  /** The listed article before or after; a banner is not on the way. */
   private @Nullable ArticleSummary neighbour(int step) {
-    List<ArticleSummary> all =
-        paper.summary().articles().stream()
-            .filter(a -> Shelves.isListed(a) || a.equals(summary))
-            .toList();
-    int place = all.indexOf(summary) + step;
-    return place >= 0 && place < all.size() ? all.get(place) : null;
+    List<ArticleSummary> way = Mastheads.listed(paper.summary());
+    int at = way.indexOf(summary);
+    int place = at + step;
+    return at >= 0 && place >= 0 && place < way.size() ? way.get(place) : null;
   }
 
   private @Nullable String path(@Nullable ArticleSummary other) {

@@ -2,10 +2,6 @@ package broadsheet.site;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Properties;
@@ -29,24 +25,19 @@ public final class Messages {
   /**
    * Reads a bundle.
    *
-   * @param file the properties file
-   * @throws IOException when it cannot be read, is not UTF-8 or not a properties file
+   * @param properties the text of the properties file
+   * @throws IOException when it cannot be read or is not a properties file
    */
-  public static Messages read(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      Properties properties = new Properties();
-      properties.load(reader);
-      SortedMap<String, String> texts = new TreeMap<>();
-      properties.stringPropertyNames().forEach(k -> texts.put(k, properties.getProperty(k)));
-      return new Messages(texts);
-    } catch (IllegalArgumentException | UncheckedIOException e) {
-      throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+  public static Messages read(Reader properties) throws IOException {
+    Properties bundle = new Properties();
+    try {
+      bundle.load(properties);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
-  }
-
-  /** Where the bundle of a language is, in the folder of templates. */
-  public static Path file(Path templates, String language) {
-    return templates.resolve("messages").resolve(language + ".properties");
+    SortedMap<String, String> texts = new TreeMap<>();
+    bundle.stringPropertyNames().forEach(k -> texts.put(k, bundle.getProperty(k, "")));
+    return new Messages(texts);
   }
 
   /** All texts by key. */

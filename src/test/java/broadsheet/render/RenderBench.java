@@ -19,7 +19,7 @@ final class RenderBench {
   }
 
   public static void main(String[] args) throws Exception {
-    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, "zh-Hans"));
+    Messages messages = SampleArchive.words("zh-Hans");
     Archive archive = SampleArchive.archive("https://archive.example/", ArticleForm.OWN);
     Renderer renderer = new Renderer(SampleArchive.TEMPLATES, messages);
     for (int round = 0; round < 25; round++) {

@@ -26,7 +26,7 @@ class RendererTest {
   }
 
   private String render() throws IOException, TemplateProblem {
-    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, "en"));
+    Messages messages = SampleArchive.words("en");
     byte[] bytes = new Renderer(folder, messages).render(new SitemapView(List.of("a&b", "c")));
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -20,7 +20,7 @@ final class SampleSite {
   public static void main(String[] args) throws Exception {
     Path target = Path.of(args[0]);
     String language = args.length > 1 ? args[1] : "zh-Hans";
-    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, language));
+    Messages messages = SampleArchive.words(language);
     Archive archive = SampleArchive.archive("https://archive.example/news/", ArticleForm.OWN);
     Renderer renderer = new Renderer(SampleArchive.TEMPLATES, messages);
     List<WebPage> pages = SampleArchive.site(archive, SampleArchive.issues(), messages);

@@ -44,7 +44,7 @@ class SiteTest {
 
   private static Map<String, String> site(Archive archive, List<Issue> issues, String language)
       throws Exception {
-    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, language));
+    Messages messages = SampleArchive.words(language);
     Renderer renderer = new Renderer(SampleArchive.TEMPLATES, messages);
     Map<String, String> files = new TreeMap<>();
     for (WebPage page : SampleArchive.site(archive, issues, messages)) {

@@ -27,7 +27,7 @@ class CalendarsTest {
 
   private static MonthGrid grid(YearMonth month, String... dates) throws IOException {
     Archive archive = SampleArchive.archive(null, ArticleForm.OWN);
-    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, "zh-Hans"));
+    Messages messages = SampleArchive.words("zh-Hans");
     Imprint imprint = new Imprint(archive, messages, new Outlook(List.of()));
     return calendars(dates).grid(new Here(imprint, Urls.HOME), month);
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class CitationsTest {
   private static String cite(String base, Column column, List<String> pages, String... authors)
       throws IOException {
-    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, "zh-Hans"));
+    Messages messages = SampleArchive.words("zh-Hans");
     Imprint imprint =
         new Imprint(SampleArchive.archive(base, ArticleForm.OWN), messages, new Outlook(List.of()));
     IssueId issue = new IssueId("yxrb", LocalDate.of(2022, 8, 16), "");

@@ -23,7 +23,7 @@ class MessagesTest {
       Pattern.compile("(?:get|format|count)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"");
 
   private static Messages bundle(String language) throws IOException {
-    return Messages.read(Messages.file(SampleArchive.TEMPLATES, language));
+    return SampleArchive.words(language);
   }
 
   @Test

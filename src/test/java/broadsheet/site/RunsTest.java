@@ -57,7 +57,7 @@ class RunsTest {
 
   private static Map<String, Run> pages(List<ArticleSummary> articles) throws IOException {
     Archive archive = SampleArchive.archive(null, ArticleForm.OWN);
-    Messages messages = Messages.read(Messages.file(SampleArchive.TEMPLATES, "zh-Hans"));
+    Messages messages = SampleArchive.words("zh-Hans");
     Imprint imprint = new Imprint(archive, messages, new Outlook(List.of()));
     Map<String, Run> pages = new TreeMap<>();
     List<Plan> plans =

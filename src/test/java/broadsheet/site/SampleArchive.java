@@ -15,6 +15,9 @@ import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +34,14 @@ public final class SampleArchive {
   public static final String BANNER = "实干争先开新局 同心共建新云溪";
 
   private SampleArchive() {}
+
+  /** The interface's words in a language. */
+  public static Messages words(String language) throws IOException {
+    Path bundle = TEMPLATES.resolve("messages").resolve(language + ".properties");
+    try (Reader reader = Files.newBufferedReader(bundle)) {
+      return Messages.read(reader);
+    }
+  }
 
   /** The configuration. */
   public static Archive archive(@Nullable String baseUrl, ArticleForm form) {
