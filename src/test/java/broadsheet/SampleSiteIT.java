@@ -75,7 +75,10 @@ class SampleSiteIT {
 
   @Test
   void aReaderComesFromTheHomePageToAnArticleAndOnToTheNext() {
-    browser.open("index.html").click("main h2 a, main h3 a").waitFor("body.is-article, body.is-issue");
+    browser
+        .open("index.html")
+        .click("main h2 a, main h3 a")
+        .waitFor("body.is-article, body.is-issue");
     browser.open("yxrb/2022/11/21/index.html").click("a[href$='01-02.html']");
     browser.waitFor("body.is-article");
     assertEquals("yxrb/2022/11/21/01-02.html", browser.path());

@@ -135,7 +135,8 @@ class SearchInTheBrowserIT {
       while (found.find()) {
         members.put(found.group(1), found.group(2).replace("\\\"", "\"").replace("\\\\", "\\"));
       }
-      List<String> texts = new ArrayList<>(List.of(members.getOrDefault("body", "").split("\\\\n|\\\\\\\\n")));
+      List<String> texts =
+          new ArrayList<>(List.of(members.getOrDefault("body", "").split("\\\\n|\\\\\\\\n")));
       texts.add(members.getOrDefault("headline", ""));
       articles.put(String.valueOf(members.get("id")), bare(texts));
     }

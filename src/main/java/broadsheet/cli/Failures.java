@@ -1,6 +1,5 @@
 package broadsheet.cli;
 
-import broadsheet.publish.OutputRefused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -26,9 +25,6 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String what(Exception e) {
-    if (e instanceof OutputRefused refused) {
-      return refused.getMessage() + " (" + refused.hint() + ")";
-    }
     if (e instanceof NoSuchFileException missing) {
       return missing.getFile() + " is not there";
     }

@@ -7,15 +7,7 @@ import java.nio.file.Path;
 public final class OutputRefused extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final String hint;
-
   OutputRefused(Path output, String what, String hint) {
-    super("the output folder " + output + " " + what);
-    this.hint = hint;
-  }
-
-  /** What to do about it. */
-  public String hint() {
-    return hint;
+    super("the output folder " + output + " " + what + " (" + hint + ")");
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -150,8 +151,12 @@ public final class IndexBuilder implements AutoCloseable {
 
   private static byte[] manifest(String head, long documents) {
     String json =
-        "{\"format\":\"broadsheet-search\",\"version\":%d,\"head\":\"%s\",\"documents\":%d}\n"
-            .formatted(IndexFiles.VERSION, head, documents);
+        String.format(
+            Locale.ROOT,
+            "{\"format\":\"broadsheet-search\",\"version\":%d,\"head\":\"%s\",\"documents\":%d}\n",
+            IndexFiles.VERSION,
+            head,
+            documents);
     return json.getBytes(StandardCharsets.UTF_8);
   }
 }

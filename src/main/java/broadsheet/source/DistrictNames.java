@@ -30,7 +30,8 @@ final class DistrictNames {
           "(?:各|满|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|柯尔克孜|土|达斡尔"
               + "|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春)族?$");
 
-  private static final Pattern TYPE = Pattern.compile("(自治[县旗州]|地区|盟|(?<=..)新区|矿区|(?<=神农架)林区|(?<=六枝)特区|[区县市旗])$");
+  private static final Pattern TYPE =
+      Pattern.compile("(自治[县旗州]|地区|盟|(?<=..)新区|矿区|(?<=神农架)林区|(?<=六枝)特区|[区县市旗])$");
 
   private static final Map<Character, String> SUFFIXES =
       Map.of('区', "-qu", '县', "-xian", '市', "-shi", '旗', "-qi");
