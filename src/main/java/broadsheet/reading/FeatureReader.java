@@ -231,7 +231,7 @@ final class FeatureReader {
         brackets && folded.codePoints().anyMatch(c -> Glyphs.han((char) c)),
         Feature.BRACKETED);
     when(seen, brief && AFFILIATED.matcher(folded).matches(), Feature.AFFILIATED);
-    boolean quoted = brief && core.matches("[“『「][^“”]+[”』」]");
+    boolean quoted = brief && core.matches("[“『「][^“”『』「」]+[”』」]");
     when(seen, quoted, Feature.QUOTED);
     when(seen, REPORTED.matcher(head).find(), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * which below as deck (副题): every division is weighed, the best is taken.
  */
 final class HeadLines {
+  /** Lines beyond these are deck whatever they are. */
+  private static final int MOST = 12;
+
   private static final Pattern FIGURES =
       Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
 
@@ -40,7 +43,7 @@ final class HeadLines {
   }
 
   Division divide() {
-    int most = Math.min(lines.size(), 12);
+    int most = Math.min(lines.size(), MOST);
     Division best = new Division(0, Math.min(1, lines.size()));
     double high = Double.NEGATIVE_INFINITY;
     for (int from = 0; from < Math.min(most, 3); from++) {
@@ -57,7 +60,7 @@ final class HeadLines {
 
   private double score(int from, int to) {
     double sum = 0;
-    for (int at = 0; at < lines.size(); at++) {
+    for (int at = 0; at < Math.min(lines.size(), MOST); at++) {
       sum += at < from ? kicker(at) : at < to ? headline(at, from) : deck(at, from, to);
     }
     return sum;

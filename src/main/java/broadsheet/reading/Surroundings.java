@@ -236,6 +236,10 @@ final class Surroundings {
 
   /** Whether a district's name stands in the next line, or in the one after a line as short. */
   private boolean nearDistrict(int index) {
+    boolean item = lines.get(Math.max(0, index - 1)).has(Feature.DISTRICT_NAME);
+    if (item || lines.get(index).has(Feature.DISTRICT_NAME)) {
+      return false;
+    }
     LineFeatures next = lines.get(index + 1);
     return next.has(Feature.DISTRICT_NAME)
         || (index + 2 < lines.size()
