@@ -59,10 +59,12 @@ final class FeatureReader {
 
   private final Gazetteer gazetteer;
   private final PageText page;
+  private final PlaceHeadings places;
 
   FeatureReader(Gazetteer gazetteer, PageText page) {
     this.gazetteer = gazetteer;
     this.page = page;
+    this.places = new PlaceHeadings(page, gazetteer);
   }
 
   List<LineFeatures> read() {
@@ -79,7 +81,8 @@ final class FeatureReader {
     boolean jumpEnds = jump != null && jump.start() > 0;
     String unjumped =
         jumpEnds && jump != null ? folded.substring(0, jump.start()).stripTrailing() : folded;
-    String district = gazetteer.district(folded);
+    String known = gazetteer.district(folded);
+    String district = known == null ? places.at(index) : known;
     boolean name = district != null || (jump != null && jump.alone(folded));
     Signature whole = name ? null : Signatures.line(unjumped);
     int tail = whole == null ? Signatures.tail(unjumped) : -1;
