@@ -48,13 +48,22 @@ final class Shelves {
       IssueSummary issue = issues.get(i);
       publications.computeIfAbsent(issue.id().publication(), p -> new ArrayList<>()).add(issue);
       days.computeIfAbsent(MonthDay.from(issue.id().date()), d -> new ArrayList<>()).add(issue);
-      Mastheads.listed(issue).forEach(this::add);
+      issue.articles().forEach(this::shelve);
     }
   }
 
   /** Whether lists show an article: a banner only heads others. */
   static boolean isListed(ArticleSummary article) {
     return article.kind() != Kind.COLUMN;
+  }
+
+  /** A banner heads others and is in no list but those of the editors who sign it. */
+  private void shelve(ArticleSummary article) {
+    if (isListed(article)) {
+      add(article);
+    } else {
+      addBylines(article);
+    }
   }
 
   private void add(ArticleSummary article) {
