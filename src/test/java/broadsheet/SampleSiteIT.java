@@ -30,6 +30,7 @@ class SampleSiteIT {
           "yxrb/2022/11/21/index.html",
           "yxrb/2022/11/21/01.html",
           "yxrb/2022/11/21/01-02.html",
+          "yxrb/2022/11/21/01-03.html",
           "yxrb/columns/shigan/index.html",
           "yxrb/columns/shigan/liutang/index.html",
           "districts/index.html",
@@ -61,7 +62,8 @@ class SampleSiteIT {
 
   @Test
   void everyTypeOfPageFitsEveryScreenAndMakesNoFuss() {
-    for (Screen screen : List.of(Screen.PHONE, Screen.TABLET, Screen.DESK)) {
+    for (Screen screen :
+        List.of(Screen.ofWidth(320), Screen.PHONE, Screen.TABLET, Screen.DESK)) {
       browser.look(screen);
       for (String page : PAGES) {
         browser.open(page);

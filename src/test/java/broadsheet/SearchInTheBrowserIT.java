@@ -128,7 +128,7 @@ class SearchInTheBrowserIT {
   /** The articles as the generator wrote them down, each text by itself. */
   private static Map<String, List<String>> written(Path lines) throws IOException {
     Map<String, List<String>> articles = new TreeMap<>();
-    Pattern member = Pattern.compile("\"(id|headline|body)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
+    Pattern member = Pattern.compile("\"(id|headline|body)\": \"((?:[^\"\\\\]++|\\\\.)*+)\"");
     for (String line : Files.readAllLines(lines)) {
       Map<String, String> members = new TreeMap<>();
       Matcher found = member.matcher(line);

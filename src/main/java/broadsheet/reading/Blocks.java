@@ -17,19 +17,34 @@ final class Blocks {
   private final List<LineRef> refs = new ArrayList<>();
   private Block.@Nullable Type open;
 
-  private Blocks() {}
+  private final boolean asWritten;
+
+  private Blocks(boolean asWritten) {
+    this.asWritten = asWritten;
+  }
 
   /** The blocks of one item of a page. */
   static List<Block> of(PageCut.Part part, String page) {
-    Blocks blocks = new Blocks();
+    return new Blocks(false).made(part, page);
+  }
+
+  /**
+   * The blocks of an article whose editor says who signs it: what looks like a signature at the end
+   * of a paragraph is part of the text.
+   */
+  static List<Block> asWritten(PageCut.Part part, String page) {
+    return new Blocks(true).made(part, page);
+  }
+
+  private List<Block> made(PageCut.Part part, String page) {
     for (PageCut.Line line : part.lines()) {
       Block.Type type = type(line.reading().role());
       if (type != null) {
-        blocks.add(type, line, page);
+        add(type, line, page);
       }
     }
-    blocks.close();
-    return List.copyOf(blocks.done);
+    close();
+    return List.copyOf(done);
   }
 
   /**
@@ -55,7 +70,7 @@ final class Blocks {
   }
 
   private void add(Block.Type type, PageCut.Line line, String page) {
-    String words = words(line, type);
+    String words = asWritten ? line.seen().line().text() : words(line, type);
     boolean goesOn = line.reading().joins() && open == type;
     if (!goesOn) {
       close();

@@ -55,7 +55,8 @@ record PagePiece(
   }
 
   List<Block> blocks() {
-    return Blocks.of(part, page);
+    boolean signed = front != null && !front.bylines().isEmpty();
+    return signed ? Blocks.asWritten(part, page) : Blocks.of(part, page);
   }
 
   /** Everything it says, folded, for comparing. */

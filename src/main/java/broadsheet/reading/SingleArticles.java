@@ -23,9 +23,10 @@ final class SingleArticles {
     List<Decoder.Decision> decisions = new Decoder(weights).decode(seen);
     List<Marked> lines = new ArrayList<>();
     boolean titled = text.front().headline() != null;
+    boolean signed = !text.front().bylines().isEmpty();
     for (int i = 0; i < seen.size(); i++) {
       boolean head = i == 0 && !titled && seen.get(i).line().heading() > 0;
-      State state = head ? State.HEAD : within(seen.get(i), decisions.get(i).state());
+      State state = head ? State.HEAD : within(seen.get(i), decisions.get(i).state(), signed);
       lines.add(new Marked(seen.get(i), state, decisions.get(i).probability()));
     }
     return new PagePiece(label, text.path(), part(lines), text.front(), text.number());
@@ -36,13 +37,14 @@ final class SingleArticles {
     return front == null || front.isBlank() ? text.page() : front.strip();
   }
 
-  /** Inside one article nothing begins another. */
-  private static State within(LineFeatures line, State state) {
+  /** Inside one article nothing begins another, and nobody signs what its editor has signed. */
+  private static State within(LineFeatures line, State state, boolean signed) {
     if (line.line().heading() > 0) {
       return State.SUBHEAD;
     }
     return switch (state) {
       case HEAD, MORE, TORN, BRIEF, NOTICE, LABEL, DISTRICT, NOISE, SUBHEAD -> State.TEXT;
+      case AUTHOR, SIGNED -> signed ? State.TEXT : state;
       default -> state;
     };
   }

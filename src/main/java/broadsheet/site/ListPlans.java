@@ -130,7 +130,9 @@ final class ListPlans {
       Door door =
           IndexPlans.door(
               here, own, Urls.columnDistrict(key.publication(), key.slug(), district.slug()));
-      doors.add(new Door(column.name(), door.href(), door.count(), door.note(), false));
+      String paper = here.imprint().archive().publication(key.publication()).name();
+      doors.add(
+          new Door(paper + " · " + column.name(), door.href(), door.count(), door.note(), false));
     }
     return doors;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.Block;
+import broadsheet.archive.Byline;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.archive.PageReference;
@@ -111,6 +112,31 @@ final class IssueReaderTest {
     assertEquals("澄湾区", article.district());
     assertEquals(Block.Type.SUBHEAD, article.blocks().get(0).type());
     assertNull(article.heads().kicker());
+  }
+
+  @Test
+  void whatAnEditorSignedKeepsItsTextWhole() {
+    FrontMatter front =
+        new FrontMatter(
+            null,
+            "标题",
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Byline("田青禾", "记者")),
+            null,
+            null,
+            null,
+            List.of());
+    ArticleText file =
+        new ArticleText("03", 7, "03-07.md", front, Pages.lines("题在石壁上的是四个字（许晚舟）\n\n（许晚舟）"));
+    Article article = read(List.of(), List.of(file)).value().issue().articles().get(0);
+    assertEquals(
+        List.of("题在石壁上的是四个字（许晚舟）", "（许晚舟）"), article.blocks().stream().map(Block::text).toList());
+    assertEquals(List.of(new Byline("田青禾", "记者")), article.bylines());
   }
 
   @Test
