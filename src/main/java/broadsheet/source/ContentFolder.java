@@ -53,7 +53,7 @@ public final class ContentFolder {
     Optional<Path> file = configurationAbove(absolute);
     Findings configuration =
         new Findings(file.map(Path::toString).orElse(ArchiveFile.NAME).replace('\\', '/'));
-    Archive archive = settings(file.orElse(null), List.of(), configuration).archive();
+    Archive archive = settings(file.orElse(null), publications(file), configuration).archive();
     String name = page.getFileName().toString();
     String stem = name.replaceFirst("\\.[^.]*$", "");
     PageLabel label = PageLabel.of(stem).orElse(new PageLabel(stem, stem, 0));
@@ -70,6 +70,13 @@ public final class ContentFolder {
       @Nullable Path file, List<String> publications, Findings findings) {
     String text = file == null ? "" : TextFile.read(file, null, findings).orElse("");
     return new ArchiveFile(Yaml.read(text, 0, findings), publications, findings).read();
+  }
+
+  /** Names of the publications beside a configuration. */
+  private static List<String> publications(Optional<Path> file) {
+    PublicationFolders folders = new PublicationFolders();
+    file.ifPresent(f -> folders.find(f.resolveSibling("")));
+    return folders.names();
   }
 
   private static Optional<Path> configurationAbove(Path page) {

@@ -9,6 +9,7 @@ import broadsheet.archive.Byline;
 import broadsheet.archive.Kind;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
+import broadsheet.site.Urls;
 import broadsheet.source.IssueText.PageName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,16 @@ class ContentFolderTest {
     assertEquals(
         List.of("yxrb-2022-11-20", "yxrb-2022-11-21", "yxwb-2022-11-21"),
         holdings.issues().stream().map(i -> i.id().toString()).toList());
+  }
+
+  @Test
+  void whatTheSiteNamesItselfIsNoPublication() throws IOException {
+    for (String name : Urls.RESERVED) {
+      write(name + "/2022-11-21/01.txt", TEXT);
+    }
+    Checked<Holdings> opened = ContentFolder.open(root);
+    assertEquals(List.of(), opened.value().issues());
+    assertEquals(Urls.RESERVED.size(), opened.problems().size());
   }
 
   @Test
