@@ -77,6 +77,7 @@ record LineFeatures(
         && !has(Feature.WROTE_AND_SHOT)
         && !has(Feature.AGENCY_LINE)
         && !has(Feature.DATE_ALONE)
+        && !has(Feature.FURNITURE)
         && (jump == null || !jump.alone(folded));
   }
 
@@ -87,6 +88,7 @@ record LineFeatures(
         && core.length() >= 12
         && !has(Feature.SIGNED_LINE)
         && !has(Feature.CREDIT_LINE)
+        && !has(Feature.FURNITURE)
         && jump == null;
   }
 }
