@@ -58,6 +58,16 @@ record LineFeatures(
         index, line, folded, core, finish, jump, signature, district, column, date, all);
   }
 
+  /** A part of this line as the file has it, with as many characters of text as are kept of it. */
+  LineFeatures part(SourceLine own, int kept, boolean jumps) {
+    String text = Glyphs.fold(own.text());
+    String bare = text.substring(0, kept);
+    Finish end = FeatureReader.finish(bare);
+    Jump reference = jumps ? jump : null;
+    return new LineFeatures(
+        index, own, text, bare, end, reference, signature, district, column, date, features);
+  }
+
   boolean has(Feature feature) {
     return features.contains(feature);
   }
