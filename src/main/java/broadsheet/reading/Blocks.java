@@ -87,7 +87,10 @@ final class Blocks {
     String printed = line.seen().line().text();
     boolean bodily = type == Block.Type.PARAGRAPH || type == Block.Type.CAPTION;
     int kept = line.seen().core().length();
-    return bodily && kept > 0 && kept <= printed.length() ? printed.substring(0, kept) : printed;
+    boolean tail = kept == 0 && line.reading().joins();
+    return bodily && (kept > 0 || tail) && kept <= printed.length()
+        ? printed.substring(0, kept)
+        : printed;
   }
 
   /** Two parts of a paragraph; a space stands between Latin words only. */

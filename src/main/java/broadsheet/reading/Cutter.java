@@ -60,7 +60,7 @@ final class Cutter {
       case NOTICE, BRIEF -> Form.HEADLESS;
       case TORN -> Form.STRAY;
       case CAPTION -> captionOpens(line) ? Form.PHOTO : null;
-      case NOISE -> fresh ? Form.NOISE : null;
+      case NOISE -> fresh || furnishes(line) ? Form.NOISE : null;
       case JUMP -> fresh ? Form.STRAY : null;
       case HAIL, LEAD -> fresh || shut() ? Form.HEADLESS : null;
       case CREDIT -> fresh ? Form.PHOTO : null;
@@ -68,6 +68,11 @@ final class Cutter {
       case TEXT, SUBHEAD -> fresh || shut() ? Form.STRAY : null;
       case LABEL -> null;
     };
+  }
+
+  /** What the page prints around its articles stands by itself, a run of it together. */
+  private boolean furnishes(Marked line) {
+    return line.seen().has(Feature.FURNITURE) && form != Form.NOISE;
   }
 
   /**
@@ -81,9 +86,16 @@ final class Cutter {
     boolean announced =
         line.seen().has(Feature.CAPTION_LABEL)
             || before.seen().has(Feature.CAPTION_LABEL)
+            || numbered(line)
             || current.get(0).seen().has(Feature.PICTURE_MARK);
     boolean run = before.state() == State.CAPTION && !before.seen().has(Feature.SIGNED_TAIL);
     return !(announced || run || before.state() == State.HEAD || before.state() == State.MORE);
+  }
+
+  /** One of several pictures of the article: 图①, 图2. */
+  private static boolean numbered(Marked line) {
+    String text = line.seen().folded();
+    return line.seen().has(Feature.CAPTION_START) && text.matches("^\\(?图[①-⑳\\d一二三四五六七八九].*");
   }
 
   /** Whether running text cannot carry on the current piece. */
@@ -114,7 +126,8 @@ final class Cutter {
         !current.isEmpty() && form != Form.BANNER && !(current.get(0).state() == State.LABEL);
     boolean opensNext = next != null && next.state() == State.HEAD;
     boolean closed = above && closedBefore();
-    if (above && (closed || !opensNext)) {
+    boolean opensText = next != null && next.text() && next.seen().has(Feature.CAPTION_DATE);
+    if (above && (closed ? !opensText : !opensNext)) {
       current.addAll(run);
     } else {
       close();

@@ -32,7 +32,7 @@ final class FeatureReader {
       Pattern.compile(
           "^[(【\\[]?(?:注|编者按|编后|编者|编辑点评|链接|相关链接|延伸阅读|小贴士|提示|温馨提示|新闻背景|背景|名词解释|短评|记者手记|按)\\s*[:】\\])]");
   private static final Pattern NOTICE_TITLE =
-      Pattern.compile("^.{0,28}(?:通告|公告|启事|通知|声明|公示|预告|须知)(?:\\([^)]*\\))?$");
+      Pattern.compile("^.{0,28}(?:通告|公告|启事|通知|声明|公示|预告|须知|讣告)(?:\\([^)]*\\))?$");
   private static final Pattern NOTICE_TEXT =
       Pattern.compile(
           "^[\\u4e00-\\u9fff]{0,10}(?:通告|公告|启事|声明|通知|预告)\\s*[:\\s]|(?:特此(?:通告|公告|声明|通知|启事))|^遗失");
@@ -60,11 +60,13 @@ final class FeatureReader {
   private final Gazetteer gazetteer;
   private final PageText page;
   private final PlaceHeadings places;
+  private final Speakers speakers;
 
   FeatureReader(Gazetteer gazetteer, PageText page) {
     this.gazetteer = gazetteer;
     this.page = page;
     this.places = new PlaceHeadings(page, gazetteer);
+    this.speakers = new Speakers(page);
   }
 
   List<LineFeatures> read() {
@@ -83,7 +85,8 @@ final class FeatureReader {
         jumpEnds && jump != null ? folded.substring(0, jump.start()).stripTrailing() : folded;
     String known = gazetteer.district(folded);
     String district = known == null ? places.at(index) : known;
-    boolean name = district != null || (jump != null && jump.alone(folded));
+    boolean furniture = known == null && Furniture.is(folded);
+    boolean name = district != null || furniture || (jump != null && jump.alone(folded));
     Signature whole = name ? null : Signatures.line(unjumped);
     int tail = whole == null ? Signatures.tail(unjumped) : -1;
     Signature signature = tail < 0 ? whole : Signatures.inner(inside(unjumped, tail), true);
@@ -94,6 +97,8 @@ final class FeatureReader {
     shape(seen, core);
     words(seen, folded, core);
     when(seen, district != null, Feature.DISTRICT_NAME);
+    when(seen, furniture, Feature.FURNITURE);
+    when(seen, speakers.speaks(folded), Feature.SPEAKER);
     var column = gazetteer.column(folded);
     when(seen, column != null, Feature.COLUMN_NAME);
     var date = Letters.date(folded);
@@ -171,8 +176,21 @@ final class FeatureReader {
     when(seen, Glyphs.substance(core) == 0 || letters, Feature.GARBAGE);
     when(
         seen,
-        core.chars().filter(c -> Glyphs.digit((char) c)).count() * 2 > core.length(),
+        core.chars().filter(c -> Glyphs.digit((char) c)).count() * 2 > core.length() || row(core),
         Feature.TABLE_ROW);
+  }
+
+  /** Whether it is set in cells, most of them figures, as results and prices are. */
+  private static boolean row(String core) {
+    if (core.length() > 60 || core.indexOf(' ') < 0) {
+      return false;
+    }
+    String[] cells = core.split("\\s+");
+    int figures = 0;
+    for (String cell : cells) {
+      figures += cell.chars().anyMatch(c -> Glyphs.digit((char) c)) ? 1 : 0;
+    }
+    return cells.length >= 3 && figures >= 2;
   }
 
   private static Feature length(int length) {
@@ -211,10 +229,9 @@ final class FeatureReader {
     when(seen, NUMBERED.matcher(head).find(), Feature.NUMBERED);
     when(seen, BULLET.matcher(head).find(), Feature.BULLET);
     when(seen, DASH.matcher(head).find(), Feature.DASH);
-    when(
-        seen,
-        CAPTION.matcher(head).find() || (folded.length() < 120 && folded.contains("图为")),
-        Feature.CAPTION_WORD);
+    boolean caption = CAPTION.matcher(head).find();
+    when(seen, caption, Feature.CAPTION_START);
+    when(seen, caption || (folded.length() < 120 && folded.contains("图为")), Feature.CAPTION_WORD);
     when(seen, CAPTION_LABEL.matcher(head).matches() && brief, Feature.CAPTION_LABEL);
     when(seen, CAPTION_DATE.matcher(head).find(), Feature.CAPTION_DATE);
     when(seen, NOTE.matcher(head).find(), Feature.NOTE_WORD);

@@ -35,6 +35,9 @@ final class Leftovers {
     if (before.isEmpty() || (draft.form() != Form.STRAY && draft.form() != Form.NOISE)) {
       return null;
     }
+    if (draft.lines().get(0).seen().has(Feature.FURNITURE)) {
+      return null;
+    }
     Draft above = before.get(before.size() - 1);
     boolean text = draft.asPiece().hasText() || draft.has(State.SUBHEAD) || draft.has(State.HEAD);
     return !text || goesOn(above, draft) ? above : null;

@@ -58,6 +58,16 @@ record LineFeatures(
         index, line, folded, core, finish, jump, signature, district, column, date, all);
   }
 
+  /** A part of this line as the file has it, with as many characters of text as are kept of it. */
+  LineFeatures part(SourceLine own, int kept, boolean jumps) {
+    String text = Glyphs.fold(own.text());
+    String bare = text.substring(0, kept);
+    Finish end = FeatureReader.finish(bare);
+    Jump reference = jumps ? jump : null;
+    return new LineFeatures(
+        index, own, text, bare, end, reference, signature, district, column, date, features);
+  }
+
   boolean has(Feature feature) {
     return features.contains(feature);
   }
@@ -77,6 +87,7 @@ record LineFeatures(
         && !has(Feature.WROTE_AND_SHOT)
         && !has(Feature.AGENCY_LINE)
         && !has(Feature.DATE_ALONE)
+        && !has(Feature.FURNITURE)
         && (jump == null || !jump.alone(folded));
   }
 
@@ -87,6 +98,7 @@ record LineFeatures(
         && core.length() >= 12
         && !has(Feature.SIGNED_LINE)
         && !has(Feature.CREDIT_LINE)
+        && !has(Feature.FURNITURE)
         && jump == null;
   }
 }

@@ -32,6 +32,11 @@ public final class PageReader {
   }
 
   PageCut cut(PageText page) {
+    ColumnLines lines = ColumnLines.of(page);
+    return lines.apart(paragraphs(lines.whole()));
+  }
+
+  private PageCut paragraphs(PageText page) {
     List<LineFeatures> seen = new FeatureReader(gazetteer, page).read();
     List<Decision> decisions = new Decoder(weights).decode(seen);
     List<Marked> marked = new ArrayList<>(seen.size());

@@ -3,6 +3,7 @@ package broadsheet.reading;
 import broadsheet.archive.Byline;
 import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Kind;
+import broadsheet.archive.Role;
 import broadsheet.text.JsonArray;
 import broadsheet.text.JsonObject;
 import broadsheet.text.JsonText;
@@ -64,6 +65,7 @@ public final class ReadingJson {
     }
     return reading.lines().stream()
         .filter(l -> l.item().equals(item.key()))
+        .filter(l -> l.role() != Role.NOISE)
         .map(LineReading::text)
         .findFirst()
         .orElse(null);

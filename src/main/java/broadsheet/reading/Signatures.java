@@ -22,6 +22,7 @@ final class Signatures {
           "^(?:本版|本文|以上|均)?(?:图片|照片|图|照片均|图片均)(?:均)?(?:由|为|:)\\s*(.{2,20}?)\\s*(?:提供|供图|摄|发)?$");
   private static final Pattern AGENCY =
       Pattern.compile("^(?:均?据|本报|新华社|中新社|转载|载|摘自|原载|来源|综合|人民日报|央视).{0,24}$");
+  private static final Pattern COMMENTATOR = Pattern.compile("^本报(?:特约|首席)?评论员$|^本报编辑部$");
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:本报|新华社|本社|中新社|本台|光明日报)?(?:特派|特约|见习|首席|实习|全媒体|融媒|驻.{2,6}?|[\\u4e00-\\u9fff]{0,6}?)?"
@@ -42,6 +43,9 @@ final class Signatures {
         && text.charAt(text.length() - 1) == ')'
         && text.indexOf('(', 1) < 0) {
       return inner(text.substring(1, text.length() - 1).strip(), true);
+    }
+    if (COMMENTATOR.matcher(text).matches()) {
+      return new Signature(bylines(List.of(text), "作者"), List.of(), true);
     }
     String undashed = text.replaceFirst("^[—-]{1,4}\\s*", "");
     return Glyphs.stop(text.charAt(text.length() - 1)) ? null : inner(undashed, false);

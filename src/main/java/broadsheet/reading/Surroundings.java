@@ -130,6 +130,7 @@ final class Surroundings {
   private boolean closed(LineFeatures line) {
     boolean bare = topSigned && !line.folded().startsWith("(");
     return line.has(Feature.SIGNED_TAIL)
+        || line.has(Feature.FURNITURE)
         || line.has(Feature.BRACKETED)
         || (line.has(Feature.SIGNED_LINE) && !bare)
         || line.has(Feature.EDITED_LINE)

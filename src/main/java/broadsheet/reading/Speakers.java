@@ -1,0 +1,45 @@
+package broadsheet.reading;
+
+import broadsheet.source.PageText;
+import broadsheet.source.SourceLine;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who speaks on a page of questions and answers: {@code 问:}, {@code 答:}, {@code 记者:}, and names
+ * before a colon that come back.
+ */
+final class Speakers {
+  private static final int REACH = 16;
+  private static final Pattern SPEAKER =
+      Pattern.compile("^([\\u4e00-\\u9fff]{1,6}|[QAqa])(?:\\([^)]{1,8}\\))?:(?=.)");
+  private static final Pattern KNOWN = Pattern.compile("问|答|记者|主持人|读者|[QAqa]");
+
+  private final Map<String, Integer> count = new HashMap<>();
+
+  Speakers(PageText page) {
+    for (SourceLine line : page.lines()) {
+      String name = name(Glyphs.fold(head(line.text())));
+      if (!name.isEmpty()) {
+        count.merge(name, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Whether the folded line is said by one of them. */
+  boolean speaks(String folded) {
+    String name = name(head(folded));
+    return !name.isEmpty() && (KNOWN.matcher(name).matches() || count.getOrDefault(name, 0) >= 2);
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(REACH, text.length()));
+  }
+
+  private static String name(String head) {
+    Matcher m = SPEAKER.matcher(head);
+    return m.find() ? m.group(1) : "";
+  }
+}
