@@ -62,8 +62,7 @@ class SampleSiteIT {
 
   @Test
   void everyTypeOfPageFitsEveryScreenAndMakesNoFuss() {
-    for (Screen screen :
-        List.of(Screen.ofWidth(320), Screen.PHONE, Screen.TABLET, Screen.DESK)) {
+    for (Screen screen : List.of(Screen.ofWidth(320), Screen.PHONE, Screen.TABLET, Screen.DESK)) {
       browser.look(screen);
       for (String page : PAGES) {
         browser.open(page);

@@ -37,6 +37,6 @@ final class Usage implements IParameterExceptionHandler {
             && e.getCommandLine().getParent() == null;
     return command
         ? "there is no command " + String.join(" ", ((UnmatchedArgumentException) e).getUnmatched())
-        : e.getMessage();
+        : String.valueOf(e.getMessage());
   }
 }
