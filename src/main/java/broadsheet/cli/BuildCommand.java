@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet build}: content into a site. */
@@ -25,8 +24,12 @@ import picocli.CommandLine.Spec;
     description = "Builds the site from the content.",
     footer = {
       "",
+      "Without --content: content/ here, else the one beside the tool; its site-output/ and templates/",
+      "stand beside it, and the tool's own templates serve where there are none.",
+      "",
       "Problems are printed as path:line:column: error|warning: what (hint). Content with errors is",
-      "left out and the rest is built. A build that fails leaves the last site as it was.",
+      "left out and the rest is built and published; the exit status is 1. When a template fails, or",
+      "the disk does, the last site stays as it was.",
       "",
       "Examples:",
       "  broadsheet build",
@@ -34,13 +37,22 @@ import picocli.CommandLine.Spec;
       "  broadsheet build --strict            warnings are errors, for continuous integration"
     })
 final class BuildCommand implements Callable<Integer> {
-  @Option(names = "--content", paramLabel = "DIR", description = "The pages (default: content).")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "Folder of the pages (default: content).")
   private @Nullable Path content;
 
-  @Option(names = "--templates", paramLabel = "DIR", description = "Default: templates.")
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Folder of the templates (default: templates).")
   private @Nullable Path templates;
 
-  @Option(names = "--output", paramLabel = "DIR", description = "Default: site-output.")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "Folder of the site, replaced as a whole (default: site-output).")
   private @Nullable Path output;
 
   @Option(
@@ -64,14 +76,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
 
-  @Option(names = "--quiet", description = "Prints problems and nothing else.")
+  @Option(names = "--quiet", description = "Prints problems only.")
   private boolean quiet;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
   private CommandSpec spec;
 
-  @Option(names = "--clean", description = "Builds everything anew, as this version does anyway.")
+  @Option(names = "--clean", description = "Changes nothing yet: every build builds everything.")
   void clean(boolean wanted) {
     // Every build is a clean one until there is a cache; scripts may say so already.
   }
@@ -91,9 +103,9 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request() {
     Folders folders = Folders.here();
     Path pages = folders.content(content);
-    require(
-        Files.isDirectory(pages),
-        "there is no content folder " + pages + " (try: broadsheet init)");
+    Path forms = folders.templates(templates);
+    require(Files.isDirectory(pages), "no content folder " + pages + " (try: broadsheet init)");
+    require(Files.isDirectory(forms), "no folder of templates " + forms);
     require(jobs == null || jobs > 0, "--jobs takes a number from 1 up");
     require(
         interfaceLanguage == null || interfaceLanguage.matches("zh-Hans|en"),
@@ -103,7 +115,7 @@ final class BuildCommand implements Callable<Integer> {
         "--base-url takes an absolute URL such as https://archive.example/news/");
     return new BuildRequest(
         pages,
-        folders.templates(templates),
+        forms,
         folders.output(output),
         baseUrl,
         interfaceLanguage,
@@ -112,9 +124,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void require(boolean given, String otherwise) {
-    if (!given) {
-      throw new ParameterException(spec.commandLine(), otherwise);
-    }
+    Usage.require(spec, given, otherwise);
   }
 
   private Progress progress() {

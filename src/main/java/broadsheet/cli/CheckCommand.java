@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"--site", "--output"},
       paramLabel = "DIR",
-      description = "The same, as an option.")
+      description = "The same as SITE.")
   private @Nullable Path named;
 
   @Option(
@@ -52,7 +51,10 @@ final class CheckCommand implements Callable<Integer> {
       description = "Absolute URL of the site (default: found out from its pages).")
   private String baseUrl = "";
 
-  @Option(names = "--jobs", paramLabel = "N", description = "Files read at a time.")
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Files read at a time (default: number of cores).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--strict", description = "Warnings count as errors.")
@@ -65,10 +67,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = Folders.here().output(site != null ? site : named);
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no site in " + folder + " (try: broadsheet build)");
-    }
+    Usage.require(
+        spec, Files.isDirectory(folder), "no site in " + folder + " (try: broadsheet build)");
+    Usage.require(spec, jobs > 0, "--jobs takes a number from 1 up");
     CheckOptions stranger = CheckOptions.ofStranger();
     CheckReport report =
         new SiteCheck(folder, new CheckOptions(baseUrl, jobs, stranger.problemsPerKind())).run();

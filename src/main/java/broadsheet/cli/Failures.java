@@ -3,6 +3,7 @@ package broadsheet.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -31,8 +32,11 @@ final class Failures implements IExecutionExceptionHandler {
     if (e instanceof AccessDeniedException denied) {
       return denied.getFile() + " may not be read or written (look at its permissions)";
     }
+    if (e instanceof FileAlreadyExistsException there) {
+      return there.getFile() + " is already there and is not a folder";
+    }
     if (e instanceof FileSystemException failed) {
-      return failed.getFile() + ": " + failed.getReason() + " (is the disk full or read-only?)";
+      return failed.getMessage() + " (is the disk full or read-only?)";
     }
     if (e instanceof IOException) {
       return String.valueOf(e.getMessage());

@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out the files of a folder to browsers on this machine, as any web host would. */
 final class Preview implements AutoCloseable {
@@ -60,17 +62,26 @@ final class Preview implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      Path file =
-          folder.resolve("." + (path.endsWith("/") ? path + "index.html" : path)).normalize();
-      if (file.startsWith(folder) && Files.isDirectory(file)) {
-        exchange.getResponseHeaders().set("Location", path + "/");
+      Path file = file(exchange.getRequestURI().getPath());
+      if (file != null && Files.isDirectory(file)) {
+        exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
         exchange.sendResponseHeaders(301, -1);
-      } else if (file.startsWith(folder) && Files.isRegularFile(file)) {
+      } else if (file != null && Files.isRegularFile(file)) {
         send(exchange, 200, file);
       } else {
         missing(exchange);
       }
+    }
+  }
+
+  /** The file or folder of an address; null when it can be none of this folder. */
+  private @Nullable Path file(String path) {
+    try {
+      String inside = path.endsWith("/") ? path + "index.html" : path;
+      Path file = folder.resolve("." + inside).normalize();
+      return file.startsWith(folder) ? file : null;
+    } catch (InvalidPathException e) {
+      return null;
     }
   }
 
@@ -91,7 +102,11 @@ final class Preview implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(status, Math.max(Files.size(file), -1));
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head ? -1 : Files.size(file));
+    if (head) {
+      return;
+    }
     try (OutputStream body = exchange.getResponseBody()) {
       Files.copy(file, body);
     }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The archive.yml that counts is the nearest one above the page; without one, the page is read",
-      "with the defaults.",
+      "with the defaults. References to other pages are printed and not followed.",
       "",
       "Examples:",
       "  broadsheet read content/yxrb/2022-11-21/01.txt",
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "  broadsheet read content/yxrb/2022-11-21/01.txt --json > 01.json"
     })
 final class ReadCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "PAGE", description = "The file of a page.")
+  @Parameters(paramLabel = "PAGE", description = "The file of a page, .txt or .md.")
   @SuppressWarnings("NullAway.Init") // picocli demands it
   private Path page;
 
@@ -62,7 +62,10 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(page)) {
+    if (Files.isDirectory(page)) {
+      throw new IOException(page + " is a folder (name the file of one page in it)");
+    }
+    if (!Files.exists(page)) {
       throw new NoSuchFileException(page.toString());
     }
     Checked<PageAlone> alone = ContentFolder.readPage(page);

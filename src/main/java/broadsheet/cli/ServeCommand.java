@@ -1,6 +1,7 @@
 package broadsheet.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet serve}: the finished site on this machine, to look at. */
@@ -22,13 +23,28 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  broadsheet serve",
-      "  broadsheet serve --site public --port 9000"
+      "  broadsheet serve public --port 9000"
     })
 final class ServeCommand implements Callable<Integer> {
-  @Option(names = "--site", paramLabel = "DIR", description = "Default: site-output.")
+  private static final int LAST_PORT = 65_535;
+
+  @Parameters(
+      paramLabel = "SITE",
+      arity = "0..1",
+      description = "The folder of the site (default: site-output).")
   private @Nullable Path site;
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Default: 8080.")
+  @Option(
+      names = {"--site", "--output"},
+      paramLabel = "DIR",
+      description = "The same as SITE.")
+  private @Nullable Path named;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Default: 8080; 0 takes a free one.")
   private int port;
 
   @Spec
@@ -37,16 +53,25 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = Folders.here().output(site);
-    if (!Files.isRegularFile(folder.resolve("index.html"))) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no site in " + folder + " (try: broadsheet build)");
-    }
-    try (Preview preview = Preview.start(folder, port)) {
+    Path folder = Folders.here().output(site != null ? site : named);
+    Usage.require(
+        spec,
+        Files.isRegularFile(folder.resolve("index.html")),
+        "no site in " + folder + " (try: broadsheet build)");
+    Usage.require(spec, port >= 0 && port <= LAST_PORT, "--port takes a number up to " + LAST_PORT);
+    try (Preview preview = start(folder)) {
       spec.commandLine().getOut().println(preview.url() + "   (Ctrl-C ends it)");
       spec.commandLine().getOut().flush();
       Thread.currentThread().join();
     }
     return 0;
+  }
+
+  private Preview start(Path folder) throws IOException {
+    try {
+      return Preview.start(folder, port);
+    } catch (BindException e) {
+      throw new IOException("port " + port + " cannot be used (name another with --port)", e);
+    }
   }
 }
