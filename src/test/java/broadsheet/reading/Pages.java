@@ -3,35 +3,24 @@ package broadsheet.reading;
 import broadsheet.archive.Archive;
 import broadsheet.archive.Column;
 import broadsheet.archive.District;
+import broadsheet.source.ContentFolder;
 import broadsheet.source.PageText;
 import broadsheet.source.SourceLine;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Pages and archives for the tests of this room, read without the source room. */
+/** Pages and archives for the tests of this room, without files where that will do. */
 final class Pages {
   private static final Pattern MARK = Pattern.compile("^(#{1,6})\\s+");
 
   private Pages() {}
 
-  static PageText file(Path file, String label) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      text = new String(bytes, Charset.forName("GB18030"));
-    }
-    return plain(label, file.toString(), text);
+  /** A page as the source room reads it. */
+  static PageText file(Path file) {
+    return ContentFolder.readPage(file).value().text().pages().get(0);
   }
 
   static PageText plain(String label, String path, String text) {

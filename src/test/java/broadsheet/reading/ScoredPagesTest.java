@@ -75,7 +75,7 @@ final class ScoredPagesTest {
     String date = String.join("-", parts[1], parts[2], parts[3]);
     Path page = pages.resolve(parts[0]).resolve(date).resolve(parts[4] + ".txt");
     Path json = out.resolve(truth);
-    PageReading reading = reader.read(Pages.file(page, parts[4]));
+    PageReading reading = reader.read(Pages.file(page));
     Files.writeString(json, ReadingJson.write(reading, page.toString()));
     return json;
   }
