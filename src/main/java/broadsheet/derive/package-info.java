@@ -1,5 +1,5 @@
 /**
- * Questions put to the archive: which section, column and district an article belongs to.
+ * Questions put to an issue: which section, column and district an article belongs to.
  *
  * <p>In: one {@link broadsheet.archive.Issue} and the configuration. Out: the {@link
  * broadsheet.derive.IssueSummary}, small enough to be kept for every issue of the archive, from

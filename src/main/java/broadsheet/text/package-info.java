@@ -2,11 +2,12 @@
  * Strings in, strings or tokens out: folding, encodings, Markdown, slugs, JSON.
  *
  * <p>In: strings or bytes. Out: {@link broadsheet.text.Slugs ASCII names}, {@link
- * broadsheet.text.Folding folded text}, {@link broadsheet.text.EncodedText text whose encoding was
- * found out}, {@link broadsheet.text.MarkdownText plain blocks of Markdown}, {@link
- * broadsheet.text.JsonText JSON}. It is the door of flexmark (MarkdownText), ICU (Slugs) and
- * jackson-core (JsonText). It knows nothing of newspapers, touches no file but its own tables, and
- * imports no other room. Everything in it is a pure function and safe to use from many threads.
+ * broadsheet.text.Fold text folded for the search}, {@link broadsheet.text.EncodedText text whose
+ * encoding was found out}, {@link broadsheet.text.MarkdownText plain blocks of Markdown}, {@link
+ * broadsheet.text.JsonText JSON}. It is the door of flexmark (MarkdownText and MarkdownInlines),
+ * ICU (Slugs, for scripts other than Han) and jackson-core (JsonText and JsonFault). It knows
+ * nothing of newspapers, touches no file but its own tables, and imports no other room. Everything
+ * in it is a pure function and safe to use from many threads.
  */
 @NullMarked
 package broadsheet.text;
