@@ -31,12 +31,11 @@ final class Usage implements IParameterExceptionHandler {
   }
 
   private static String what(ParameterException e) {
-    boolean command =
-        e instanceof UnmatchedArgumentException unmatched
-            && !unmatched.isUnknownOption()
-            && e.getCommandLine().getParent() == null;
-    return command
-        ? "there is no command " + String.join(" ", ((UnmatchedArgumentException) e).getUnmatched())
-        : String.valueOf(e.getMessage());
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && e.getCommandLine().getParent() == null) {
+      return "there is no command " + String.join(" ", unmatched.getUnmatched());
+    }
+    return String.valueOf(e.getMessage());
   }
 }

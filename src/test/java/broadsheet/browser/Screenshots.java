@@ -9,7 +9,7 @@ import java.util.List;
  * pixels, light and dark, as {@code <path>-<width>-<light|dark>.png}.
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ * mvn -q -DskipTests test-compile exec:java -Dexec.classpathScope=test \
  *     -Dexec.mainClass=broadsheet.browser.Screenshots \
  *     -Dexec.args="site-output target/screenshots index.html search/?q=静默"
  * </pre>

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * Reads a content folder issue by issue and prints its articles in columns parted by tabs, to be
  * compared with what is known of them: {@code ReadBench CONTENT}.
  */
-final class ReadBench {
+public final class ReadBench {
   private ReadBench() {}
 
   public static void main(String[] args) {

@@ -10,7 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** Times views and printing, an article at a time: {@code RenderBench}. */
-final class RenderBench {
+public final class RenderBench {
   private RenderBench() {}
 
   /** Nanoseconds of processor time, which other work on the machine does not change. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Writes the sample's site to a folder, to be looked at: {@code SampleSite <folder> [language]}.
  */
-final class SampleSite {
+public final class SampleSite {
   private SampleSite() {}
 
   public static void main(String[] args) throws Exception {

@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes indexes into folders, with the scripts beside them, as a site would have them. */
-final class TestIndex {
+public final class TestIndex {
   static final Archive ARCHIVE =
       new Archive(
           "云溪报刊档案",
