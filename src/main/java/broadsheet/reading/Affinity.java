@@ -1,11 +1,7 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * How much two pieces speak of the same things: the pairs of characters that both hold, counted the
@@ -14,17 +10,28 @@ import java.util.Set;
 final class Affinity {
   private static final int REACH = 20_000;
 
-  private final Map<Integer, Integer> spread = new HashMap<>();
-  private final List<Set<Integer>> byPiece = new ArrayList<>();
-  private final double pieces;
+  private final PairIds ids = new PairIds();
+  private final List<int[]> byPiece = new ArrayList<>();
+  private final int[] spread;
+  private final double[] weight;
+  private final double unknown;
 
   Affinity(List<String> texts) {
     for (String text : texts) {
-      Set<Integer> pairs = pairs(text);
-      byPiece.add(pairs);
-      pairs.forEach(p -> spread.merge(p, 1, Integer::sum));
+      byPiece.add(pairs(text));
     }
-    pieces = Math.max(2, texts.size());
+    spread = new int[ids.size()];
+    for (int[] pairs : byPiece) {
+      for (int pair : pairs) {
+        spread[pair]++;
+      }
+    }
+    double pieces = Math.max(2, texts.size());
+    weight = new double[spread.length];
+    for (int pair = 0; pair < spread.length; pair++) {
+      weight[pair] = Math.log(1 + pieces / spread[pair]);
+    }
+    unknown = Math.log(1 + pieces);
   }
 
   /** About 0 for strangers, 1 for parts of one text. */
@@ -37,33 +44,41 @@ final class Affinity {
     return between(byPiece.get(one), byPiece.get(other));
   }
 
-  private double between(Set<Integer> a, Set<Integer> b) {
-    Set<Integer> small = a.size() < b.size() ? a : b;
-    Set<Integer> large = a.size() < b.size() ? b : a;
+  /** Both in rising order: one walk over the two. */
+  private double between(int[] a, int[] b) {
+    int[] small = a.length < b.length ? a : b;
+    int[] large = a.length < b.length ? b : a;
     double shared = 0;
     double all = 0;
-    for (Integer pair : small) {
-      double weight = Math.log(1 + pieces / spread.getOrDefault(pair, 1));
-      all += weight;
-      shared += large.contains(pair) ? weight : 0;
+    int at = 0;
+    for (int pair : small) {
+      double of = pair < weight.length ? weight[pair] : unknown;
+      all += of;
+      while (at < large.length && large[at] < pair) {
+        at++;
+      }
+      shared += at < large.length && large[at] == pair ? of : 0;
     }
     return all == 0 ? 0 : shared / all;
   }
 
   /** On how many pieces of the page the pair of characters stands that a joint would make. */
   int known(char last, char first) {
-    return spread.getOrDefault(last << 16 | first, 0);
+    int pair = ids.find(last, first);
+    return pair < 0 || pair >= spread.length ? 0 : spread[pair];
   }
 
-  private static Set<Integer> pairs(String text) {
-    Set<Integer> out = new HashSet<>();
-    for (int i = 1; i < Math.min(REACH, text.length()); i++) {
+  private int[] pairs(String text) {
+    int end = Math.min(REACH, text.length());
+    int[] out = new int[Math.max(0, end - 1)];
+    int count = 0;
+    for (int i = 1; i < end; i++) {
       char a = text.charAt(i - 1);
       char b = text.charAt(i);
       if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
-        out.add(a << 16 | b);
+        out[count++] = ids.of(a, b);
       }
     }
-    return out;
+    return PairIds.distinct(out, count);
   }
 }

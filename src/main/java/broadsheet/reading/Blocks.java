@@ -76,9 +76,9 @@ final class Blocks {
       close();
       open = type;
     }
-    String whole = joined(text.toString(), words);
-    text.setLength(0);
-    text.append(whole);
+    boolean latin = !text.isEmpty() && !words.isEmpty();
+    latin = latin && Glyphs.latin(text.charAt(text.length() - 1)) && Glyphs.latin(words.charAt(0));
+    text.append(latin ? " " : "").append(words);
     refs.add(new LineRef(page, line.reading().line()));
   }
 

@@ -161,7 +161,7 @@ final class FeatureReader {
           case COMMA -> Feature.ENDS_COMMA;
           case OPEN -> Feature.ENDS_OPEN;
         });
-    when(seen, finish == Finish.SENTENCE && !core.matches(".*[?!？！][”』」]?"), Feature.ENDS_PERIOD);
+    when(seen, finish == Finish.SENTENCE && !asks(core), Feature.ENDS_PERIOD);
     int comma = Math.max(core.lastIndexOf(','), core.lastIndexOf('、'));
     when(seen, comma > 8 && core.length() - comma <= 3 && finish == Finish.OPEN, Feature.TAIL_STUB);
     char last = core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
@@ -191,6 +191,13 @@ final class FeatureReader {
       figures += cell.chars().anyMatch(c -> Glyphs.digit((char) c)) ? 1 : 0;
     }
     return cells.length >= 3 && figures >= 2;
+  }
+
+  /** Whether it ends with a question or exclamation mark, a closing quote aside. */
+  private static boolean asks(String core) {
+    int at = core.length() - 1;
+    at -= at > 0 && "”』」".indexOf(core.charAt(at)) >= 0 ? 1 : 0;
+    return at >= 0 && "?!".indexOf(core.charAt(at)) >= 0;
   }
 
   private static Feature length(int length) {
@@ -226,24 +233,21 @@ final class FeatureReader {
     when(seen, Letters.salutation(folded), Feature.SALUTATION);
     when(seen, Letters.institution(folded), Feature.INSTITUTION);
     when(seen, Letters.reader(folded), Feature.READER_SIGNS);
-    when(seen, NUMBERED.matcher(head).find(), Feature.NUMBERED);
-    when(seen, BULLET.matcher(head).find(), Feature.BULLET);
-    when(seen, DASH.matcher(head).find(), Feature.DASH);
-    boolean caption = CAPTION.matcher(head).find();
+    when(seen, NUMBERED.matcher(head).lookingAt(), Feature.NUMBERED);
+    when(seen, BULLET.matcher(head).lookingAt(), Feature.BULLET);
+    when(seen, DASH.matcher(head).lookingAt(), Feature.DASH);
+    boolean caption = CAPTION.matcher(head).lookingAt();
     when(seen, caption, Feature.CAPTION_START);
     when(seen, caption || (folded.length() < 120 && folded.contains("图为")), Feature.CAPTION_WORD);
-    when(seen, CAPTION_LABEL.matcher(head).matches() && brief, Feature.CAPTION_LABEL);
-    when(seen, CAPTION_DATE.matcher(head).find(), Feature.CAPTION_DATE);
-    when(seen, NOTE.matcher(head).find(), Feature.NOTE_WORD);
+    when(seen, brief && CAPTION_LABEL.matcher(head).matches(), Feature.CAPTION_LABEL);
+    when(seen, CAPTION_DATE.matcher(head).lookingAt(), Feature.CAPTION_DATE);
+    when(seen, NOTE.matcher(head).lookingAt(), Feature.NOTE_WORD);
     when(seen, brief && NOTICE_TITLE.matcher(core).matches(), Feature.NOTICE_TITLE);
-    when(
-        seen,
-        !brief && (NOTICE_TEXT.matcher(head).find() || NOTICE_TEXT.matcher(end).find()),
-        Feature.NOTICE_TEXT);
-    when(seen, WEATHER.matcher(head).find(), Feature.WEATHER);
+    when(seen, !brief && (notice(head) || notice(end)), Feature.NOTICE_TEXT);
+    when(seen, brief && WEATHER.matcher(head).find(), Feature.WEATHER);
     when(seen, brief && SLOGAN.matcher(core).find(), Feature.SLOGAN);
     when(seen, brief && PICTURE.matcher(folded).find(), Feature.PICTURE_MARK);
-    when(seen, SPACED.matcher(head).matches() && brief, Feature.SPACED);
+    when(seen, brief && SPACED.matcher(head).matches(), Feature.SPACED);
     boolean brackets =
         brief && folded.startsWith("(") && folded.endsWith(")") && folded.length() > 3;
     when(
@@ -253,12 +257,20 @@ final class FeatureReader {
     when(seen, brief && AFFILIATED.matcher(folded).matches(), Feature.AFFILIATED);
     boolean quoted = brief && core.matches("[“『「][^“”『』「」]+[”』」]");
     when(seen, quoted, Feature.QUOTED);
-    when(seen, REPORTED.matcher(head).find(), Feature.REPORTED);
+    when(seen, REPORTED.matcher(head).lookingAt(), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);
   }
 
+  private static boolean notice(String text) {
+    boolean may = text.contains("特此") || text.startsWith("遗失");
+    for (int i = 0; i < Math.min(14, text.length()) && !may; i++) {
+      may = "告事明知".indexOf(text.charAt(i)) >= 0;
+    }
+    return may && NOTICE_TEXT.matcher(text).find();
+  }
+
   private static boolean tornStart(String head) {
-    return TORN_START.matcher(head).find() && !NOT_TORN.matcher(head).find();
+    return TORN_START.matcher(head).lookingAt() && !NOT_TORN.matcher(head).lookingAt();
   }
 
   /** How the text ends, closing quotes and brackets aside. */

@@ -41,11 +41,14 @@ final class Furniture {
   private static final Pattern SECTION = Pattern.compile("^[\\u4e00-\\u9fff·•]{2,6}$");
   private static final Pattern LATIN = Pattern.compile("^[A-Z][A-Z'.]+$");
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s|│丨■●◆★]+");
+
   private Furniture() {}
 
   /** Whether the folded line is nothing but furniture. */
   static boolean is(String folded) {
-    if (folded.length() > LONGEST || folded.length() < 3) {
+    boolean prose = folded.indexOf(',') >= 0 || folded.indexOf('。') >= 0;
+    if (prose || folded.length() > LONGEST || folded.length() < 3) {
       return false;
     }
     return new Words(folded).all();
@@ -62,7 +65,7 @@ final class Furniture {
     private boolean contact;
 
     Words(String folded) {
-      this.words = folded.strip().split("[\\s|│丨■●◆★]+");
+      this.words = BETWEEN.split(folded.strip());
     }
 
     boolean all() {

@@ -6,10 +6,13 @@ import broadsheet.archive.District;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the archive's configuration knows: districts and columns. */
 final class Gazetteer {
+  private static final Pattern DECORATION = Pattern.compile("^[■●◆▲★【\\[(]+|[】\\]):]+$");
+
   private final Map<String, String> districts = new HashMap<>();
   private final List<Banner> columns;
 
@@ -38,7 +41,7 @@ final class Gazetteer {
     if (line.length() > 16) {
       return null;
     }
-    String bare = Glyphs.bare(line).replaceAll("^[■●◆▲★【\\[(]+|[】\\])::]+$", "");
+    String bare = DECORATION.matcher(Glyphs.bare(line)).replaceAll("");
     return districts.get(bare);
   }
 

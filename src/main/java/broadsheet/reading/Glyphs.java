@@ -16,27 +16,41 @@ final class Glyphs {
    * places in the result are places in the text.
    */
   static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '！' && c <= '～') {
-        out.append((char) (c - 0xFEE0));
-      } else if (c == '\u3000' || c == '\u00a0' || c == '\t') {
-        out.append(' ');
-      } else if (c == '〔' || c == '［') {
-        out.append('(');
-      } else if (c == '〕' || c == '］') {
-        out.append(')');
-      } else {
-        out.append(c);
+      char folded = fold(c);
+      if (folded != c) {
+        out = out == null ? text.toCharArray() : out;
+        out[i] = folded;
       }
     }
-    return out.toString();
+    return out == null ? text : new String(out);
+  }
+
+  private static char fold(char c) {
+    if (c >= '！' && c <= '～') {
+      return (char) (c - 0xFEE0);
+    }
+    return switch (c) {
+      case '\u3000', '\u00a0', '\t' -> ' ';
+      case '〔' -> '(';
+      case '〕' -> ')';
+      default -> c;
+    };
   }
 
   /** Folded, in lower case, without white space: what two printings of a name have in common. */
   static String bare(String text) {
-    return fold(text).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(text.length());
+    String folded = fold(text);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c != ' ' && (c < '\t' || c > '\r')) {
+        out.append(c);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
   }
 
   static boolean han(char c) {
@@ -74,7 +88,11 @@ final class Glyphs {
 
   /** Number of Han characters, letters and digits. */
   static int substance(String text) {
-    return (int)
-        text.chars().filter(c -> han((char) c) || latin((char) c) || digit((char) c)).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += han(c) || latin(c) || digit(c) ? 1 : 0;
+    }
+    return count;
   }
 }

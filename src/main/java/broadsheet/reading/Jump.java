@@ -27,6 +27,11 @@ record Jump(PageReference.Type type, String page, int start, int end) {
   /** The reference that the line ends with, is, or begins with; null when it has none. */
   static @Nullable Jump in(String folded, String ownLabel) {
     int from = Math.max(0, folded.length() - LONGEST);
+    boolean late = folded.indexOf('版', from) >= 0;
+    int early = late ? -1 : folded.indexOf('版');
+    if (!late && (early < 0 || early > LONGEST)) {
+      return null;
+    }
     Matcher tail = FORM.matcher(folded).region(from, folded.length());
     while (tail.find()) {
       if (tail.end() == folded.length() && (tail.start() == 0 || bracketed(folded, tail))) {

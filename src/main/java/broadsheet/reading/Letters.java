@@ -28,7 +28,9 @@ final class Letters {
   private Letters() {}
 
   static boolean salutation(String folded) {
-    return folded.length() <= 26 && SALUTATION.matcher(folded).matches();
+    return folded.length() <= 26
+        && (folded.indexOf(':') > 0 || folded.indexOf('!') > 0)
+        && SALUTATION.matcher(folded).matches();
   }
 
   static boolean institution(String folded) {

@@ -81,7 +81,11 @@ final class Measure {
   }
 
   private static boolean stops(String text) {
-    return FeatureReader.finish(Glyphs.fold(text)) == LineFeatures.Finish.SENTENCE;
+    return finish(text) == LineFeatures.Finish.SENTENCE;
+  }
+
+  private static LineFeatures.Finish finish(String text) {
+    return FeatureReader.finish(Glyphs.fold(text.substring(Math.max(0, text.length() - 8))));
   }
 
   /** The gap that lines of one paragraph have between them. */
@@ -148,7 +152,7 @@ final class Measure {
 
   /** A short line of a paragraph ends as text does. */
   private static boolean soft(String text) {
-    return FeatureReader.finish(Glyphs.fold(text)) != LineFeatures.Finish.OPEN;
+    return finish(text) != LineFeatures.Finish.OPEN;
   }
 
   /** Short and without an end, as the rest of a paragraph that a column's foot cuts. */

@@ -20,7 +20,7 @@ final class Openings {
   private Openings() {}
 
   static boolean dateline(String folded) {
-    return DATELINE.matcher(head(folded)).find();
+    return DATELINE.matcher(head(folded)).lookingAt();
   }
 
   /** Whom the opening names as reporters; null when nobody. */

@@ -1,11 +1,7 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The pairs of characters of a page: which it knows, and how far what stands below a line speaks of
@@ -15,18 +11,33 @@ import java.util.Set;
 final class PagePairs {
   private static final int REACH = 400;
   private static final int WINDOW = 3;
+  private static final int ENOUGH = 40;
 
-  private final List<Set<Integer>> byLine = new ArrayList<>();
-  private final Map<Integer, Integer> spread = new HashMap<>();
   private final List<LineFeatures> lines;
+  private final PairIds ids = new PairIds();
+  private final int[][] byLine;
+  private final double[] weight;
+  private final int[] above;
+  private final int[] below;
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
-    for (LineFeatures line : lines) {
-      Set<Integer> pairs = pairs(line.core());
-      byLine.add(pairs);
-      pairs.forEach(p -> spread.merge(p, 1, Integer::sum));
+    this.byLine = new int[lines.size()][];
+    for (int i = 0; i < byLine.length; i++) {
+      byLine[i] = pairs(lines.get(i).core());
     }
+    int[] spread = new int[ids.size()];
+    for (int[] pairs : byLine) {
+      for (int pair : pairs) {
+        spread[pair]++;
+      }
+    }
+    this.weight = new double[spread.length];
+    for (int pair = 0; pair < spread.length; pair++) {
+      weight[pair] = Math.log(1 + lines.size() / (double) spread[pair]);
+    }
+    this.above = new int[spread.length];
+    this.below = new int[spread.length];
   }
 
   /** Whether the pair that the two lines make where they meet stands elsewhere on the page. */
@@ -38,7 +49,7 @@ final class PagePairs {
     }
     char a = end.charAt(end.length() - 1);
     char b = start.charAt(0);
-    return Glyphs.han(a) && Glyphs.han(b) && spread.getOrDefault(a << 16 | b, 0) > 0;
+    return Glyphs.han(a) && Glyphs.han(b) && ids.known(a, b);
   }
 
   /**
@@ -48,47 +59,68 @@ final class PagePairs {
   double cohesion(int index) {
     boolean title = lines.get(index).titleLike();
     int window = title ? WINDOW : WINDOW - 1;
-    Set<Integer> above = gather(index - 1, -1, window);
-    Set<Integer> below = gather(title ? index + 1 : index, 1, window);
-    if (above.size() < 40 || below.size() < 40) {
+    Side up = gather(index - 1, -1, window, above, index + 1);
+    Side down = gather(title ? index + 1 : index, 1, window, below, index + 1);
+    if (up.size() < ENOUGH || down.size() < ENOUGH) {
       return -1;
     }
-    Set<Integer> small = above.size() < below.size() ? above : below;
-    Set<Integer> large = above.size() < below.size() ? below : above;
+    boolean less = up.size() < down.size();
     double shared = 0;
-    double all = 0;
-    for (Integer pair : small) {
-      double weight = Math.log(1 + lines.size() / (double) spread.getOrDefault(pair, 1));
-      all += weight;
-      shared += large.contains(pair) ? weight : 0;
+    for (int[] pairs : less ? up.taken() : down.taken()) {
+      for (int pair : pairs) {
+        if (above[pair] == index + 1 && below[pair] == index + 1) {
+          shared += weight[pair];
+          above[pair] = 0;
+        }
+      }
     }
-    return shared / all;
+    return shared / (less ? up.weight() : down.weight());
   }
 
-  private Set<Integer> gather(int from, int step, int window) {
-    Set<Integer> out = new HashSet<>();
-    int taken = 0;
-    for (int at = from; at >= 0 && at < lines.size() && taken < window; at += step) {
+  /**
+   * The text on one side of a line.
+   *
+   * @param taken the pairs of its lines
+   * @param size number of different pairs
+   * @param weight what they weigh together
+   */
+  private record Side(List<int[]> taken, int size, double weight) {}
+
+  /** Stamps the pairs of the nearest texts on one side. */
+  private Side gather(int from, int step, int window, int[] stamps, int stamp) {
+    List<int[]> taken = new ArrayList<>(window);
+    int size = 0;
+    double sum = 0;
+    for (int at = from; at >= 0 && at < byLine.length && taken.size() < window; at += step) {
       if (Math.abs(at - from) > 2 * WINDOW) {
         break;
       }
-      if (!lines.get(at).titleLike()) {
-        out.addAll(byLine.get(at));
-        taken++;
+      if (lines.get(at).titleLike()) {
+        continue;
+      }
+      taken.add(byLine[at]);
+      for (int pair : byLine[at]) {
+        if (stamps[pair] != stamp) {
+          stamps[pair] = stamp;
+          size++;
+          sum += weight[pair];
+        }
       }
     }
-    return out;
+    return new Side(taken, size, sum);
   }
 
-  private static Set<Integer> pairs(String text) {
-    Set<Integer> out = new HashSet<>();
-    for (int i = 1; i < Math.min(REACH, text.length()); i++) {
+  private int[] pairs(String text) {
+    int end = Math.min(REACH, text.length());
+    int[] out = new int[Math.max(0, end - 1)];
+    int count = 0;
+    for (int i = 1; i < end; i++) {
       char a = text.charAt(i - 1);
       char b = text.charAt(i);
       if (Glyphs.han(a) && Glyphs.han(b)) {
-        out.add(a << 16 | b);
+        out[count++] = ids.of(a, b);
       }
     }
-    return out;
+    return PairIds.distinct(out, count);
   }
 }

@@ -37,8 +37,12 @@ final class PlaceHeadings {
     List<SourceLine> lines = page.lines();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      String line = Glyphs.bare(Glyphs.fold(lines.get(i).text()));
-      boolean known = gazetteer.district(Glyphs.fold(lines.get(i).text())) != null;
+      String text = lines.get(i).text();
+      if (text.length() > SOON) {
+        continue;
+      }
+      String line = Glyphs.bare(text);
+      boolean known = gazetteer.district(Glyphs.fold(text)) != null;
       if (known || isNamedBelow(line, lines.get(i + 1))) {
         seen.add(line);
         names.put(i, line);

@@ -22,6 +22,11 @@ final class Signatures {
           "^(?:本版|本文|以上|均)?(?:图片|照片|图|照片均|图片均)(?:均)?(?:由|为|:)\\s*(.{2,20}?)\\s*(?:提供|供图|摄|发)?$");
   private static final Pattern AGENCY =
       Pattern.compile("^(?:均?据|本报|新华社|中新社|转载|载|摘自|原载|来源|综合|人民日报|央视).{0,24}$");
+  private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final Pattern DESK =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s、,;·•]+(?![^ ]*·)");
+  private static final Pattern DASHES = Pattern.compile("^[—-]{1,4}\\s*");
   private static final Pattern COMMENTATOR = Pattern.compile("^本报(?:特约|首席)?评论员$|^本报编辑部$");
   private static final Pattern ROLE =
       Pattern.compile(
@@ -47,7 +52,7 @@ final class Signatures {
     if (COMMENTATOR.matcher(text).matches()) {
       return new Signature(bylines(List.of(text), "作者"), List.of(), true);
     }
-    String undashed = text.replaceFirst("^[—-]{1,4}\\s*", "");
+    String undashed = DASHES.matcher(text).replaceFirst("");
     return Glyphs.stop(text.charAt(text.length() - 1)) ? null : inner(undashed, false);
   }
 
@@ -118,9 +123,7 @@ final class Signatures {
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     for (String token :
-        text.replaceAll("\\s*/\\s*", "/")
-            .replaceAll("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))", " ")
-            .split("[\\s、,;·•]+(?![^ ]*·)")) {
+        BETWEEN.split(DESK.matcher(SLASH.matcher(text).replaceAll("/")).replaceAll(" "))) {
       int last = tokens.size() - 1;
       boolean halves = last >= 0 && token.length() == 1 && tokens.get(last).length() == 1;
       if (halves && !"摄文图".contains(token)) {

@@ -27,7 +27,7 @@ final class ScoredPagesTest {
     Map<String, Double> mean =
         score(out, SHARED.resolve("truth"), SHARED.resolve("pages"), Pages.taiyuan());
     for (String figure : List.of("items", "heads", "bylines", "district", "joins", "roles")) {
-      assertTrue(mean.getOrDefault(figure, 0.0) >= 0.97, figure + " " + mean);
+      assertTrue(mean.getOrDefault(figure, 0.0) >= 0.98, figure + " " + mean);
     }
     assertTrue(mean.getOrDefault("meta", 0.0) >= 0.95, mean.toString());
     assertEquals(0, mean.get("lost"));
@@ -37,8 +37,8 @@ final class ScoredPagesTest {
   void pagesWithoutMarksOrBlankLinesAreCutIntoTheirArticles(@TempDir Path out) throws Exception {
     Map<String, Double> mean =
         score(out, SHARED.resolve("plain/truth"), SHARED.resolve("plain/pages"), Pages.taiyuan());
-    assertTrue(mean.getOrDefault("items", 0.0) >= 0.95, mean.toString());
-    assertTrue(mean.getOrDefault("heads", 0.0) >= 0.89, mean.toString());
+    assertTrue(mean.getOrDefault("items", 0.0) >= 0.965, mean.toString());
+    assertTrue(mean.getOrDefault("heads", 0.0) >= 0.905, mean.toString());
     assertEquals(0, mean.get("lost"));
   }
 
@@ -46,9 +46,10 @@ final class ScoredPagesTest {
   void thePagesOfTheSampleArchiveReadAsTheirTruthSays(@TempDir Path out) throws Exception {
     Map<String, Double> mean =
         score(out, Path.of("src/test/resources/reading/truth"), Path.of("content"), Pages.yunxi());
-    assertTrue(mean.getOrDefault("items", 0.0) >= 0.95, mean.toString());
-    assertTrue(mean.getOrDefault("roles", 0.0) >= 0.95, mean.toString());
-    assertTrue(mean.getOrDefault("bylines", 0.0) >= 0.97, mean.toString());
+    assertTrue(mean.getOrDefault("items", 0.0) >= 0.98, mean.toString());
+    assertTrue(mean.getOrDefault("roles", 0.0) >= 0.97, mean.toString());
+    assertTrue(mean.getOrDefault("heads", 0.0) >= 0.91, mean.toString());
+    assertTrue(mean.getOrDefault("bylines", 0.0) >= 0.98, mean.toString());
     assertEquals(0, mean.get("lost"));
   }
 
