@@ -85,8 +85,7 @@ record PageScore(
     return (double) right / truth.size();
   }
 
-  private static boolean sameRole(
-      Map.Entry<Long, JsonObject> line, Map<Long, JsonObject> read) {
+  private static boolean sameRole(Map.Entry<Long, JsonObject> line, Map<Long, JsonObject> read) {
     JsonObject other = read.get(line.getKey());
     return other != null && text(line.getValue(), "role").equals(text(other, "role"));
   }
