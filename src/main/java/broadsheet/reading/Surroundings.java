@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Adds to each line's features what stands around it and what the page as a whole is like. */
 final class Surroundings {
+  /** Lines of the longest run of district items that is looked through for its banner. */
+  private static final int LONGEST_RUN = 80;
+
   private final List<LineFeatures> lines;
   private final boolean meant;
   private final int usualGap;
@@ -221,7 +224,7 @@ final class Surroundings {
     when(more, next.has(Feature.REPORTED), Feature.NEXT_REPORT);
     when(more, line.torn() && next.has(Feature.STARTS_TORN), Feature.NEXT_TORN_START);
     when(more, nearDistrict(line.index()), Feature.NEXT_DISTRICT);
-    boolean among = aroundDistricts(line.index());
+    boolean among = aroundDistricts(line.index()) && !bannered(line);
     when(more, among, Feature.NEAR_DISTRICTS);
     when(more, among && line.has(Feature.SLOGAN), Feature.SLOGAN_AMONG_DISTRICTS);
     when(more, next.has(Feature.SALUTATION), Feature.NEXT_SALUTATION);
@@ -246,6 +249,20 @@ final class Surroundings {
         || (index + 2 < lines.size()
             && next.titleLike()
             && lines.get(index + 2).has(Feature.DISTRICT_NAME));
+  }
+
+  /** Whether the run of districts above this line has its banner already, over its first item. */
+  private boolean bannered(LineFeatures line) {
+    int at = line.index() - 1;
+    int top = Math.max(0, line.index() - LONGEST_RUN);
+    while (at > top && (lines.get(at).has(Feature.DISTRICT_NAME) || !lines.get(at).titleLike())) {
+      at--;
+    }
+    return at >= 0
+        && at < line.index() - 2
+        && lines.get(at + 1).has(Feature.DISTRICT_NAME)
+        && (lines.get(at).has(Feature.COLUMN_NAME) || lines.get(at).has(Feature.SLOGAN))
+        && !line.has(Feature.COLUMN_NAME);
   }
 
   private boolean aroundDistricts(int index) {

@@ -140,6 +140,36 @@ final class IssueReaderTest {
   }
 
   @Test
+  void aSloganAfterDistrictItemsIsNoBannerWhereTheirsStandsAbove() {
+    String text =
+        """
+        实干争先开新局 同心共建新云溪
+
+        柳塘区
+
+        5月17日，柳塘区把全区四百七十个防汛沙袋点画成一张地图，张贴到每一个楼道。
+
+        石矶区
+
+        5月16日，石矶区十七位老职工被聘为“工业记忆讲述人”，走进九所学校讲课。
+
+        聚焦我市公园建设
+
+        拆掉围墙的公园更像一个家
+
+        本报讯 5月16日，一家媒体用半个版的篇幅报道了云湖公园拆墙见绿的做法。(何一诺)
+        """;
+    List<Article> articles =
+        read(List.of(Pages.plain("01", "01.txt", text)), List.of()).value().issue().articles();
+    assertEquals(
+        List.of("实干争先开新局 同心共建新云溪", "实干争先开新局 同心共建新云溪"),
+        articles.stream().filter(a -> a.district() != null).map(Article::column).toList());
+    Article last = articles.stream().filter(a -> a.district() == null).findFirst().orElseThrow();
+    assertNull(last.column());
+    assertTrue(last.heads().toString().contains("聚焦我市公园建设"), last.heads().toString());
+  }
+
+  @Test
   void anIdGivenTwiceIsAnError() {
     FrontMatter front =
         new FrontMatter(
