@@ -1,8 +1,6 @@
 package broadsheet.build;
 
-import broadsheet.archive.Location;
 import broadsheet.problem.Problem;
-import broadsheet.problem.Problem.Severity;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -41,11 +39,7 @@ final class Findings {
   }
 
   private Problem seenFrom(Path folder, Problem problem) {
-    String path = folder.resolve(problem.at().path()).toString().replace('\\', '/');
-    return new Problem(
-        strict ? Severity.ERROR : problem.severity(),
-        new Location(path, problem.at().line(), problem.at().column()),
-        problem.what(),
-        problem.hint());
+    Problem seen = problem.seenFrom(folder);
+    return strict ? seen.asError() : seen;
   }
 }

@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static List<Problem> seenFrom(Path folder, List<Problem> problems) {
-    return problems.stream().map(p -> Problems.seenFrom(folder, p)).toList();
+    return problems.stream().map(p -> p.seenFrom(folder)).toList();
   }
 
   private void summarise(CheckReport report) {

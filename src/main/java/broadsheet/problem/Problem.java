@@ -1,6 +1,7 @@
 package broadsheet.problem;
 
 import broadsheet.archive.Location;
+import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
@@ -38,6 +39,17 @@ public record Problem(Severity severity, Location at, String what, String hint)
   /** Whether it fails the build. */
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /** The same problem with a path that the user can open, below the folder that the user named. */
+  public Problem seenFrom(Path folder) {
+    String path = folder.resolve(at.path()).toString().replace('\\', '/');
+    return new Problem(severity, new Location(path, at.line(), at.column()), what, hint);
+  }
+
+  /** The same problem as an error. */
+  public Problem asError() {
+    return error(at, what, hint);
   }
 
   /** By place, errors first, then by text: the order in which problems are printed. */

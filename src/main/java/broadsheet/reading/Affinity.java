@@ -69,16 +69,6 @@ final class Affinity {
   }
 
   private int[] pairs(String text) {
-    int end = Math.min(REACH, text.length());
-    int[] out = new int[Math.max(0, end - 1)];
-    int count = 0;
-    for (int i = 1; i < end; i++) {
-      char a = text.charAt(i - 1);
-      char b = text.charAt(i);
-      if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
-        out[count++] = ids.of(a, b);
-      }
-    }
-    return PairIds.distinct(out, count);
+    return ids.distinctIn(text, REACH, c -> Character.isLetterOrDigit((char) c));
   }
 }

@@ -111,16 +111,6 @@ final class PagePairs {
   }
 
   private int[] pairs(String text) {
-    int end = Math.min(REACH, text.length());
-    int[] out = new int[Math.max(0, end - 1)];
-    int count = 0;
-    for (int i = 1; i < end; i++) {
-      char a = text.charAt(i - 1);
-      char b = text.charAt(i);
-      if (Glyphs.han(a) && Glyphs.han(b)) {
-        out[count++] = ids.of(a, b);
-      }
-    }
-    return PairIds.distinct(out, count);
+    return ids.distinctIn(text, REACH, c -> Glyphs.han((char) c));
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.reading;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Numbers the pairs of characters of one page from 0, in the order in which they are first met. */
 final class PairIds {
@@ -37,8 +38,26 @@ final class PairIds {
     return size;
   }
 
+  /**
+   * The pairs of neighbours in the first {@code reach} characters of a text, each once, in rising
+   * order; only pairs of which both characters count.
+   */
+  int[] distinctIn(String text, int reach, IntPredicate counts) {
+    int end = Math.min(reach, text.length());
+    int[] pairs = new int[Math.max(0, end - 1)];
+    int count = 0;
+    for (int i = 1; i < end; i++) {
+      char a = text.charAt(i - 1);
+      char b = text.charAt(i);
+      if (counts.test(a) && counts.test(b)) {
+        pairs[count++] = of(a, b);
+      }
+    }
+    return distinct(pairs, count);
+  }
+
   /** The numbers, each once, in rising order; the array given is spent. */
-  static int[] distinct(int[] numbers, int count) {
+  private static int[] distinct(int[] numbers, int count) {
     Arrays.sort(numbers, 0, count);
     int kept = 0;
     for (int i = 0; i < count; i++) {
