@@ -1,27 +1,54 @@
 package broadsheet.reading;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /** Numbers the pairs of characters of one page from 0, in the order in which they are first met. */
 final class PairIds {
-  private int[] keys = new int[1 << 12];
-  private int[] ids = new int[1 << 12];
+  private static final int LARGEST_START = 1 << 16;
+
+  private final GlyphSet counted;
+  private int[] keys;
+  private int[] ids;
+
+  /** By number, the text in which the pair was last met. */
+  private int[] met = new int[1 << 10];
+
+  private int texts;
   private int size;
 
-  /** The number of the pair, a new one when it was not met before. */
-  int of(char a, char b) {
-    int key = a << 16 | b;
-    int at = place(keys, key);
-    if (keys[at] == 0) {
-      if (size * 2 >= keys.length) {
-        grow();
-        at = place(keys, key);
+  /**
+   * An empty table.
+   *
+   * @param counted a pair counts only when both its characters are among these
+   * @param expected about how many characters will be read
+   */
+  PairIds(GlyphSet counted, int expected) {
+    this.counted = counted;
+    int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 2;
+    this.keys = new int[room];
+    this.ids = new int[room];
+  }
+
+  /**
+   * The numbers of the pairs of neighbours in the first {@code reach} characters of a text, each
+   * once; pairs that are new get the next numbers.
+   */
+  int[] distinctIn(String text, int reach) {
+    int end = Math.min(reach, text.length());
+    int[] pairs = new int[Math.max(0, end - 1)];
+    int count = 0;
+    texts++;
+    char before = 0;
+    for (int i = 0; i < end; i++) {
+      char c = counted.has(text.charAt(i)) ? text.charAt(i) : 0;
+      int pair = before == 0 || c == 0 ? -1 : of(before, c);
+      if (pair >= 0 && met[pair] != texts) {
+        met[pair] = texts;
+        pairs[count++] = pair;
       }
-      keys[at] = key;
-      ids[at] = size++;
+      before = c;
     }
-    return ids[at];
+    return Arrays.copyOf(pairs, count);
   }
 
   /** The number of the pair, or -1 when it was never met. */
@@ -38,34 +65,19 @@ final class PairIds {
     return size;
   }
 
-  /**
-   * The pairs of neighbours in the first {@code reach} characters of a text, each once, in rising
-   * order; only pairs of which both characters count.
-   */
-  int[] distinctIn(String text, int reach, IntPredicate counts) {
-    int end = Math.min(reach, text.length());
-    int[] pairs = new int[Math.max(0, end - 1)];
-    int count = 0;
-    for (int i = 1; i < end; i++) {
-      char a = text.charAt(i - 1);
-      char b = text.charAt(i);
-      if (counts.test(a) && counts.test(b)) {
-        pairs[count++] = of(a, b);
+  private int of(char a, char b) {
+    int key = a << 16 | b;
+    int at = place(keys, key);
+    if (keys[at] == 0) {
+      if (size * 2 >= keys.length) {
+        grow();
+        at = place(keys, key);
       }
+      keys[at] = key;
+      ids[at] = size++;
+      met = size < met.length ? met : Arrays.copyOf(met, met.length * 2);
     }
-    return distinct(pairs, count);
-  }
-
-  /** The numbers, each once, in rising order; the array given is spent. */
-  private static int[] distinct(int[] numbers, int count) {
-    Arrays.sort(numbers, 0, count);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (kept == 0 || numbers[kept - 1] != numbers[i]) {
-        numbers[kept++] = numbers[i];
-      }
-    }
-    return Arrays.copyOf(numbers, kept);
+    return ids[at];
   }
 
   /** Where the key stands or would stand; no pair of printed characters is 0. */

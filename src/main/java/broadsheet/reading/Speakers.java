@@ -1,8 +1,7 @@
 package broadsheet.reading;
 
-import broadsheet.source.PageText;
-import broadsheet.source.SourceLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +18,9 @@ final class Speakers {
 
   private final Map<String, Integer> count = new HashMap<>();
 
-  Speakers(PageText page) {
-    for (SourceLine line : page.lines()) {
-      String name = name(Glyphs.fold(head(line.text())));
+  Speakers(List<String> folded) {
+    for (String line : folded) {
+      String name = name(head(line));
       if (!name.isEmpty()) {
         count.merge(name, 1, Integer::sum);
       }
@@ -39,6 +38,9 @@ final class Speakers {
   }
 
   private static String name(String head) {
+    if (head.indexOf(':') <= 0) {
+      return "";
+    }
     Matcher m = SPEAKER.matcher(head);
     return m.find() ? m.group(1) : "";
   }

@@ -94,8 +94,9 @@ final class Weights {
   /** The scores of one line by state. */
   double[] score(LineFeatures line) {
     double[] sum = new double[STATES];
-    for (Feature feature : line.features()) {
-      double[] row = emission[feature.ordinal()];
+    FeatureSet seen = line.features();
+    for (int at = seen.next(0); at >= 0; at = seen.next(at + 1)) {
+      double[] row = emission[at];
       for (int s = 0; s < STATES; s++) {
         sum[s] += row[s];
       }
