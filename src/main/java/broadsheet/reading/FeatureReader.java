@@ -39,6 +39,7 @@ final class FeatureReader {
   private static final Pattern NOTICE_TITLE =
       Pattern.compile("^.{0,28}(?:通告|公告|启事|通知|声明|公示|预告|须知|讣告)(?:\\([^)]*\\))?$");
   private static final GlyphSet NOTICE_SIGNS = GlyphSet.of("告事明知");
+  private static final GlyphSet NOTICE_STARTS = GlyphSet.of("通公启声预");
   private static final Pattern NOTICE_TEXT =
       Pattern.compile(
           "^[\\u4e00-\\u9fff]{0,10}(?:通告|公告|启事|声明|通知|预告)\\s*[:\\s]|(?:特此(?:通告|公告|声明|通知|启事))|^遗失");
@@ -299,8 +300,8 @@ final class FeatureReader {
 
   private static boolean notice(String text) {
     boolean may = text.contains("特此") || text.startsWith("遗失");
-    for (int i = 0; i < Math.min(14, text.length()) && !may; i++) {
-      may = NOTICE_SIGNS.has(text.charAt(i));
+    for (int i = 1; i < Math.min(12, text.length()) && !may; i++) {
+      may = NOTICE_SIGNS.has(text.charAt(i)) && NOTICE_STARTS.has(text.charAt(i - 1));
     }
     return may && NOTICE_TEXT.matcher(text).find();
   }

@@ -45,12 +45,18 @@ final class Glyphs {
 
   /** Folded, in lower case, without white space: what two printings of a name have in common. */
   static String bare(String text) {
-    StringBuilder out = new StringBuilder(text.length());
     String folded = fold(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (!space(c)) {
-        out.append(c);
+    int at = 0;
+    while (at < folded.length() && ideograph(folded.charAt(at))) {
+      at++;
+    }
+    if (at == folded.length()) {
+      return folded;
+    }
+    StringBuilder out = new StringBuilder(folded.length()).append(folded, 0, at);
+    for (; at < folded.length(); at++) {
+      if (!space(folded.charAt(at))) {
+        out.append(folded.charAt(at));
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);

@@ -7,8 +7,9 @@ final class PairIds {
   private static final int LARGEST_START = 1 << 16;
 
   private final GlyphSet counted;
-  private int[] keys;
-  private int[] ids;
+
+  /** The two characters in the upper half, the number in the lower. */
+  private long[] slots;
 
   /** By number, the text in which the pair was last met. */
   private int[] met = new int[1 << 10];
@@ -25,8 +26,7 @@ final class PairIds {
   PairIds(GlyphSet counted, int expected) {
     this.counted = counted;
     int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 2;
-    this.keys = new int[room];
-    this.ids = new int[room];
+    this.slots = new long[room];
   }
 
   /**
@@ -53,8 +53,8 @@ final class PairIds {
 
   /** The number of the pair, or -1 when it was never met. */
   int find(char a, char b) {
-    int at = place(keys, a << 16 | b);
-    return keys[at] == 0 ? -1 : ids[at];
+    long slot = slots[place(slots, a << 16 | b)];
+    return slot == 0 ? -1 : (int) slot;
   }
 
   boolean known(char a, char b) {
@@ -67,41 +67,37 @@ final class PairIds {
 
   private int of(char a, char b) {
     int key = a << 16 | b;
-    int at = place(keys, key);
-    if (keys[at] == 0) {
-      if (size * 2 >= keys.length) {
-        grow();
-        at = place(keys, key);
-      }
-      keys[at] = key;
-      ids[at] = size++;
-      met = size < met.length ? met : Arrays.copyOf(met, met.length * 2);
+    int at = place(slots, key);
+    if (slots[at] != 0) {
+      return (int) slots[at];
     }
-    return ids[at];
+    if (size * 2 >= slots.length) {
+      grow();
+      at = place(slots, key);
+    }
+    slots[at] = (long) key << 32 | size;
+    met = size < met.length ? met : Arrays.copyOf(met, met.length * 2);
+    return size++;
   }
 
   /** Where the key stands or would stand; no pair of printed characters is 0. */
-  private static int place(int[] keys, int key) {
-    int mask = keys.length - 1;
+  private static int place(long[] slots, int key) {
+    int mask = slots.length - 1;
     int spread = key * 0x9E3779B9;
     int at = (spread ^ (spread >>> 16)) & mask;
-    while (keys[at] != 0 && keys[at] != key) {
+    while (slots[at] != 0 && (int) (slots[at] >>> 32) != key) {
       at = (at + 1) & mask;
     }
     return at;
   }
 
   private void grow() {
-    int[] more = new int[keys.length * 2];
-    int[] numbers = new int[more.length];
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        int at = place(more, keys[i]);
-        more[at] = keys[i];
-        numbers[at] = ids[i];
+    long[] more = new long[slots.length * 2];
+    for (long slot : slots) {
+      if (slot != 0) {
+        more[place(more, (int) (slot >>> 32))] = slot;
       }
     }
-    keys = more;
-    ids = numbers;
+    slots = more;
   }
 }

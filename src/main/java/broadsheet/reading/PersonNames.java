@@ -30,7 +30,7 @@ final class PersonNames {
           && text.length() <= 16
           && Glyphs.substance(text) >= text.length() - 2;
     }
-    return fits(text);
+    return fits(text, 0, text.length());
   }
 
   /** Whether it may be a pen name: two to four Han characters, surname or not. */
@@ -52,7 +52,7 @@ final class PersonNames {
       return true;
     }
     for (int length : new int[] {3, 2, 4}) {
-      if (at + length <= run.length() && fits(run.substring(at, at + length))) {
+      if (at + length <= run.length() && fits(run, at, length)) {
         names.add(run.substring(at, at + length));
         if (cut(run, at + length, names)) {
           return true;
@@ -63,10 +63,11 @@ final class PersonNames {
     return false;
   }
 
-  private static boolean fits(String text) {
-    int length = text.length();
-    boolean twofold = length >= 3 && DOUBLE.contains(text.substring(0, 2));
-    boolean single = length >= 2 && length <= 3 && SURNAMES.begins(text);
-    return single || (twofold && length <= 4);
+  private static boolean fits(String run, int at, int length) {
+    if (length < 2 || length > 4) {
+      return false;
+    }
+    boolean single = length <= 3 && SURNAMES.has(run.charAt(at));
+    return single || (length >= 3 && DOUBLE.contains(run.substring(at, at + 2)));
   }
 }

@@ -28,12 +28,14 @@ final class Signatures {
   private static final WordList REPORTERS = WordList.of("记者 通讯员");
   private static final Pattern DESK =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))");
+  private static final GlyphSet JOINTS = GlyphSet.of(" \t-\r、,;·•/:");
   private static final GlyphSet COMMAS = GlyphSet.of(" \t-\r、,;·•");
   private static final Pattern BETWEEN = Pattern.compile("[\\s、,;·•]+(?![^ ]*·)");
   private static final Shape DASHES = Shape.of("—-", "[—-]{1,4}\\s*");
   private static final Shape COMMENTATOR = Shape.of("本", "本报(?:特约|首席)?评论员|本报编辑部");
   private static final Set<String> PAPERS = Set.of("本报", "新华社", "中新社", "通讯");
-  private static final GlyphSet ROLE_SIGNS = GlyphSet.of("者员生辑编作撰文采摄图");
+  private static final WordList ROLES = WordList.of("记者 通讯员 实习生 编辑 责编");
+  private static final GlyphSet ROLE_STARTS = GlyphSet.of("作撰文采摄图");
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:本报|新华社|本社|中新社|本台|光明日报)?(?:特派|特约|见习|首席|实习|全媒体|融媒|驻.{2,6}?|[\\u4e00-\\u9fff]{0,6}?)?"
@@ -118,6 +120,9 @@ final class Signatures {
   }
 
   private static @Nullable Signature names(String text, boolean bracketed) {
+    if (foreign(text)) {
+      return null;
+    }
     List<String> tokens = tokens(text);
     if (tokens.isEmpty() || tokens.size() > 14) {
       return null;
@@ -129,6 +134,19 @@ final class Signatures {
       }
     }
     return reading.result();
+  }
+
+  /** Whether a sign stands in it that names and duties never have, unless abroad or on a mission. */
+  private static boolean foreign(String text) {
+    boolean foreign = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '·' || c == '驻') {
+        return false;
+      }
+      foreign |= !Glyphs.han(c) && !JOINTS.has(c);
+    }
+    return foreign;
   }
 
   /** Cut at spaces and commas; two single characters with a space between are one name: 李 静. */
@@ -182,7 +200,7 @@ final class Signatures {
       }
       Matcher word = ROLE.matcher(rest);
       boolean duties = !group.isEmpty() && DUTY_ENDS.ends(rest) && DUTY.matcher(rest).matches();
-      if (!duties && ROLE_SIGNS.in(rest) && word.find() && (rest.length() > 1 || group.isEmpty())) {
+      if (!duties && (ROLE_STARTS.begins(rest) || ROLES.in(rest)) && word.find() && (rest.length() > 1 || group.isEmpty())) {
         flush();
         open(word.group(1) == null ? word.group(2) : word.group(1));
         rest = rest.substring(word.end());

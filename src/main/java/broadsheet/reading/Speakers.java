@@ -20,7 +20,7 @@ final class Speakers {
 
   Speakers(List<String> folded) {
     for (String line : folded) {
-      String name = name(head(line));
+      String name = name(line);
       if (!name.isEmpty()) {
         count.merge(name, 1, Integer::sum);
       }
@@ -29,15 +29,12 @@ final class Speakers {
 
   /** Whether the folded line is said by one of them. */
   boolean speaks(String folded) {
-    String name = name(head(folded));
+    String name = name(folded);
     return !name.isEmpty() && (KNOWN.matcher(name).matches() || count.getOrDefault(name, 0) >= 2);
   }
 
-  private static String head(String text) {
-    return text.substring(0, Math.min(REACH, text.length()));
-  }
-
-  private static String name(String head) {
+  private static String name(String line) {
+    String head = line.substring(0, Math.min(REACH, line.length()));
     if (head.indexOf(':') <= 0) {
       return "";
     }
