@@ -24,6 +24,7 @@ public sealed interface View
         OnThisDaysView,
         PageView,
         PublicationView,
+        ReprintsView,
         SearchView,
         SectionView,
         SitemapIndexView,

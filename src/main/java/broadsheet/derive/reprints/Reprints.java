@@ -24,19 +24,11 @@ public final class Reprints {
   public static final Reprints NONE = new Reprints(List.of(), Map.of());
 
   private final List<Cluster> clusters;
-  private final Map<IssueId, Map<ArticleId, Cluster>> byArticle = new HashMap<>();
-  private final Map<ArticleSummary, List<ArticleSummary>> related;
+  private final Map<IssueId, IssueReprints> issues;
 
-  private Reprints(List<Cluster> clusters, Map<ArticleSummary, List<ArticleSummary>> related) {
+  private Reprints(List<Cluster> clusters, Map<IssueId, IssueReprints> issues) {
     this.clusters = List.copyOf(clusters);
-    this.related = related;
-    for (Cluster cluster : clusters) {
-      for (ArticleSummary printing : cluster.printings()) {
-        byArticle
-            .computeIfAbsent(printing.issue(), i -> new HashMap<>())
-            .put(printing.id(), cluster);
-      }
-    }
+    this.issues = Map.copyOf(issues);
   }
 
   /**
@@ -70,21 +62,15 @@ public final class Reprints {
         unions.join(pair.one(), pair.other());
       }
     }
-    List<Cluster> clusters =
-        unions.groups().stream()
-            .map(group -> new Cluster(group.stream().map(articles::get).toList()))
-            .toList();
-    Map<ArticleSummary, List<ArticleSummary>> related = new HashMap<>();
+    Sorting sorting = new Sorting();
+    unions.groups().forEach(group -> sorting.cluster(group.stream().map(articles::get).toList()));
     for (Judged pair : judged) {
       if (pair.likeness() == Likeness.PASSAGE
           && unions.first(pair.one()) != unions.first(pair.other())) {
-        ArticleSummary one = articles.get(pair.one());
-        ArticleSummary other = articles.get(pair.other());
-        related.computeIfAbsent(one, a -> new ArrayList<>()).add(other);
-        related.computeIfAbsent(other, a -> new ArrayList<>()).add(one);
+        sorting.relate(articles.get(pair.one()), articles.get(pair.other()));
       }
     }
-    return new Reprints(clusters, related);
+    return sorting.reprints();
   }
 
   /** All clusters, by their earliest printing. */
@@ -92,19 +78,64 @@ public final class Reprints {
     return clusters;
   }
 
-  /** The cluster an article belongs to. */
-  public Optional<Cluster> cluster(ArticleSummary article) {
-    return Optional.ofNullable(
-        byArticle.getOrDefault(article.issue(), Map.of()).get(article.id()));
+  /** What concerns one issue. */
+  public IssueReprints of(IssueId issue) {
+    return issues.getOrDefault(issue, IssueReprints.NONE);
   }
 
-  /** Articles that share a passage with this one and are no printing of its text, by date. */
-  public List<ArticleSummary> related(ArticleSummary article) {
-    return related.getOrDefault(article, List.of()).stream()
-        .sorted(
-            Comparator.comparing(ArticleSummary::issue)
-                .thenComparing(ArticleSummary::page)
-                .thenComparingInt(ArticleSummary::number))
-        .toList();
+  /** The cluster an article belongs to. */
+  public Optional<Cluster> cluster(ArticleSummary article) {
+    return of(article.issue()).cluster(article.id());
+  }
+
+  /** Sorts clusters and relations by issue and article. */
+  private static final class Sorting {
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<IssueId, Map<ArticleId, Cluster>> clustered = new HashMap<>();
+    private final Map<IssueId, Map<ArticleId, List<ArticleSummary>>> related = new HashMap<>();
+
+    void cluster(List<ArticleSummary> printings) {
+      Cluster cluster = new Cluster(printings);
+      clusters.add(cluster);
+      for (ArticleSummary printing : printings) {
+        clustered
+            .computeIfAbsent(printing.issue(), i -> new HashMap<>())
+            .put(printing.id(), cluster);
+      }
+    }
+
+    void relate(ArticleSummary one, ArticleSummary other) {
+      relatives(one).add(other);
+      relatives(other).add(one);
+    }
+
+    private List<ArticleSummary> relatives(ArticleSummary article) {
+      return related
+          .computeIfAbsent(article.issue(), i -> new HashMap<>())
+          .computeIfAbsent(article.id(), a -> new ArrayList<>());
+    }
+
+    Reprints reprints() {
+      Map<IssueId, IssueReprints> issues = new HashMap<>();
+      clustered.forEach((issue, own) -> issues.put(issue, new IssueReprints(own, sorted(issue))));
+      related
+          .keySet()
+          .forEach(
+              issue ->
+                  issues.computeIfAbsent(issue, i -> new IssueReprints(Map.of(), sorted(i))));
+      return new Reprints(clusters, issues);
+    }
+
+    private Map<ArticleId, List<ArticleSummary>> sorted(IssueId issue) {
+      Comparator<ArticleSummary> order =
+          Comparator.comparing(ArticleSummary::issue)
+              .thenComparing(ArticleSummary::page)
+              .thenComparingInt(ArticleSummary::number);
+      Map<ArticleId, List<ArticleSummary>> sorted = new HashMap<>();
+      related
+          .getOrDefault(issue, Map.of())
+          .forEach((id, all) -> sorted.put(id, all.stream().sorted(order).toList()));
+      return sorted;
+    }
   }
 }

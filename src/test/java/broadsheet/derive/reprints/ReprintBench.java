@@ -78,7 +78,6 @@ public final class ReprintBench {
         same += share < 0.8 ? 0 : 1;
         if (share < 0.8 && strange <= 12) {
           say("  not planted, %.2f, %s", share, text(archive, cluster));
-          for (ArticleSummary x: cluster.printings()) debug(archive, x.id());
         }
       }
     }
@@ -89,7 +88,6 @@ public final class ReprintBench {
               String one = Letters.of(archive.article(truth.get(m)));
               String other = Letters.of(archive.article(m));
               say("  missed %s %s", m, Overlap.of(one, other));
-              debug(archive, m);debug(archive, truth.get(m));
             });
     say(
         "found %d of %d, clusters %d, false %d, not planted but the same %d",
@@ -98,14 +96,8 @@ public final class ReprintBench {
     say("related by a passage %d", related / 2);
   }
 
-  static List<Candidate> all; static List<ArticleId> idx=new ArrayList<>(); static Map<ArticleId,Integer> num=new HashMap<>();
-  static void debug(PlainArticles archive, ArticleId m){
-    if(all==null){ List<Sketch> sk=new ArrayList<>(); for(ArticleId i: archive.ids()){ String l=Letters.of(archive.article(i)); if(l.length()>=50){num.put(i,sk.size()); idx.add(i); sk.add(Sketch.of(l));}} all=new Candidates(sk).all(); }
-    int n=num.get(m); for(Candidate c: all) if(c.one()==n||c.other()==n) say("     %s %s %s",c, idx.get(c.one()), idx.get(c.other()));
-  }
-
   private static long related(PlainArticles archive, Reprints reprints, ArticleId id) {
-    return reprints.related(archive.summary(id)).size();
+    return reprints.of(archive.summary(id).issue()).related(id).size();
   }
 
   private static String text(PlainArticles archive, Cluster cluster) {
