@@ -14,7 +14,6 @@ import broadsheet.render.Words;
 import broadsheet.search.IndexBuilder;
 import broadsheet.site.ArchiveSite;
 import broadsheet.site.Imprint;
-import broadsheet.site.IssueSite;
 import broadsheet.site.Messages;
 import broadsheet.site.Outlook;
 import broadsheet.source.ContentFolder;
@@ -67,7 +66,7 @@ public final class Build {
       new Workers(request.jobs(), progress)
           .run(
               issues,
-              new PrintingLine(store, reprints, new IssueSite(imprint), index, press),
+              new PrintingLine(store, reprints, imprint, index, press),
               Stage.PAGES);
       printArchive(new ArchiveSite(imprint, issues, reprints), press);
       progress.advance(Stage.INDEX, 0, 0);

@@ -31,7 +31,7 @@ public final class ArchiveSite {
     plans.addAll(ReprintPlans.of(imprint, reprints));
     List<String> pages = plans.stream().map(Plan::path).toList();
     plans.addAll(FeedPlans.of(imprint, shelves));
-    plans.addAll(SitemapPlans.of(imprint, shelves, pages));
+    plans.addAll(SitemapPlans.of(imprint, shelves, reprints, pages));
   }
 
   /** Number of the web pages that span issues. */

@@ -11,6 +11,7 @@ public sealed interface View
     permits AboutView,
         ArticleView,
         BylineView,
+        CollationView,
         ColumnDistrictView,
         ColumnView,
         DistrictView,

@@ -14,6 +14,10 @@ final class Ints {
     numbers[size++] = number;
   }
 
+  int get(int i) {
+    return numbers[i];
+  }
+
   int size() {
     return size;
   }
