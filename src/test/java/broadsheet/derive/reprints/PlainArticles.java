@@ -102,9 +102,7 @@ final class PlainArticles {
 
   /** The sketches of all issues, made on all cores as a build makes them. */
   List<IssueSketch> sketches() {
-    return issues.entrySet().parallelStream()
-        .map(e -> sketch(e.getKey(), e.getValue()))
-        .toList();
+    return issues.entrySet().parallelStream().map(e -> sketch(e.getKey(), e.getValue())).toList();
   }
 
   private IssueSketch sketch(IssueId id, List<Article> all) {
