@@ -58,7 +58,8 @@ record Stories(Here here, Paper paper) {
             .map(p -> here.link(here.pageName(p), Urls.page(issue, p)))
             .toList(),
         references(article),
-        article.tags());
+        article.tags(),
+        new Elsewheres(here, paper.reprints()).of(summary));
   }
 
   /** Over a text without a headline stands its district or its kind, not its own beginning. */

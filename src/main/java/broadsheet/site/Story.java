@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the printed pages it stands on
  * @param references where it sends the reader
  * @param tags an editor's labels
+ * @param elsewhere where else its text stands
  */
 public record Story(
     String anchor,
@@ -41,7 +42,8 @@ public record Story(
     List<TextBlock> blocks,
     List<Link> pages,
     List<Reference> references,
-    List<String> tags) {
+    List<String> tags,
+    Elsewhere elsewhere) {
   public Story {
     people = List.copyOf(people);
     blocks = List.copyOf(blocks);
