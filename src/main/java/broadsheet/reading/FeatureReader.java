@@ -269,7 +269,7 @@ final class FeatureReader {
     return may && NOTICE_TEXT.matcher(text).find();
   }
 
-  private static boolean tornStart(String head) {
+  static boolean tornStart(String head) {
     return TORN_START.matcher(head).lookingAt() && !NOT_TORN.matcher(head).lookingAt();
   }
 

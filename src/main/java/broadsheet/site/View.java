@@ -22,6 +22,7 @@ public sealed interface View
         NotFoundView,
         OnThisDayView,
         OnThisDaysView,
+        OutsideView,
         PageView,
         PublicationView,
         SearchView,

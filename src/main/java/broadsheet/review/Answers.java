@@ -1,0 +1,98 @@
+package broadsheet.review;
+
+import broadsheet.archive.Role;
+import broadsheet.reading.LineReading;
+import broadsheet.review.Quotes.Quote;
+import broadsheet.site.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answers that an editor can give to a doubt about a line. */
+final class Answers {
+  private static final int SCRAP = 12;
+
+  private final Sheet sheet;
+  private final Messages messages;
+
+  Answers(Sheet sheet, Messages messages) {
+    this.sheet = sheet;
+    this.messages = messages;
+  }
+
+  List<Choice> to(Matter matter, int place) {
+    return switch (matter) {
+      case BORDER -> border(place);
+      case NOISE -> List.of(noise(place), role(place, Role.BODY));
+      default -> roles(place);
+    };
+  }
+
+  /** Split here, or the whole belongs to the article above. */
+  private List<Choice> border(int place) {
+    Quote here = sheet.quotes().of(place);
+    Quote above = sheet.quotes().of(sheet.above(place));
+    List<Choice> choices = new ArrayList<>();
+    choices.add(choice("split", EditText.one("split", here)));
+    choices.add(choice("merge", EditText.two("merge", above, "with", here.words())));
+    if (scrap(place)) {
+      choices.add(noise(place));
+    }
+    return choices;
+  }
+
+  /** As it was read, what else it may be, and a border where it may be one. */
+  private List<Choice> roles(int place) {
+    LineReading line = sheet.line(place);
+    List<Choice> choices = new ArrayList<>();
+    choices.add(role(place, line.role()));
+    for (Role rival : rivals(line.role())) {
+      choices.add(role(place, rival));
+    }
+    if (line.role() == Role.SUBHEAD || line.role() == Role.HEADLINE) {
+      choices.add(choice("split", EditText.one("split", sheet.quotes().of(place))));
+    }
+    if (scrap(place)) {
+      choices.add(noise(place));
+    }
+    return choices;
+  }
+
+  private boolean scrap(int place) {
+    return sheet.line(place).text().length() <= SCRAP && sheet.line(place).role() != Role.NOISE;
+  }
+
+  private Choice noise(int place) {
+    return choice("noise", EditText.one("noise", sheet.quotes().of(place)));
+  }
+
+  private Choice role(int place, Role role) {
+    boolean kept = role == sheet.line(place).role();
+    String name = messages.get("role." + role.label());
+    return new Choice(
+        "role-" + role.label(),
+        messages.format(kept ? "review.choice.keep" : "review.choice.role", name),
+        sheet.editFile(),
+        EditText.two("role", sheet.quotes().of(place), "as", role.label()));
+  }
+
+  private Choice choice(String means, String lines) {
+    return new Choice(means, messages.get("review.choice." + means), sheet.editFile(), lines);
+  }
+
+  /** What lines of that role are most often confused with. */
+  private static List<Role> rivals(Role role) {
+    return switch (role) {
+      case HEADLINE -> List.of(Role.KICKER, Role.DECK, Role.SUBHEAD);
+      case KICKER -> List.of(Role.HEADLINE, Role.COLUMN);
+      case DECK -> List.of(Role.HEADLINE, Role.BODY);
+      case SUBHEAD -> List.of(Role.BODY, Role.DECK);
+      case BODY -> List.of(Role.CAPTION, Role.SUBHEAD);
+      case COLUMN -> List.of(Role.KICKER, Role.HEADLINE);
+      case DISTRICT -> List.of(Role.SUBHEAD, Role.HEADLINE);
+      case BYLINE -> List.of(Role.CREDIT, Role.SIGNOFF, Role.BODY);
+      case CREDIT -> List.of(Role.BYLINE, Role.CAPTION);
+      case SIGNOFF -> List.of(Role.BYLINE, Role.BODY);
+      case DATELINE_BODY, CAPTION, SALUTATION, NOTE, JUMP, NOISE -> List.of(Role.BODY);
+    };
+  }
+}
