@@ -23,20 +23,36 @@ final class Workers {
     this.progress = progress;
   }
 
+  /**
+   * What is done with one issue.
+   *
+   * @param <T> what it leaves behind
+   */
+  @FunctionalInterface
+  interface IssueWork<T> {
+    T run(IssueFolder folder) throws IOException;
+  }
+
   /** The summaries of all issues, in the order of the issues. */
   List<IssueSummary> run(IssueLine line) throws IOException, InterruptedException {
+    return run(line.issues(), line::run);
+  }
+
+  /** What the work leaves behind of all issues, in the order of the issues. */
+  <T> List<T> run(List<IssueFolder> issues, IssueWork<T> work)
+      throws IOException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
       AtomicInteger done = new AtomicInteger();
-      int total = line.issues().size();
-      List<Future<IssueSummary>> running = new ArrayList<>(total);
-      for (IssueFolder folder : line.issues()) {
+      int total = issues.size();
+      List<Future<T>> running = new ArrayList<>(total);
+      for (IssueFolder folder : issues) {
         running.add(
             threads.submit(
                 () -> {
-                  IssueSummary summary = line.run(folder);
+                  T result = work.run(folder);
                   progress.advance(Stage.ISSUES, done.incrementAndGet(), total);
-                  return summary;
+                  return result;
                 }));
       }
       return results(running);
@@ -47,12 +63,12 @@ final class Workers {
     }
   }
 
-  private static List<IssueSummary> results(List<Future<IssueSummary>> running)
+  private static <T> List<T> results(List<Future<T>> running)
       throws IOException, InterruptedException {
-    List<IssueSummary> summaries = new ArrayList<>(running.size());
-    for (Future<IssueSummary> future : running) {
+    List<T> results = new ArrayList<>(running.size());
+    for (Future<T> future : running) {
       try {
-        summaries.add(future.get());
+        results.add(future.get());
       } catch (ExecutionException e) {
         if (e.getCause() instanceof IOException failed) {
           throw failed;
@@ -60,6 +76,6 @@ final class Workers {
         throw new IllegalStateException("an issue could not be built", e.getCause());
       }
     }
-    return summaries;
+    return results;
   }
 }

@@ -1,8 +1,9 @@
 package broadsheet.review;
 
 import broadsheet.archive.Role;
+import broadsheet.edit.Anchor;
+import broadsheet.edit.Edit;
 import broadsheet.reading.LineReading;
-import broadsheet.review.Quotes.Quote;
 import broadsheet.site.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,11 @@ final class Answers {
 
   /** Split here, or the whole belongs to the article above. */
   private List<Choice> border(int place) {
-    Quote here = sheet.quotes().of(place);
-    Quote above = sheet.quotes().of(sheet.above(place));
+    Anchor here = sheet.quotes().of(place);
+    Anchor above = sheet.quotes().of(sheet.above(place));
     List<Choice> choices = new ArrayList<>();
-    choices.add(choice("split", EditText.one("split", here)));
-    choices.add(choice("merge", EditText.two("merge", above, "with", here.words())));
+    choices.add(choice("split", new Edit.Split(here)));
+    choices.add(choice("merge", new Edit.Merge(above, here)));
     if (scrap(place)) {
       choices.add(noise(place));
     }
@@ -49,7 +50,7 @@ final class Answers {
       choices.add(role(place, rival));
     }
     if (line.role() == Role.SUBHEAD || line.role() == Role.HEADLINE) {
-      choices.add(choice("split", EditText.one("split", sheet.quotes().of(place))));
+      choices.add(choice("split", new Edit.Split(sheet.quotes().of(place))));
     }
     if (scrap(place)) {
       choices.add(noise(place));
@@ -62,21 +63,21 @@ final class Answers {
   }
 
   private Choice noise(int place) {
-    return choice("noise", EditText.one("noise", sheet.quotes().of(place)));
+    return choice("noise", new Edit.Noise(sheet.quotes().of(place), null));
   }
 
   private Choice role(int place, Role role) {
     boolean kept = role == sheet.line(place).role();
     String name = messages.get("role." + role.label());
-    return new Choice(
+    return Choice.of(
         "role-" + role.label(),
         messages.format(kept ? "review.choice.keep" : "review.choice.role", name),
         sheet.editFile(),
-        EditText.two("role", sheet.quotes().of(place), "as", role.label()));
+        new Edit.Recast(sheet.quotes().of(place), null, role));
   }
 
-  private Choice choice(String means, String lines) {
-    return new Choice(means, messages.get("review.choice." + means), sheet.editFile(), lines);
+  private Choice choice(String means, Edit edit) {
+    return Choice.of(means, messages.get("review.choice." + means), sheet.editFile(), edit);
   }
 
   /** What lines of that role are most often confused with. */

@@ -1,5 +1,9 @@
 package broadsheet.review;
 
+import broadsheet.edit.Edit;
+import broadsheet.edit.EditLines;
+import java.util.List;
+
 /**
  * One answer to a finding, ready to be pasted.
  *
@@ -9,4 +13,8 @@ package broadsheet.review;
  * @param file the editor's file it belongs into, in the content folder
  * @param lines the lines to paste, each ended by a line feed
  */
-public record Choice(String means, String says, String file, String lines) {}
+public record Choice(String means, String says, String file, String lines) {
+  static Choice of(String means, String says, String file, Edit... edits) {
+    return new Choice(means, says, file, EditLines.of(List.of(edits)));
+  }
+}

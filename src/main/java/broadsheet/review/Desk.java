@@ -4,6 +4,8 @@ import broadsheet.archive.Archive;
 import broadsheet.problem.Problem;
 import broadsheet.site.Messages;
 import broadsheet.site.WebPage;
+import broadsheet.text.JsonObject;
+import broadsheet.text.JsonText;
 import java.util.List;
 
 /**
@@ -51,6 +53,22 @@ public final class Desk {
   /** Missing days as lines of JSON, a stretch each. */
   public List<String> gaps(List<Tally> tallies) {
     return new Overviews(printing, tallies, true).json();
+  }
+
+  /** The members of {@code review.json} that tell what was looked at, without braces. */
+  public String head(List<Tally> tallies) {
+    int sheets = tallies.stream().mapToInt(t -> t.sheets().size()).sum();
+    String head =
+        JsonText.write(
+            JsonObject.start()
+                .put("format", FindingJson.FORMAT)
+                .put("archive", printing.archive().title())
+                .put("below", printing.below())
+                .put("issues", tallies.size())
+                .put("pages", sheets)
+                .put("articles", tallies.stream().mapToInt(Tally::articles).sum())
+                .end());
+    return head.substring(1, head.length() - 1);
   }
 
   /** A problem of the archive as a whole as a line of JSON. */

@@ -5,6 +5,8 @@ import broadsheet.archive.Location;
 import broadsheet.derive.Variant.Passage;
 import broadsheet.derive.corrections.Proposal;
 import broadsheet.derive.corrections.Reason;
+import broadsheet.edit.Anchor;
+import broadsheet.edit.Edit;
 import broadsheet.site.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -90,15 +92,15 @@ final class Differences {
   private Choice correct(Spot spot, Passage at, String to, String why) {
     String line = sheet.line(spot.place()).text();
     int end = spot.start() + at.text().length();
-    Quotes.Quote quote = sheet.quotes().around(spot.place(), spot.start(), end);
+    Anchor quote = sheet.quotes().around(spot.place(), line, spot.start(), end);
     int from = Math.max(0, spot.start() - 2);
     String head = line.substring(from, spot.start());
     String tail = line.substring(end, Math.min(line.length(), end + 2));
-    return new Choice(
+    return Choice.of(
         "correct",
         messages.format("review.choice.correct", to),
         sheet.editFile(),
-        EditText.correct(quote, head + at.text() + tail, head + to + tail, why));
+        new Edit.Correct(quote, head + at.text() + tail, head + to + tail, why));
   }
 
   /** The line of the article where the passage stands with most of what surrounds it. */

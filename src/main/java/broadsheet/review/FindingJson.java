@@ -8,6 +8,9 @@ import broadsheet.text.JsonValue;
 
 /** Findings as other tools read them; {@code package-info} tells the form. */
 public final class FindingJson {
+  /** The version of the form; a change that a tool would notice raises it. */
+  static final int FORMAT = 1;
+
   private FindingJson() {}
 
   /**

@@ -193,6 +193,6 @@ final class IssueReports {
             .filter(f -> f.matter() == Matter.GAP)
             .map(Finding::what)
             .toList();
-    return new Tally(issue.id(), issue.articles().size(), sheets, counts(), harm, missing);
+    return new Tally(issue.id(), issue.articles().size(), json.size(), sheets, counts(), harm, missing);
   }
 }

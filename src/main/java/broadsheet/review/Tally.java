@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param issue which issue
  * @param articles number of its articles
+ * @param listed number of its findings that are shown and told one by one
  * @param sheets its printed pages
  * @param counts findings of the whole issue, those that belong to no page included
  * @param harm expected harm of all of them
@@ -16,6 +17,7 @@ import java.util.List;
 public record Tally(
     IssueId issue,
     int articles,
+    int listed,
     List<OfSheet> sheets,
     Counts counts,
     double harm,

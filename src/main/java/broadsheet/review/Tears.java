@@ -1,6 +1,7 @@
 package broadsheet.review;
 
 import broadsheet.archive.Issue;
+import broadsheet.edit.Edit;
 import broadsheet.reading.Evidence;
 import broadsheet.reading.TornEnd;
 import broadsheet.reading.TornEnds;
@@ -70,13 +71,12 @@ final class Tears {
   }
 
   private Choice join(int place, TornEnd.Candidate candidate) {
-    String words = sheet.quotes().end(place).words();
-    Quotes.Quote next = sheet.quotes().of(sheet.place(candidate.line()));
-    return new Choice(
+    return Choice.of(
         "join",
         messages.format(
             "review.choice.join", candidate.line(), Percent.of(candidate.probability())),
         sheet.editFile(),
-        EditText.two("join", new Quotes.Quote(words, 0), "with", next.words()));
+        new Edit.Join(
+            sheet.quotes().end(place), sheet.quotes().of(sheet.place(candidate.line()))));
   }
 }

@@ -1,6 +1,8 @@
 package broadsheet.review;
 
 import broadsheet.archive.Role;
+import broadsheet.edit.Anchor;
+import broadsheet.edit.Edit;
 import broadsheet.problem.Problem;
 import broadsheet.reading.ItemReading;
 import broadsheet.reading.LineReading;
@@ -50,20 +52,20 @@ final class Wrongs {
   }
 
   private List<Choice> answers(int place) {
-    Quotes.Quote quote = sheet.quotes().of(place);
+    Anchor quote = sheet.quotes().of(place);
     String as = Role.BODY.label();
     return sheet.line(place).role() != Role.JUMP
         ? List.of()
         : List.of(
-            new Choice(
+            Choice.of(
                 "role-" + as,
                 messages.get("review.choice.no-jump"),
                 sheet.editFile(),
-                EditText.two("role", quote, "as", as)),
-            new Choice(
+                new Edit.Recast(quote, null, Role.BODY)),
+            Choice.of(
                 "noise",
                 messages.get("review.choice.noise"),
                 sheet.editFile(),
-                EditText.one("noise", quote)));
+                new Edit.Noise(quote, null)));
   }
 }
