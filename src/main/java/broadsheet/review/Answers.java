@@ -23,6 +23,7 @@ final class Answers {
   List<Choice> to(Matter matter, int place) {
     return switch (matter) {
       case BORDER -> border(place);
+      case JOIN -> join(place);
       case NOISE -> List.of(noise(place), role(place, Role.BODY));
       default -> roles(place);
     };
@@ -38,6 +39,22 @@ final class Answers {
     if (scrap(place)) {
       choices.add(noise(place));
     }
+    return choices;
+  }
+
+  /** It goes on there, it is an article of its own, or it belongs to what stands above it. */
+  private List<Choice> join(int place) {
+    Anchor here = sheet.quotes().of(place);
+    List<Choice> choices = new ArrayList<>();
+    int before = sheet.before(place);
+    if (before >= 0) {
+      choices.add(choice("join", new Edit.Join(sheet.quotes().end(before), here)));
+    }
+    choices.add(choice("split", new Edit.Split(here)));
+    int through = sheet.through(place);
+    String last = through == place ? null : sheet.quotes().end(through).quote();
+    Anchor above = sheet.quotes().end(sheet.above(place));
+    choices.add(choice("move", new Edit.Move(here, last, above)));
     return choices;
   }
 

@@ -4,7 +4,6 @@ import broadsheet.archive.ArticleId;
 import broadsheet.archive.Location;
 import broadsheet.derive.Variant.Passage;
 import broadsheet.derive.corrections.Proposal;
-import broadsheet.derive.corrections.Reason;
 import broadsheet.edit.Anchor;
 import broadsheet.edit.Edit;
 import broadsheet.site.Messages;
@@ -43,7 +42,7 @@ final class Differences {
   private record What(String sentence, List<String> reasons, @Nullable Double probability) {}
 
   Optional<Finding> finding(Proposal proposal) {
-    List<String> reasons = proposal.reasons().stream().map(Reason::why).toList();
+    List<String> reasons = proposal.reasons().stream().map(new Reasons(messages)::of).toList();
     Passage at = proposal.at();
     String what = messages.format("review.what.correction", at.text(), proposal.proposed());
     return spot(at)

@@ -41,9 +41,10 @@ final class Doubts {
 
   Found find() {
     List<Doubt> doubts = new ArrayList<>();
+    Stretch.of(sheet.lines()).forEach(s -> doubts.addAll(of(s)));
     for (int i = 0; i < sheet.lines().size(); i++) {
-      if (sheet.line(i).confidence() < below) {
-        doubts.add(doubt(i));
+      if (sheet.line(i).role() == Role.NOISE && sheet.line(i).confidence() < below) {
+        doubts.add(doubt(Matter.NOISE, i, sheet.line(i).text().length()));
       }
     }
     doubts.sort(
@@ -52,11 +53,35 @@ final class Doubts {
     return new Found(findings, doubts.size() - findings.size());
   }
 
-  private Doubt doubt(int place) {
-    LineReading line = sheet.line(place);
-    Matter matter = sheet.opens(place) ? Matter.BORDER : Matter.of(line.role());
-    double harm = Harm.of(matter, sheet, place) * (1 - line.confidence());
-    return new Doubt(matter, place, harm);
+  /**
+   * What is doubtful of lines that follow one another. When all of them are, it is where they were
+   * put; a line that is less sure than the others has a role of its own to be doubted.
+   */
+  private List<Doubt> of(Stretch stretch) {
+    List<Doubt> doubts = new ArrayList<>();
+    int first = stretch.first();
+    if (sheet.line(first).confidence() < below) {
+      doubts.add(doubt(put(stretch), first, Harm.of(put(stretch), sheet, stretch)));
+    }
+    for (int place : stretch.places().subList(1, stretch.places().size())) {
+      if (sheet.line(place).confidence() < below * stretch.sure()) {
+        Matter matter = Matter.of(sheet.line(place).role());
+        doubts.add(doubt(matter, place, Harm.of(matter, sheet, place)));
+      }
+    }
+    return doubts;
+  }
+
+  /** What is doubted when the first of the lines is doubtful. */
+  private Matter put(Stretch stretch) {
+    if (sheet.above(stretch.first()) < 0) {
+      return Matter.of(sheet.line(stretch.first()).role());
+    }
+    return stretch.begins() ? Matter.BORDER : Matter.JOIN;
+  }
+
+  private Doubt doubt(Matter matter, int place, int harm) {
+    return new Doubt(matter, place, harm * (1 - sheet.line(place).confidence()));
   }
 
   private Finding finding(Doubt doubt) {
@@ -79,6 +104,7 @@ final class Doubts {
     String name = messages.get("role." + role.label());
     return switch (matter) {
       case BORDER -> messages.format("review.what.border", name);
+      case JOIN -> messages.get("review.what.join");
       case NOISE -> messages.get("review.what.noise");
       default -> messages.format("review.what.role", name);
     };

@@ -14,10 +14,19 @@ final class Harm {
 
   static int of(Matter matter, Sheet sheet, int place) {
     int own = sheet.line(place).text().length();
+    return matter == Matter.HEADLINE ? TITLE + own : own;
+  }
+
+  /** Of lines that may have been put where they do not belong. */
+  static int of(Matter matter, Sheet sheet, Stretch stretch) {
+    int own = 0;
+    for (int place : stretch.places()) {
+      own += sheet.line(place).text().length();
+    }
     return switch (matter) {
-      case BORDER -> TITLE + Math.min(sheet.characters(place), before(sheet, place));
-      case HEADLINE -> TITLE + own;
-      default -> own;
+      case BORDER -> TITLE + Math.min(own, before(sheet, stretch.first()));
+      case JOIN -> TITLE + own;
+      default -> of(matter, sheet, stretch.first());
     };
   }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Matter {
   /** An article may not begin where one was begun. */
   BORDER,
+  /** Lines may not belong to the article they were put to, which stands elsewhere on the page. */
+  JOIN,
   /** A line over an article may not be its headline. */
   HEADLINE,
   /** A line may be something else than it was taken for. */

@@ -29,22 +29,22 @@ final class MissingDays {
    * @param last the last day
    * @param days how many of them lack an issue; days of rest are not counted
    */
-  record Stretch(LocalDate first, LocalDate last, int days) {}
+  record Absence(LocalDate first, LocalDate last, int days) {}
 
-  /** The stretches of one publication, in order. */
-  static List<Stretch> among(List<IssueId> issues) {
+  /** The absences of one publication, in order. */
+  static List<Absence> among(List<IssueId> issues) {
     NavigableSet<LocalDate> held = new TreeSet<>();
     issues.forEach(i -> held.add(i.date()));
     Set<DayOfWeek> rest = daysOfRest(held);
-    List<Stretch> stretches = new ArrayList<>();
+    List<Absence> absences = new ArrayList<>();
     LocalDate before = null;
     for (LocalDate day : held) {
       if (before != null) {
-        add(stretches, before, day, rest);
+        add(absences, before, day, rest);
       }
       before = day;
     }
-    return stretches;
+    return absences;
   }
 
   /** The weekdays on which it never appears. */
@@ -59,7 +59,7 @@ final class MissingDays {
   }
 
   private static void add(
-      List<Stretch> stretches, LocalDate before, LocalDate after, Set<DayOfWeek> rest) {
+      List<Absence> absences, LocalDate before, LocalDate after, Set<DayOfWeek> rest) {
     int days = 0;
     LocalDate first = null;
     LocalDate last = null;
@@ -71,7 +71,7 @@ final class MissingDays {
       }
     }
     if (first != null && last != null) {
-      stretches.add(new Stretch(first, last, days));
+      absences.add(new Absence(first, last, days));
     }
   }
 }

@@ -3,7 +3,7 @@ package broadsheet.review;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Location;
 import broadsheet.problem.Problem;
-import broadsheet.review.MissingDays.Stretch;
+import broadsheet.review.MissingDays.Absence;
 import broadsheet.site.Link;
 import broadsheet.site.Messages;
 import broadsheet.site.Urls;
@@ -202,13 +202,13 @@ final class Overviews {
   }
 
   private ReportView.Gaps gaps(String publication, List<Tally> all) {
-    List<Stretch> stretches = MissingDays.among(all.stream().map(Tally::issue).toList());
+    List<Absence> stretches = MissingDays.among(all.stream().map(Tally::issue).toList());
     List<String> longest =
         stretches.stream()
             .sorted(
-                Comparator.comparingInt((Stretch s) -> -s.days()).thenComparing(Stretch::first))
+                Comparator.comparingInt((Absence s) -> -s.days()).thenComparing(Absence::first))
             .limit(STRETCHES)
-            .sorted(Comparator.comparing(Stretch::first))
+            .sorted(Comparator.comparing(Absence::first))
             .map(this::words)
             .toList();
     List<String> pages =
@@ -216,7 +216,7 @@ final class Overviews {
             .flatMap(t -> t.missing().stream().map(m -> printing.named(t.issue()) + "：" + m))
             .limit(STRETCHES)
             .toList();
-    int days = stretches.stream().mapToInt(Stretch::days).sum();
+    int days = stretches.stream().mapToInt(Absence::days).sum();
     return new ReportView.Gaps(
         printing.publication(publication),
         messages.format("review.gaps.days", Messages.grouped(days)) + rest(all),
@@ -235,7 +235,7 @@ final class Overviews {
     return names.isEmpty() ? "" : messages.format("review.gaps.rest", String.join(", ", names));
   }
 
-  private String words(Stretch stretch) {
+  private String words(Absence stretch) {
     String first = printing.dates().plain(stretch.first());
     return stretch.days() == 1
         ? first
@@ -250,7 +250,7 @@ final class Overviews {
     List<String> lines = new ArrayList<>();
     publications.forEach(
         (publication, all) -> {
-          for (Stretch stretch : MissingDays.among(all.stream().map(Tally::issue).toList())) {
+          for (Absence stretch : MissingDays.among(all.stream().map(Tally::issue).toList())) {
             Finding finding =
                 new Finding(
                     Matter.GAP,

@@ -24,7 +24,6 @@ final class Sheet {
   private final PageReading reading;
   private final Quotes quotes;
   private final Map<String, Integer> characters = new HashMap<>();
-  private final Map<String, Integer> firsts = new HashMap<>();
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Map<Integer, ArticleId> articles = new HashMap<>();
   private final Map<ArticleId, Article> all = new HashMap<>();
@@ -37,9 +36,6 @@ final class Sheet {
       LineReading line = reading.lines().get(i);
       characters.merge(line.item(), line.text().length(), Integer::sum);
       places.put(line.line(), i);
-      if (line.role() != Role.NOISE) {
-        firsts.putIfAbsent(line.item(), i);
-      }
     }
     issue.articles().forEach(a -> all.put(a.id(), a));
     issue.pages().stream().filter(p -> p.source().equals(reading.path())).forEach(this::know);
@@ -78,11 +74,6 @@ final class Sheet {
     return places.getOrDefault(number, -1);
   }
 
-  /** Whether an item begins with this line, and another stands above it. */
-  boolean opens(int place) {
-    return firsts.getOrDefault(line(place).item(), -1) == place && above(place) >= 0;
-  }
-
   /** The nearest line above that belongs to another item and is no noise; -1 when there is none. */
   int above(int place) {
     for (int at = place - 1; at >= 0; at--) {
@@ -91,6 +82,30 @@ final class Sheet {
       }
     }
     return -1;
+  }
+
+  /** The nearest line above that belongs to the same item, which is not the line before. */
+  int before(int place) {
+    for (int at = place - 1; at >= 0; at--) {
+      if (line(at).role() != Role.NOISE && line(at).item().equals(line(place).item())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The last line of those that follow this one and belong to the same item. */
+  int through(int place) {
+    int last = place;
+    for (int at = place; at < lines().size(); at++) {
+      if (line(at).role() != Role.NOISE) {
+        if (!line(at).item().equals(line(place).item())) {
+          break;
+        }
+        last = at;
+      }
+    }
+    return last;
   }
 
   /** Number of characters of the item that holds the line. */

@@ -74,7 +74,7 @@ final class Tears {
     return Choice.of(
         "join",
         messages.format(
-            "review.choice.join", candidate.line(), Percent.of(candidate.probability())),
+            "review.choice.goes-on", candidate.line(), Percent.of(candidate.probability())),
         sheet.editFile(),
         new Edit.Join(
             sheet.quotes().end(place), sheet.quotes().of(sheet.place(candidate.line()))));

@@ -5,13 +5,13 @@ import broadsheet.derive.Variant.Passage;
 import java.util.List;
 
 /**
- * A correction that is proposed and never applied.
+ * A proposed correction; it is shown and never applied.
  *
- * @param article the article
- * @param at the characters as they are printed, with what stands around them
- * @param proposed what should stand there
- * @param reasons why, the strongest first
- * @param probability 0 to 1 that it is right
+ * @param article whose text it is about
+ * @param at the printed characters in doubt
+ * @param proposed what probably was printed there
+ * @param reasons why, the strongest first; at least one
+ * @param probability how likely {@code proposed} is right, from 0 to 1
  */
 public record Proposal(
     ArticleId article, Passage at, String proposed, List<Reason> reasons, double probability) {
