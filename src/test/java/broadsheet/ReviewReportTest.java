@@ -108,9 +108,8 @@ class ReviewReportTest {
         assertTrue(element.hasClass("is-" + text(finding, "kind")), element::outerHtml);
         List<String> told =
             objects(finding.get("edits")).stream().map(e -> text(e, "lines")).toList();
-        List<String> boxes =
-              element.select("textarea").stream().map(Element::wholeText).toList();
-          assertEquals(told, boxes);
+        List<String> boxes = element.select("textarea").stream().map(Element::wholeText).toList();
+        assertEquals(told, boxes);
       }
     }
     int inPages = pages.values().stream().mapToInt(p -> p.select(".finding").size()).sum();
@@ -216,7 +215,8 @@ class ReviewReportTest {
     for (Document page : pages.values()) {
       for (Element element : page.select("h1, h2, h3, p, label, th, li, span, caption")) {
         for (TextNode node : element.textNodes()) {
-          assertFalse(node.text().matches(".*\\b(review|role)\\.[a-z].*(?<!json|jsonl)"), node::text);
+          assertFalse(
+              node.text().matches(".*\\b(review|role)\\.[a-z].*(?<!json|jsonl)"), node::text);
         }
       }
     }

@@ -61,7 +61,8 @@ class RoomsTest {
           Room.of("search", "archive text derive site"),
           Room.of("publish", "site"),
           Room.of("check", "problem archive"),
-          Room.of("build", "archive problem source reading derive site review render search publish"),
+          Room.of(
+              "build", "archive problem source reading derive site review render search publish"),
           Room.of("cli", "build check problem archive reading source"));
 
   /** Which rooms are the doors of which libraries; no other room may know them. */

@@ -52,8 +52,8 @@ public final class Review {
    * Writes the report.
    *
    * @return what was found, and everything that was wrong with the content and the templates
-   * @throws IOException when content, templates or output cannot be used at all; the last report
-   *     is then as it was
+   * @throws IOException when content, templates or output cannot be used at all; the last report is
+   *     then as it was
    */
   public ReviewReport run() throws IOException, InterruptedException {
     Checked<Holdings> opened = ContentFolder.open(request.content());
@@ -63,8 +63,7 @@ public final class Review {
     Messages messages = Words.read(request.templates(), language(holdings));
     Desk desk = new Desk(holdings.archive(), messages, request.below());
     try (Staging report = Staging.open(request.output(), Staging.Work.REPORT)) {
-      Press press =
-          new Press(new Renderer(request.templates(), messages), report, findings, at());
+      Press press = new Press(new Renderer(request.templates(), messages), report, findings, at());
       FindingFiles files = new FindingFiles(report);
       IssueReader reader = new IssueReader(holdings.archive());
       List<Tally> tallies =
@@ -159,8 +158,7 @@ public final class Review {
         found.add(new ReviewReport.Finding(matter, number));
       }
     }
-    return new ReviewReport(
-        tallies.size(), pages, articles, found, findings.sorted(), published);
+    return new ReviewReport(tallies.size(), pages, articles, found, findings.sorted(), published);
   }
 
   private Places at() {

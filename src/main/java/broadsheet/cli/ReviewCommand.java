@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "review",
     mixinStandardHelpOptions = true,
-    description = "Writes a report of all readings that are not sure, with the edits that settle them.",
+    description =
+        "Writes a report of all readings that are not sure, with the edits that settle them.",
     footer = {
       "",
       "The report is a folder of pages to be opened from disk, and review.json for other tools; it is",
@@ -62,8 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--below",
       paramLabel = "P",
-      description =
-          "Readings less probable than this are doubtful (default: ${DEFAULT-VALUE}).")
+      description = "Readings less probable than this are doubtful (default: ${DEFAULT-VALUE}).")
   private double below = Review.BELOW;
 
   @Option(

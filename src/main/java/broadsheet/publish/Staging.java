@@ -219,7 +219,9 @@ public final class Staging implements SiteFiles, AutoCloseable {
     for (Path at = above; at != null && work != Work.SITE; at = at.getParent()) {
       if (Files.exists(at.resolve(Work.SITE.marker))) {
         throw new OutputRefused(
-            output, "is inside a public site", "a report is no part of it: name a folder elsewhere");
+            output,
+            "is inside a public site",
+            "a report is no part of it: name a folder elsewhere");
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param weight how much it counted, in log odds; negative when it spoke against
  */
 public record Evidence(String rule, String why, double weight) {
-  /** {@code  +10.0  dateline: opens as a report does}. */
+  /** {@code +10.0 dateline: opens as a report does}. */
   public String sentence() {
     return String.format(Locale.ROOT, "%+6.1f  %s: %s", weight, rule, why);
   }

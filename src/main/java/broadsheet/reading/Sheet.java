@@ -119,7 +119,8 @@ final class Sheet {
       case SUBHEAD -> State.SUBHEAD;
       case DATELINE_BODY -> State.LEAD;
       case BODY -> State.TEXT;
-      case BYLINE -> lines.subList(0, at).stream().anyMatch(Marked::text) ? State.SIGNED : State.AUTHOR;
+      case BYLINE ->
+          lines.subList(0, at).stream().anyMatch(Marked::text) ? State.SIGNED : State.AUTHOR;
       case CAPTION -> State.CAPTION;
       case CREDIT -> State.CREDIT;
       case JUMP -> State.JUMP;
@@ -149,9 +150,14 @@ final class Sheet {
 
   private Form form() {
     State first =
-        lines.stream().map(Marked::state).filter(s -> s != State.NOISE).findFirst().orElse(State.NOISE);
+        lines.stream()
+            .map(Marked::state)
+            .filter(s -> s != State.NOISE)
+            .findFirst()
+            .orElse(State.NOISE);
     boolean text = lines.stream().anyMatch(Marked::text);
-    boolean heads = lines.stream().anyMatch(l -> l.state() == State.HEAD || l.state() == State.MORE);
+    boolean heads =
+        lines.stream().anyMatch(l -> l.state() == State.HEAD || l.state() == State.MORE);
     return switch (first) {
       case NOISE -> Form.NOISE;
       case DISTRICT -> Form.DISTRICT;

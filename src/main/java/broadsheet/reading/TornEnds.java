@@ -81,8 +81,7 @@ public final class TornEnds {
     List<Block> blocks =
         article.blocks().stream().filter(b -> b.type() == Block.Type.PARAGRAPH).toList();
     boolean jumps =
-        article.references().stream()
-            .anyMatch(r -> r.type() == PageReference.Type.CONTINUES_ON);
+        article.references().stream().anyMatch(r -> r.type() == PageReference.Type.CONTINUES_ON);
     for (int i = 0; i < blocks.size(); i++) {
       List<LineRef> lines = blocks.get(i).lines();
       if (lines.isEmpty()) {

@@ -47,14 +47,17 @@ final class Answers {
     Anchor here = sheet.quotes().of(place);
     List<Choice> choices = new ArrayList<>();
     int before = sheet.before(place);
-    if (before >= 0) {
-      choices.add(choice("join", new Edit.Join(sheet.quotes().end(before), here)));
-    }
+    choices.add(
+        before >= 0
+            ? choice("join", new Edit.Join(sheet.quotes().end(before), here))
+            : choice("belongs", new Edit.Merge(sheet.quotes().of(sheet.opening(place)), here)));
     choices.add(choice("split", new Edit.Split(here)));
-    int through = sheet.through(place);
-    String last = through == place ? null : sheet.quotes().end(through).quote();
-    Anchor above = sheet.quotes().end(sheet.above(place));
-    choices.add(choice("move", new Edit.Move(here, last, above)));
+    if (sheet.above(place) >= 0) {
+      int through = sheet.through(place);
+      String last = through == place ? null : sheet.quotes().end(through).quote();
+      Anchor above = sheet.quotes().end(sheet.above(place));
+      choices.add(choice("move", new Edit.Move(here, last, above)));
+    }
     return choices;
   }
 
@@ -80,7 +83,10 @@ final class Answers {
   }
 
   private Choice noise(int place) {
-    return choice("noise", new Edit.Noise(sheet.quotes().of(place), null));
+    Anchor from = sheet.quotes().of(place);
+    String end = sheet.quotes().end(place).quote();
+    boolean whole = from.quote().length() >= sheet.line(place).text().length() / 2;
+    return choice("noise", new Edit.Noise(from, whole ? null : end));
   }
 
   private Choice role(int place, Role role) {

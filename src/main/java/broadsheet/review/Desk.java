@@ -16,8 +16,8 @@ import java.util.List;
 public final class Desk {
   /**
    * Readings less probable than this are doubtful by default: the reader's figures are calibrated
-   * so that of those it calls 90 % sure about one in ten is wrong, and looking at ten lines to
-   * find one wrong is about what an archivist puts up with.
+   * so that of those it calls 90 % sure about one in ten is wrong, and looking at ten lines to find
+   * one wrong is about what an archivist puts up with.
    */
   public static final double BELOW = 0.9;
 

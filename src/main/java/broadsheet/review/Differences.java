@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where other words are proposed, and where another printing of the text differs. */
 final class Differences {
-  /** What one wrong character costs: little of the text, but whoever looks for the word misses it. */
+  /**
+   * What one wrong character costs: little of the text, but whoever looks for the word misses it.
+   */
   private static final int CHARACTER = 10;
 
   private final Sheet sheet;
@@ -70,8 +72,7 @@ final class Differences {
             });
   }
 
-  private Finding finding(
-      Matter matter, Spot spot, Passage at, What what, Choice choice) {
+  private Finding finding(Matter matter, Spot spot, Passage at, What what, Choice choice) {
     Location line = sheet.at(spot.place());
     Double sure = what.probability();
     return new Finding(
@@ -124,7 +125,8 @@ final class Differences {
         }
       }
     }
-    boolean known = most > 0 || (best != null && passage.before().isEmpty() && passage.after().isEmpty());
+    boolean known =
+        most > 0 || (best != null && passage.before().isEmpty() && passage.after().isEmpty());
     return known ? Optional.ofNullable(best) : Optional.empty();
   }
 

@@ -47,8 +47,7 @@ final class Doubts {
         doubts.add(doubt(Matter.NOISE, i, sheet.line(i).text().length()));
       }
     }
-    doubts.sort(
-        Comparator.comparingDouble((Doubt d) -> -d.harm()).thenComparingInt(Doubt::place));
+    doubts.sort(Comparator.comparingDouble((Doubt d) -> -d.harm()).thenComparingInt(Doubt::place));
     List<Finding> findings = doubts.stream().limit(MOST).map(this::finding).toList();
     return new Found(findings, doubts.size() - findings.size());
   }
@@ -74,10 +73,11 @@ final class Doubts {
 
   /** What is doubted when the first of the lines is doubtful. */
   private Matter put(Stretch stretch) {
-    if (sheet.above(stretch.first()) < 0) {
-      return Matter.of(sheet.line(stretch.first()).role());
+    if (!stretch.begins()) {
+      return Matter.JOIN;
     }
-    return stretch.begins() ? Matter.BORDER : Matter.JOIN;
+    boolean alone = sheet.above(stretch.first()) < 0;
+    return alone ? Matter.of(sheet.line(stretch.first()).role()) : Matter.BORDER;
   }
 
   private Doubt doubt(Matter matter, int place, int harm) {

@@ -1,7 +1,7 @@
 package broadsheet.review;
 
-import broadsheet.archive.Location;
 import broadsheet.archive.Issue;
+import broadsheet.archive.Location;
 import broadsheet.archive.Page;
 import broadsheet.derive.Variant;
 import broadsheet.problem.Problem;

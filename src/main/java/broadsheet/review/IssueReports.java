@@ -184,15 +184,12 @@ final class IssueReports {
     for (IssueFindings.OfSheet of : found.sheets()) {
       String label = of.sheet().label();
       int lines = of.sheet().lines().size();
-      sheets.add(
-          new Tally.OfSheet(label, places.sheet(label), lines, counts(of), of.harm()));
+      sheets.add(new Tally.OfSheet(label, places.sheet(label), lines, counts(of), of.harm()));
     }
     double harm = sheets.stream().mapToDouble(Tally.OfSheet::harm).sum();
     List<String> missing =
-        found.others().stream()
-            .filter(f -> f.matter() == Matter.GAP)
-            .map(Finding::what)
-            .toList();
-    return new Tally(issue.id(), issue.articles().size(), json.size(), sheets, counts(), harm, missing);
+        found.others().stream().filter(f -> f.matter() == Matter.GAP).map(Finding::what).toList();
+    return new Tally(
+        issue.id(), issue.articles().size(), json.size(), sheets, counts(), harm, missing);
   }
 }

@@ -38,9 +38,7 @@ final class Overviews {
     this.tallies = tallies;
     this.whole = whole;
     for (Tally tally : tallies) {
-      publications
-          .computeIfAbsent(tally.issue().publication(), p -> new ArrayList<>())
-          .add(tally);
+      publications.computeIfAbsent(tally.issue().publication(), p -> new ArrayList<>()).add(tally);
     }
   }
 
@@ -205,8 +203,7 @@ final class Overviews {
     List<Absence> stretches = MissingDays.among(all.stream().map(Tally::issue).toList());
     List<String> longest =
         stretches.stream()
-            .sorted(
-                Comparator.comparingInt((Absence s) -> -s.days()).thenComparing(Absence::first))
+            .sorted(Comparator.comparingInt((Absence s) -> -s.days()).thenComparing(Absence::first))
             .limit(STRETCHES)
             .sorted(Comparator.comparing(Absence::first))
             .map(this::words)

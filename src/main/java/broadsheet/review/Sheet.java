@@ -24,6 +24,7 @@ final class Sheet {
   private final PageReading reading;
   private final Quotes quotes;
   private final Map<String, Integer> characters = new HashMap<>();
+  private final Map<String, Integer> openings;
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Map<Integer, ArticleId> articles = new HashMap<>();
   private final Map<ArticleId, Article> all = new HashMap<>();
@@ -32,6 +33,7 @@ final class Sheet {
     this.issue = issue.id();
     this.reading = reading;
     this.quotes = new Quotes(reading.lines().stream().map(LineReading::text).toList());
+    this.openings = Stretch.openings(reading.lines());
     for (int i = 0; i < reading.lines().size(); i++) {
       LineReading line = reading.lines().get(i);
       characters.merge(line.item(), line.text().length(), Integer::sum);
@@ -74,17 +76,22 @@ final class Sheet {
     return places.getOrDefault(number, -1);
   }
 
-  /** The nearest line above that belongs to another item and is no noise; -1 when there is none. */
+  /** The nearest line above that belongs to another item; -1 when there is none. */
   int above(int place) {
     for (int at = place - 1; at >= 0; at--) {
-      if (line(at).role() != Role.NOISE) {
-        return line(at).item().equals(line(place).item()) ? -1 : at;
+      if (line(at).role() != Role.NOISE && !line(at).item().equals(line(place).item())) {
+        return at;
       }
     }
     return -1;
   }
 
-  /** The nearest line above that belongs to the same item, which is not the line before. */
+  /** The line with which the item of this line begins. */
+  int opening(int place) {
+    return openings.getOrDefault(line(place).item(), place);
+  }
+
+  /** The nearest line above that belongs to the same item; -1 when there is none. */
   int before(int place) {
     for (int at = place - 1; at >= 0; at--) {
       if (line(at).role() != Role.NOISE && line(at).item().equals(line(place).item())) {
@@ -94,12 +101,13 @@ final class Sheet {
     return -1;
   }
 
-  /** The last line of those that follow this one and belong to the same item. */
+  /** The last line of those that follow this one and carry on the same part of its item. */
   int through(int place) {
     int last = place;
     for (int at = place; at < lines().size(); at++) {
       if (line(at).role() != Role.NOISE) {
-        if (!line(at).item().equals(line(place).item())) {
+        boolean begins = at > place && at == opening(at);
+        if (begins || !line(at).item().equals(line(place).item())) {
           break;
         }
         last = at;

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows its lines; empty when another file shows them
  */
 public record SheetView(
-    String id,
-    String title,
-    String path,
-    String summary,
-    @Nullable String href,
-    List<Row> rows) {
+    String id, String title, String path, String summary, @Nullable String href, List<Row> rows) {
   public SheetView {
     rows = List.copyOf(rows);
   }

@@ -3,8 +3,10 @@ package broadsheet.review;
 import broadsheet.archive.Role;
 import broadsheet.reading.LineReading;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,9 +14,13 @@ import java.util.Set;
  *
  * @param places of its lines, at least one
  * @param begins whether the item begins with it; else it was put to an item that stands elsewhere
- * @param sure the surest of its lines: what is doubted of all of them is not any one line
+ * @param sure the surest of its lines that no editor has settled: what is doubted of all of them is
+ *     not any one line
  */
 record Stretch(List<Integer> places, boolean begins, double sure) {
+  private static final Set<Role> HEADS =
+      EnumSet.of(Role.KICKER, Role.HEADLINE, Role.DISTRICT, Role.COLUMN);
+
   Stretch {
     places = List.copyOf(places);
   }
@@ -27,30 +33,59 @@ record Stretch(List<Integer> places, boolean begins, double sure) {
     return places.get(places.size() - 1);
   }
 
+  /**
+   * Where each item of a page begins: with its headline group, for text may stand above it, else
+   * with its first line.
+   */
+  static Map<String, Integer> openings(List<LineReading> lines) {
+    Map<String, Integer> firsts = new HashMap<>();
+    Map<String, Integer> heads = new HashMap<>();
+    for (int place = 0; place < lines.size(); place++) {
+      LineReading line = lines.get(place);
+      if (line.role() != Role.NOISE) {
+        firsts.putIfAbsent(line.item(), place);
+      }
+      if (HEADS.contains(line.role())) {
+        heads.putIfAbsent(line.item(), place);
+      }
+    }
+    firsts.putAll(heads);
+    return firsts;
+  }
+
   /** All lines of a page but noise, in the order of the page. */
   static List<Stretch> of(List<LineReading> lines) {
     List<Stretch> all = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
-    Set<String> begun = new HashSet<>();
+    Map<String, Integer> openings = openings(lines);
     for (int place = 0; place < lines.size(); place++) {
       if (lines.get(place).role() == Role.NOISE) {
         continue;
       }
       String item = lines.get(place).item();
-      if (!open.isEmpty() && !lines.get(open.get(0)).item().equals(item)) {
-        all.add(stretch(open, lines, begun));
+      boolean begins = openings.getOrDefault(item, -1) == place;
+      boolean other = !open.isEmpty() && !lines.get(open.get(0)).item().equals(item);
+      if (!open.isEmpty() && (begins || other)) {
+        all.add(stretch(open, lines, openings));
         open.clear();
       }
       open.add(place);
     }
     if (!open.isEmpty()) {
-      all.add(stretch(open, lines, begun));
+      all.add(stretch(open, lines, openings));
     }
     return all;
   }
 
-  private static Stretch stretch(List<Integer> places, List<LineReading> lines, Set<String> begun) {
-    double sure = places.stream().mapToDouble(p -> lines.get(p).confidence()).max().orElse(1);
-    return new Stretch(places, begun.add(lines.get(places.get(0)).item()), sure);
+  private static Stretch stretch(
+      List<Integer> places, List<LineReading> lines, Map<String, Integer> openings) {
+    int first = places.get(0);
+    double sure =
+        places.stream()
+            .mapToDouble(p -> lines.get(p).confidence())
+            .filter(c -> c < 1)
+            .max()
+            .orElse(1);
+    return new Stretch(places, openings.getOrDefault(lines.get(first).item(), -1) == first, sure);
   }
 }

@@ -22,7 +22,7 @@ final class Tears {
 
   List<Finding> find(Issue issue) {
     return TornEnds.of(issue, sheet.label()).stream()
-        .filter(e -> sheet.place(e.line()) >= 0)
+        .filter(e -> sheet.place(e.line()) >= 0 && open(sheet.place(e.line())))
         .map(this::finding)
         .sorted(Finding.WORST_FIRST)
         .limit(Doubts.MOST)
@@ -43,7 +43,24 @@ final class Tears {
         messages.get(end.candidates().isEmpty() ? "review.what.torn-alone" : "review.what.torn"),
         shown(place, end.candidates()),
         evidence(end.candidates()),
-        end.candidates().stream().map(c -> join(place, c)).toList());
+        answers(place, end.candidates()));
+  }
+
+  /** Whether no editor has said yet what the line is. */
+  private boolean open(int place) {
+    return sheet.line(place).confidence() < 1;
+  }
+
+  private List<Choice> answers(int place, List<TornEnd.Candidate> candidates) {
+    List<Choice> choices = new ArrayList<>();
+    candidates.forEach(c -> choices.add(join(place, c)));
+    choices.add(
+        Choice.of(
+            "role-" + sheet.line(place).role().label(),
+            messages.get("review.choice.whole"),
+            sheet.editFile(),
+            new Edit.Recast(sheet.quotes().end(place), null, sheet.line(place).role())));
+    return choices;
   }
 
   /** The end, the line below it, and the lines that may carry it on. */
@@ -52,8 +69,7 @@ final class Tears {
     String text = sheet.line(place).text();
     String end = text.substring(Math.max(0, text.length() - 60));
     shown.add(
-        new Finding.Shown(
-            sheet.line(place).line(), end.equals(text) ? text : "…" + end, true));
+        new Finding.Shown(sheet.line(place).line(), end.equals(text) ? text : "…" + end, true));
     candidates.stream()
         .map(c -> sheet.shown(sheet.place(c.line()), false))
         .sorted(Comparator.comparingInt(Finding.Shown::number))
@@ -65,7 +81,10 @@ final class Tears {
     List<String> out = new ArrayList<>();
     for (TornEnd.Candidate candidate : candidates) {
       String line = messages.format("review.line", candidate.line());
-      candidate.why().stream().limit(2).map(Evidence::sentence).forEach(e -> out.add(line + " " + e.strip()));
+      candidate.why().stream()
+          .limit(2)
+          .map(Evidence::sentence)
+          .forEach(e -> out.add(line + " " + e.strip()));
     }
     return out;
   }
@@ -76,7 +95,6 @@ final class Tears {
         messages.format(
             "review.choice.goes-on", candidate.line(), Percent.of(candidate.probability())),
         sheet.editFile(),
-        new Edit.Join(
-            sheet.quotes().end(place), sheet.quotes().of(sheet.place(candidate.line()))));
+        new Edit.Join(sheet.quotes().end(place), sheet.quotes().of(sheet.place(candidate.line()))));
   }
 }

@@ -37,9 +37,7 @@ final class Wrongs {
   }
 
   static String what(Problem problem) {
-    return problem.hint().isEmpty()
-        ? problem.what()
-        : problem.what() + " (" + problem.hint() + ")";
+    return problem.hint().isEmpty() ? problem.what() : problem.what() + " (" + problem.hint() + ")";
   }
 
   private boolean jumps(LineReading line) {
