@@ -2,14 +2,13 @@ package broadsheet.build;
 
 import broadsheet.archive.IssueId;
 import broadsheet.publish.Staging;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The findings as files for other tools. Those of an issue go to disk as soon as it was looked at,
@@ -56,40 +55,34 @@ final class FindingFiles {
       throws IOException {
     try (OutputStream out = report.stream(JSON)) {
       put(out, "{" + head + ",\"findings\":[");
-      String before = "\n";
-      for (Part part : parts(issues, others)) {
-        try (Stream<String> lines = part.lines()) {
-          for (var all = lines.iterator(); all.hasNext(); before = ",\n") {
-            put(out, before + all.next());
-          }
-        }
-      }
+      write(out, issues, others, ",\n", "\n");
       put(out, "\n]}\n");
     }
     if (findings >= MANY) {
       try (OutputStream out = report.stream(LINES)) {
-        for (Part part : parts(issues, others)) {
-          try (Stream<String> lines = part.lines()) {
-            for (var all = lines.iterator(); all.hasNext(); ) {
-              put(out, all.next() + "\n");
-            }
-          }
-        }
+        write(out, issues, others, "\n", "");
+        put(out, "\n");
       }
     }
   }
 
-  /** Some findings, opened when their turn comes. */
-  @FunctionalInterface
-  private interface Part {
-    Stream<String> lines() throws IOException;
-  }
-
-  private List<Part> parts(List<IssueId> issues, List<String> others) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(others::stream);
-    issues.forEach(i -> parts.add(() -> Files.lines(aside(i), StandardCharsets.UTF_8)));
-    return parts;
+  /** All findings, with something between any two and something before the first. */
+  private void write(
+      OutputStream out, List<IssueId> issues, List<String> others, String between, String first)
+      throws IOException {
+    String before = first;
+    for (String line : others) {
+      put(out, before + line);
+      before = between;
+    }
+    for (IssueId issue : issues) {
+      try (BufferedReader lines = Files.newBufferedReader(aside(issue), StandardCharsets.UTF_8)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          put(out, before + line);
+          before = between;
+        }
+      }
+    }
   }
 
   private static void put(OutputStream out, String text) throws IOException {
