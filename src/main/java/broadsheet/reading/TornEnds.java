@@ -26,7 +26,7 @@ public final class TornEnds {
   private static final int MOST = 60;
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Affinity affinity;
+  private final ParagraphPairs pairs;
 
   /**
    * A paragraph of the page.
@@ -56,7 +56,7 @@ public final class TornEnds {
         add(article, i, label);
       }
     }
-    affinity = new Affinity(paragraphs.stream().map(Paragraph::text).toList());
+    pairs = new ParagraphPairs(paragraphs.stream().map(Paragraph::text).toList());
   }
 
   /**
@@ -136,7 +136,7 @@ public final class TornEnds {
     boolean follows = !b.opens() && start > 0 && !paragraphs.get(start - 1).torn();
     boolean other = follows && start != end + 1;
     add(why, "follows", "follows a paragraph that is whole", other ? -1.5 : 0);
-    add(why, "words", "speaks of the same things", 3 * affinity.between(end, start));
+    add(why, "words", "speaks of the same things", 3 * pairs.between(end, start));
     double sum = why.stream().mapToDouble(Evidence::weight).sum();
     why.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
     return new TornEnd.Candidate(b.first(), 1 / (1 + Math.exp(3 - sum)), why);
@@ -152,7 +152,7 @@ public final class TornEnds {
     if (a.text().isEmpty() || b.text().isEmpty()) {
       return 0;
     }
-    return Math.min(2, affinity.known(a.text().charAt(a.text().length() - 1), b.text().charAt(0)));
+    return Math.min(2, pairs.known(a.text().charAt(a.text().length() - 1), b.text().charAt(0)));
   }
 
   private static boolean torn(String text) {
