@@ -163,9 +163,27 @@ final class Galley {
       noise(what);
       return;
     }
+    if (as == Role.KICKER || as == Role.HEADLINE) {
+      head(what);
+    }
     for (int line = what.first(); line <= what.last(); line++) {
       roles.put(line, as);
       sheet(line).recast(line, as);
+    }
+  }
+
+  /** A headline with text above it begins an article: the one below, if nothing else follows. */
+  private void head(Span what) {
+    Sheet above = sheet(what.first());
+    int at = above.place(what.first());
+    if (!above.textBefore(at)) {
+      return;
+    }
+    Sheet opened = new Sheet(above.cutFrom(at));
+    sheets.add(opened);
+    Sheet below = draftOf.containsKey(what.last() + 1) ? sheet(what.last() + 1) : opened;
+    if (below != opened && below != above && !opened.textBefore(opened.size())) {
+      below.lead(opened.cutFrom(0));
     }
   }
 
