@@ -156,6 +156,7 @@ final class Galley {
       List<Marked> paragraph = home.paragraph(at, goesOn);
       home.insert(from, paragraph);
     }
+    home.goOn(from, to);
   }
 
   private void recast(Span what, Role as) {

@@ -81,6 +81,16 @@ final class Sheet {
     lines.addAll(at, more.stream().map(l -> l.as(within(l.state(), heads))).toList());
   }
 
+  /** A line that carries on another is what that is; what was a headline is text. */
+  void goOn(int from, int to) {
+    changed = true;
+    Marked above = lines.get(place(from));
+    boolean headed = heads(above.state()) || above.state() == State.SUBHEAD;
+    lines.set(place(from), headed ? above.as(State.TEXT) : above);
+    State state = above.text() || headed ? State.TEXT : above.state();
+    lines.set(place(to), lines.get(place(to)).as(state));
+  }
+
   /** Puts lines in front of all others. */
   void lead(List<Marked> head) {
     changed = true;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each operation of an edit file does what it says, and one that cannot is reported. */
 final class EditsTest {
-  private static final String PAGE =
+  static final String PAGE =
       """
       老码头上的灯又亮了
 
@@ -56,7 +56,7 @@ final class EditsTest {
       ※扫描污迹※墨点
       """;
 
-  private static Checked<IssueReading> read(String page, Edit... edits) {
+  static Checked<IssueReading> read(String page, Edit... edits) {
     return read(List.of(Pages.plain("01", "01.txt", page)), edits);
   }
 
@@ -78,14 +78,14 @@ final class EditsTest {
     return read.value().issue().articles();
   }
 
-  private static String said(Checked<IssueReading> read) {
+  static String said(Checked<IssueReading> read) {
     return read.problems().stream()
         .filter(p -> p.at().path().endsWith(".edit.yml"))
         .map(Problem::toString)
         .collect(Collectors.joining("\n"));
   }
 
-  private static String text(Article article) {
+  static String text(Article article) {
     return article.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 

@@ -50,7 +50,7 @@ final class ReOcr {
     return switch (breaks) {
       case SAME -> String.join("\n\n", lines);
       case COLUMNS -> lines.stream().map(l -> broken(l, 21, 21)).collect(Collectors.joining("\n"));
-      case RAGGED -> lines.stream().map(l -> broken(l, 15, 90)).collect(Collectors.joining("\n"));
+      case RAGGED -> lines.stream().map(l -> broken(l, 24, 90)).collect(Collectors.joining("\n"));
       case TOGETHER -> together(lines);
     };
   }
