@@ -75,7 +75,9 @@ final class Galley {
       refusal = parted(what, other);
     }
     if (refusal != null) {
-      problems.add(Problem.error(entry.at(), refusal, "one of the two has to go"));
+      boolean alone = refusal.equals(Claims.ITSELF);
+      String hint = alone ? "'to:' quotes the line that it follows" : "one of the two has to go";
+      problems.add(Problem.error(entry.at(), refusal, hint));
       return;
     }
     claims.claim(entry, what, other);
