@@ -63,7 +63,7 @@ class RoomsTest {
           Room.of("check", "problem archive"),
           Room.of(
               "build", "archive problem source reading derive site review render search publish"),
-          Room.of("cli", "build check problem archive reading source"));
+          Room.of("cli", "build check problem archive edit reading source"));
 
   /** Which rooms are the doors of which libraries; no other room may know them. */
   static final List<Door> DOORS =

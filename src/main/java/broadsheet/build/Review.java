@@ -155,7 +155,7 @@ public final class Review {
     for (Matter matter : Matter.values()) {
       int number = tallies.stream().mapToInt(t -> t.findings(matter)).sum();
       if (number > 0) {
-        found.add(new ReviewReport.Finding(matter, number));
+        found.add(new ReviewReport.Finding(matter.label(), number));
       }
     }
     return new ReviewReport(tallies.size(), pages, articles, found, findings.sorted(), published);

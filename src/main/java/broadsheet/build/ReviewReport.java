@@ -1,7 +1,6 @@
 package broadsheet.build;
 
 import broadsheet.problem.Problem;
-import broadsheet.review.Matter;
 import java.util.List;
 
 /**
@@ -24,10 +23,10 @@ public record ReviewReport(
   /**
    * Findings about one matter.
    *
-   * @param matter what they are about
+   * @param matter label of what they are about
    * @param number how many
    */
-  public record Finding(Matter matter, int number) {}
+  public record Finding(String matter, int number) {}
 
   public ReviewReport {
     findings = List.copyOf(findings);

@@ -159,7 +159,7 @@ final class ReviewCommand implements Callable<Integer> {
         report.findings().isEmpty()
             ? "nothing"
             : report.findings().stream()
-                .map(f -> f.number() + " " + f.matter().label())
+                .map(f -> f.number() + " " + f.matter())
                 .collect(Collectors.joining(", ")));
     if (!report.published()) {
       out.println("Not written: the report in " + request.output() + " is as it was");

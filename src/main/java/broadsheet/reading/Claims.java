@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the edits of a page have decided so far, so that none is contradicted by a later one. */
 final class Claims {
+  static final String ITSELF = "a line cannot follow itself";
+
   private final Map<Integer, Claim> placed = new HashMap<>();
   private final Map<Integer, Claim> cast = new HashMap<>();
   private final Map<Integer, Claim> joined = new HashMap<>();
@@ -40,7 +42,7 @@ final class Claims {
     }
     if (edit instanceof Edit.Move && other != null) {
       return what.holds(other.last())
-          ? "a line cannot follow itself"
+          ? ITSELF
           : taken(placed, what, other.last());
     } else if (noises(edit)) {
       String moved = taken(placed, what, -1);

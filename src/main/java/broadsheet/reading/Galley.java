@@ -75,7 +75,9 @@ final class Galley {
       refusal = parted(what, other);
     }
     if (refusal != null) {
-      problems.add(Problem.error(entry.at(), refusal, "one of the two has to go"));
+      boolean alone = refusal.equals(Claims.ITSELF);
+      String hint = alone ? "'to:' quotes the line that it follows" : "one of the two has to go";
+      problems.add(Problem.error(entry.at(), refusal, hint));
       return;
     }
     claims.claim(entry, what, other);
@@ -156,6 +158,7 @@ final class Galley {
       List<Marked> paragraph = home.paragraph(at, goesOn);
       home.insert(from, paragraph);
     }
+    home.goOn(from, to);
   }
 
   private void recast(Span what, Role as) {
@@ -163,9 +166,27 @@ final class Galley {
       noise(what);
       return;
     }
+    if (as == Role.KICKER || as == Role.HEADLINE) {
+      head(what);
+    }
     for (int line = what.first(); line <= what.last(); line++) {
       roles.put(line, as);
       sheet(line).recast(line, as);
+    }
+  }
+
+  /** A headline with text above it begins an article: the one below, if nothing else follows. */
+  private void head(Span what) {
+    Sheet above = sheet(what.first());
+    int at = above.place(what.first());
+    if (!above.textBefore(at)) {
+      return;
+    }
+    Sheet opened = new Sheet(above.cutFrom(at));
+    sheets.add(opened);
+    Sheet below = draftOf.containsKey(what.last() + 1) ? sheet(what.last() + 1) : opened;
+    if (below != opened && below != above && !opened.textBefore(opened.size())) {
+      below.lead(opened.cutFrom(0));
     }
   }
 

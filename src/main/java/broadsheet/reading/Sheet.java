@@ -28,6 +28,15 @@ final class Sheet {
     return lines.isEmpty();
   }
 
+  int size() {
+    return lines.size();
+  }
+
+  /** Whether running text stands before that place. */
+  boolean textBefore(int at) {
+    return lines.subList(0, at).stream().anyMatch(Marked::text);
+  }
+
   /** Where the line stands in the draft; -1 when it does not. */
   int place(int line) {
     for (int i = 0; i < lines.size(); i++) {
@@ -70,6 +79,22 @@ final class Sheet {
     int at = place(behind) + 1;
     boolean heads = heads(lines.get(at - 1).state());
     lines.addAll(at, more.stream().map(l -> l.as(within(l.state(), heads))).toList());
+  }
+
+  /** A line that carries on another is what that is; what was a headline is text. */
+  void goOn(int from, int to) {
+    changed = true;
+    Marked above = lines.get(place(from));
+    boolean headed = heads(above.state()) || above.state() == State.SUBHEAD;
+    lines.set(place(from), headed ? above.as(State.TEXT) : above);
+    State state = above.text() || headed ? State.TEXT : above.state();
+    lines.set(place(to), lines.get(place(to)).as(state));
+  }
+
+  /** Puts lines in front of all others. */
+  void lead(List<Marked> head) {
+    changed = true;
+    lines.addAll(0, head);
   }
 
   /** Puts another article's lines at the end. */
@@ -119,8 +144,7 @@ final class Sheet {
       case SUBHEAD -> State.SUBHEAD;
       case DATELINE_BODY -> State.LEAD;
       case BODY -> State.TEXT;
-      case BYLINE ->
-          lines.subList(0, at).stream().anyMatch(Marked::text) ? State.SIGNED : State.AUTHOR;
+      case BYLINE -> textBefore(at) ? State.SIGNED : State.AUTHOR;
       case CAPTION -> State.CAPTION;
       case CREDIT -> State.CREDIT;
       case JUMP -> State.JUMP;
@@ -143,9 +167,7 @@ final class Sheet {
         head = true;
       }
     }
-    Draft draft = new Draft(new Piece(form(), lines));
-    draft.take(List.of(), untouched == null ? null : untouched.joint());
-    return draft;
+    return new Draft(new Piece(form(), lines));
   }
 
   private Form form() {

@@ -73,7 +73,7 @@ record IssueFiles(
         first(sorting.pages, path, k -> "page " + k.text(), all),
         first(
             sorting.articles, path, k -> "article " + k.number + " of page " + k.page.text(), all),
-        first(sorting.edits, path, k -> "page " + k.text() + " edited", all));
+        first(sorting.edits, path, k -> "what an editor says of page " + k.text(), all));
   }
 
   /** Takes one file after the other and puts it where its name belongs. */
