@@ -75,7 +75,8 @@ public final class Review {
                     files.add(folder.id(), issue.json());
                     print(issue.pages(), press);
                     return issue.tally();
-                  });
+                  },
+                  Stage.ISSUES);
       overview(desk, tallies, opened.problems(), press, files);
       copyStyles(report);
       return report(tallies, publish(report));

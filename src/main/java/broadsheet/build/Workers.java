@@ -1,8 +1,6 @@
 package broadsheet.build;
 
 import broadsheet.build.Progress.Stage;
-import broadsheet.derive.IssueSummary;
-import broadsheet.source.IssueFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends all issues down the line, several at a time; stops all at the first that fails. */
+/** Sends all issues down a line, several at a time; stops all at the first that fails. */
 final class Workers {
   private final int jobs;
   private final Progress progress;
@@ -24,34 +22,22 @@ final class Workers {
   }
 
   /**
-   * What is done with one issue.
+   * Takes a step for each issue.
    *
-   * @param <T> what it leaves behind
+   * @return what comes out, in the order of what goes in
    */
-  @FunctionalInterface
-  interface IssueWork<T> {
-    T run(IssueFolder folder) throws IOException;
-  }
-
-  /** The summaries of all issues, in the order of the issues. */
-  List<IssueSummary> run(IssueLine line) throws IOException, InterruptedException {
-    return run(line.issues(), line::run);
-  }
-
-  /** What the work leaves behind of all issues, in the order of the issues. */
-  <T> List<T> run(List<IssueFolder> issues, IssueWork<T> work)
+  <T, R> List<R> run(List<T> issues, Step<T, R> step, Stage stage)
       throws IOException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
       AtomicInteger done = new AtomicInteger();
-      int total = issues.size();
-      List<Future<T>> running = new ArrayList<>(total);
-      for (IssueFolder folder : issues) {
+      List<Future<R>> running = new ArrayList<>(issues.size());
+      for (T issue : issues) {
         running.add(
             threads.submit(
                 () -> {
-                  T result = work.run(folder);
-                  progress.advance(Stage.ISSUES, done.incrementAndGet(), total);
+                  R result = step.take(issue);
+                  progress.advance(stage, done.incrementAndGet(), issues.size());
                   return result;
                 }));
       }
@@ -63,10 +49,10 @@ final class Workers {
     }
   }
 
-  private static <T> List<T> results(List<Future<T>> running)
+  private static <R> List<R> results(List<Future<R>> running)
       throws IOException, InterruptedException {
-    List<T> results = new ArrayList<>(running.size());
-    for (Future<T> future : running) {
+    List<R> results = new ArrayList<>(running.size());
+    for (Future<R> future : running) {
       try {
         results.add(future.get());
       } catch (ExecutionException e) {

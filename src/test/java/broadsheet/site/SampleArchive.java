@@ -15,6 +15,8 @@ import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
+import broadsheet.derive.reprints.IssueReprints;
+import broadsheet.derive.reprints.Reprints;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -167,9 +169,9 @@ public final class SampleArchive {
     for (Issue issue : issues) {
       IssueSummary summary = summary(archive, issue);
       summaries.add(summary);
-      pages.addAll(issueSite.pagesOf(issue, summary));
+      pages.addAll(issueSite.pagesOf(issue, summary, IssueReprints.NONE));
     }
-    pages.addAll(new ArchiveSite(imprint, summaries).archivePages().toList());
+    pages.addAll(new ArchiveSite(imprint, summaries, Reprints.NONE).archivePages().toList());
     return pages;
   }
 

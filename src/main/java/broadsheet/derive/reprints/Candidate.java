@@ -1,0 +1,17 @@
+package broadsheet.derive.reprints;
+
+import java.util.List;
+
+/**
+ * Two texts that are probably alike.
+ *
+ * @param one number of the earlier text
+ * @param other number of the later text
+ * @param shared how many hashes their sketches share
+ * @param thirds the texts that are likeliest to have all that the two share, if any has
+ */
+record Candidate(int one, int other, int shared, List<Integer> thirds) {
+  Candidate {
+    thirds = List.copyOf(thirds);
+  }
+}
