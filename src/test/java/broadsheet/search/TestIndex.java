@@ -9,6 +9,7 @@ import broadsheet.archive.Publication;
 import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,8 @@ public final class TestIndex {
         article.bylines(),
         article.pages(),
         "",
-        article.length());
+        article.length(),
+        Quality.NONE);
   }
 
   private static String slug(@Nullable String name) {
