@@ -86,7 +86,12 @@ public final class TestIndex {
         article.pages(),
         "",
         article.length(),
-        Quality.NONE);
+        quality(article.number()));
+  }
+
+  /** The first article of a page is clean, the second fair, the others poor. */
+  static Quality quality(int number) {
+    return new Quality(100 - 4 * Math.min(number - 1, 25), 0, 0, 0, 0, 0);
   }
 
   private static String slug(@Nullable String name) {
