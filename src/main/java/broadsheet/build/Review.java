@@ -2,7 +2,10 @@ package broadsheet.build;
 
 import broadsheet.archive.IssueId;
 import broadsheet.build.Build.Places;
+import broadsheet.build.Comparison.Compared;
 import broadsheet.build.Progress.Stage;
+import broadsheet.build.store.IssueStore;
+import broadsheet.derive.Summaries;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Staging;
@@ -31,6 +34,10 @@ import java.util.Optional;
 /**
  * One look at an archive for those who correct it: a folder of pages into a report. Like a build,
  * but nothing of it is for the public. {@link #run} is the order of the line.
+ *
+ * <p>Two passes: the first reads all issues for what they say together (printings of the same text,
+ * what the archive usually writes), the second looks at each that is wanted. Issues are read twice
+ * because how a line was read, with its reasons, is far more than its text.
  */
 public final class Review {
   /** Readings less probable than this are doubtful when nothing else is said. */
@@ -59,28 +66,57 @@ public final class Review {
     Checked<Holdings> opened = ContentFolder.open(request.content());
     findings.add(request.content(), opened.problems());
     Holdings holdings = opened.value();
-    List<IssueFolder> issues = holdings.issues().stream().filter(this::wanted).toList();
     Messages messages = Words.read(request.templates(), language(holdings));
     Desk desk = new Desk(holdings.archive(), messages, request.below());
     try (Staging report = Staging.open(request.output(), Staging.Work.REPORT)) {
       Press press = new Press(new Renderer(request.templates(), messages), report, findings, at());
       FindingFiles files = new FindingFiles(report);
-      IssueReader reader = new IssueReader(holdings.archive());
-      List<Tally> tallies =
-          new Workers(request.jobs(), progress)
-              .run(
-                  issues,
-                  folder -> {
-                    IssueReport issue = desk.review(read(reader, holdings, folder));
-                    files.add(folder.id(), issue.json());
-                    print(issue.pages(), press);
-                    return issue.tally();
-                  },
-                  Stage.ISSUES);
+      Comparison archive = compared(holdings, report);
+      List<Tally> tallies = reviewed(holdings, archive, desk, press, files);
       overview(desk, tallies, opened.problems(), press, files);
       copyStyles(report);
       return report(tallies, publish(report));
     }
+  }
+
+  /** The first pass: what all issues together say of each. */
+  private Comparison compared(Holdings holdings, Staging report)
+      throws IOException, InterruptedException {
+    IssueStore store = new IssueStore(report.scratch().resolve("issues"));
+    List<IssueFolder> issues = request.compare() ? holdings.issues() : List.of();
+    Comparison archive =
+        new Comparison(new Summaries(holdings.archive()), store, issues.size());
+    IssueReader reader = new IssueReader(holdings.archive());
+    new Workers(request.jobs(), progress)
+        .run(
+            issues,
+            folder -> {
+              IssueText text = ContentFolder.read(holdings, folder).value();
+              archive.add(reader.read(text).value().issue());
+              return folder;
+            },
+            Stage.ISSUES);
+    progress.advance(Stage.REPRINTS, 0, 0);
+    archive.complete();
+    return archive;
+  }
+
+  /** The second pass: the report of each issue that is wanted. */
+  private List<Tally> reviewed(
+      Holdings holdings, Comparison archive, Desk desk, Press press, FindingFiles files)
+      throws IOException, InterruptedException {
+    List<IssueFolder> issues = holdings.issues().stream().filter(this::wanted).toList();
+    IssueReader reader = new IssueReader(holdings.archive());
+    return new Workers(request.jobs(), progress)
+        .run(
+            issues,
+            folder -> {
+              IssueReport issue = desk.review(read(reader, holdings, folder, archive));
+              files.add(folder.id(), issue.json());
+              print(issue.pages(), press);
+              return issue.tally();
+            },
+            Stage.PAGES);
   }
 
   private String language(Holdings holdings) {
@@ -92,14 +128,22 @@ public final class Review {
     return request.wants(folder.id().publication() + "/" + folder.id().folder());
   }
 
-  private Reviewed read(IssueReader reader, Holdings holdings, IssueFolder folder) {
+  private Reviewed read(
+      IssueReader reader, Holdings holdings, IssueFolder folder, Comparison archive)
+      throws IOException {
     Checked<IssueText> text = ContentFolder.read(holdings, folder);
     Checked<IssueReading> reading = reader.read(text.value());
     List<Problem> problems = new ArrayList<>(text.problems());
     problems.addAll(reading.problems());
     findings.add(request.content(), problems);
+    Compared compared =
+        request.compare() ? archive.of(reading.value().issue()) : Compared.NOTHING;
     return new Reviewed(
-        reading.value(), problems, List.of(), List.of(), Optional.ofNullable(request.page()));
+        reading.value(),
+        problems,
+        compared.proposals(),
+        compared.variants(),
+        Optional.ofNullable(request.page()));
   }
 
   private void overview(

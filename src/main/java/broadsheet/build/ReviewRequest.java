@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interfaceLanguage language of the report's own words; null for the configured one
  * @param jobs number of issues read at a time, at least 1
  * @param below readings less probable than this are doubtful
+ * @param compare whether each issue is compared with the rest of the archive
  * @param issue the only issue wanted, {@code publication/folder}; null for all
  * @param page path of the only page wanted, in the content folder; null for all
  */
@@ -22,6 +23,7 @@ public record ReviewRequest(
     @Nullable String interfaceLanguage,
     int jobs,
     double below,
+    boolean compare,
     @Nullable String issue,
     @Nullable String page) {
   public ReviewRequest {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  broadsheet review",
-      "  broadsheet review --issue yxrb/2022-11-21",
+      "  broadsheet review --issue yxrb/2022-11-21 --alone",
       "  broadsheet review --page content/yxrb/2022-11-21/01.txt --output /tmp/desk",
       "  broadsheet review --below 0.8        fewer doubts: only those the reader is least sure of"
     })
@@ -77,6 +77,12 @@ final class ReviewCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Issues worked on at a time (default: number of cores).")
   private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--alone",
+      description =
+          "Leaves out corrections and variants, for which the whole archive must be read.")
+  private boolean alone;
 
   @Option(names = "--quiet", description = "Prints problems only.")
   private boolean quiet;
@@ -124,7 +130,15 @@ final class ReviewCommand implements Callable<Integer> {
         issue == null || Files.isDirectory(pages.resolve(issue)),
         "no issue " + issue + " in " + pages + " (write it as yxrb/2022-11-21)");
     return new ReviewRequest(
-        pages, forms, folders.report(output), interfaceLanguage, jobs, below, issue, page(pages));
+        pages,
+        forms,
+        folders.report(output),
+        interfaceLanguage,
+        jobs,
+        below,
+        !alone,
+        issue,
+        page(pages));
   }
 
   /** The path of the page within the content. */

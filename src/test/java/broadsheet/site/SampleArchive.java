@@ -15,6 +15,7 @@ import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
+import broadsheet.derive.Quality;
 import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.reprints.Reprints;
 import java.io.IOException;
@@ -119,7 +120,8 @@ public final class SampleArchive {
                         (int)
                             issue.articles().stream()
                                 .filter(a -> a.page().equals(p.label()))
-                                .count()))
+                                .count(),
+                        Quality.NONE))
             .toList();
     return new IssueSummary(
         issue.id(),
@@ -156,7 +158,8 @@ public final class SampleArchive {
         article.bylines(),
         article.pages(),
         lead,
-        article.length());
+        article.length(),
+        Quality.NONE);
   }
 
   /** The site of an archive and some issues, in the words of one language. */

@@ -8,6 +8,7 @@ import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.Quality;
 import broadsheet.derive.IssueSummary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ final class PlainArticles {
         List.of(),
         List.of("01"),
         "",
-        article.length());
+        article.length(),
+        Quality.NONE);
   }
 
   Article article(ArticleId id) {
