@@ -147,6 +147,81 @@ class ReviewReportTest {
     assertEquals(answers, read);
   }
 
+  @Test
+  void everyProposedCorrectionCanBeTaken() throws Exception {
+    Path copy = folder.resolve("corrected");
+    copy(CONTENT, copy);
+    Map<String, StringBuilder> files = new TreeMap<>();
+    List<String> taken = new ArrayList<>();
+    for (JsonObject finding : findings) {
+      if (text(finding, "kind").equals("correction")) {
+        JsonObject answer = objects(finding.get("edits")).get(0);
+        files
+            .computeIfAbsent(text(answer, "file"), f -> new StringBuilder())
+            .append(text(answer, "lines"));
+        taken.add(place(finding));
+      }
+    }
+    for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+      Path own = copy.resolve(file.getKey());
+      Files.writeString(own, (Files.exists(own) ? Files.readString(own) : "") + file.getValue());
+    }
+    assertTrue(taken.size() > 20, taken::toString);
+    List<JsonObject> after = findings(reviewed(copy, folder.resolve("taken")));
+    List<String> left =
+        after.stream()
+            .filter(f -> text(f, "kind").matches("correction|problem"))
+            .map(f -> place(f) + text(f, "what"))
+            .filter(p -> taken.stream().anyMatch(p::startsWith) || p.contains("edit.yml"))
+            .toList();
+    assertEquals(List.of(), left);
+  }
+
+  private static String place(JsonObject finding) {
+    return text(finding, "path") + ":" + text(finding, "line") + ":" + text(finding, "column");
+  }
+
+  @Test
+  void hostileWordsStayWords() throws Exception {
+    Path content = folder.resolve("hostile");
+    Path issue = Files.createDirectories(content.resolve("p/2022-11-21"));
+    Files.writeString(content.resolve("archive.yml"), "title: '<script>x</script>&amp;\"'\n");
+    String evil = "</textarea></pre><script>alert(1)</script><img src=x onerror=alert(1)>";
+    List<String> lines =
+        List.of(
+            evil,
+            "- noise: \"x\" # ' : {a: b}",
+            "本报讯（记者 <b>甲</b>）昨日，" + evil + "市民来到云溪大桥，",
+            "\u2028]]>-->\u0000\ud83d\udcf0{{x}}${1+1}",
+            "& &amp; &lt; \\ \" ' ` %0a");
+    Files.writeString(issue.resolve("01.txt"), String.join("\n\n", lines));
+    Path to = reviewed(content, folder.resolve("hostile-report"), "--below", "1");
+    for (Document page : html(to).values()) {
+      assertEquals(0, page.select("script, img, b").size());
+      assertEquals(0, page.select("textarea textarea, .choice > :not(label, textarea)").size());
+    }
+    List<JsonObject> found = findings(to);
+    assertTrue(found.stream().anyMatch(f -> text(f, "quote").startsWith(evil)), found::toString);
+  }
+
+  @Test
+  void aVeryLongPageIsCutToWhatIsDoubtful() throws Exception {
+    Path content = folder.resolve("long");
+    Path issue = Files.createDirectories(content.resolve("p/2022-11-21"));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      text.append("第").append(i).append("号通告：云溪桥").append(i * 7919 % 1000).append("\n");
+    }
+    Files.writeString(issue.resolve("01.txt"), text);
+    Path to = reviewed(content, folder.resolve("long-report"), "--below", "1");
+    Document page = html(to).get("p/2022/11/21/01.html");
+    assertTrue(page.select(".finding").size() >= 200, "findings");
+    assertTrue(page.select("tr.skipped").size() > 0, "skipped");
+    assertTrue(page.select(".more").text().matches(".*\\d+.*"), page.select(".more").text());
+    Document whole = html(to).get("p/2022/11/21/index.html");
+    assertEquals("01.html", whole.select(".jumps a").attr("href"));
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {

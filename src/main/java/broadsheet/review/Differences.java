@@ -46,7 +46,7 @@ final class Differences {
   Optional<Finding> finding(Proposal proposal) {
     List<String> reasons = proposal.reasons().stream().map(new Reasons(messages)::of).toList();
     Passage at = proposal.at();
-    String what = messages.format("review.what.correction", at.text(), proposal.proposed());
+    String what = messages.format("review.what.correction", at.text().strip(), proposal.proposed());
     return spot(at)
         .map(
             spot -> {
@@ -54,25 +54,46 @@ final class Differences {
               Choice choice = correct(spot, at, proposal.proposed(), why);
               Double sure = proposal.probability();
               What said = new What(what, reasons, sure);
-              return finding(Matter.CORRECTION, spot, at, said, choice);
+              return finding(Matter.CORRECTION, spot, at, said, List.of(choice));
             });
   }
 
   Optional<Finding> finding(Passage here, Passage there) {
     String other = there.article().value();
-    String what = messages.format("review.what.variant", here.text(), other, there.text());
+    String what = said("variant", here.text(), other, there.text());
     String said = other + "：" + there.before() + "【" + there.text() + "】" + there.after();
-    return spot(here)
-        .map(
-            spot -> {
-              String why = messages.format("review.why.variant", other, there.text());
-              Choice choice = correct(spot, here, there.text(), why);
-              What all = new What(what, List.of(said), null);
-              return finding(Matter.VARIANT, spot, here, all, choice);
-            });
+    What all = new What(what, List.of(said), null);
+    return spot(here).map(spot -> finding(Matter.VARIANT, spot, here, all, taken(spot, here, there)));
   }
 
-  private Finding finding(Matter matter, Spot spot, Passage at, What what, Choice choice) {
+  /**
+   * The other printing's words instead of these. Words that only this one has were hardly added by
+   * an OCR; words that only the other has come with the mark before them.
+   */
+  private List<Choice> taken(Spot spot, Passage here, Passage there) {
+    if (there.text().isBlank()) {
+      return List.of();
+    }
+    String mark = here.text().isBlank() ? mark(here.before(), there.before()) : "";
+    String why = messages.format("review.why.variant", there.article().value(), there.text());
+    return List.of(correct(spot, here, mark + there.text(), why));
+  }
+
+  private static String mark(String here, String there) {
+    boolean marked = !there.isEmpty() && !letter(there.charAt(there.length() - 1));
+    boolean bare = !here.isEmpty() && letter(here.charAt(here.length() - 1));
+    return marked && bare ? there.substring(there.length() - 1) : "";
+  }
+
+  private static boolean letter(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private String said(String what, String printed, String more, String proposed) {
+    return messages.format("review.what." + what, printed.strip(), more, proposed);
+  }
+
+  private Finding finding(Matter matter, Spot spot, Passage at, What what, List<Choice> choices) {
     Location line = sheet.at(spot.place());
     Double sure = what.probability();
     return new Finding(
@@ -86,7 +107,7 @@ final class Differences {
         what.sentence(),
         sheet.around(spot.place()),
         what.reasons(),
-        List.of(choice));
+        choices);
   }
 
   private Choice correct(Spot spot, Passage at, String to, String why) {

@@ -8,7 +8,11 @@ import broadsheet.problem.Problem;
 import broadsheet.reading.PageReading;
 import broadsheet.site.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds everything on the pages of one issue that an archivist should look at. */
 final class IssueFindings {
@@ -65,12 +69,7 @@ final class IssueFindings {
     Doubts.Found doubts = new Doubts(sheet, below, messages).find();
     List<Finding> all = new ArrayList<>(doubts.findings());
     all.addAll(new Tears(sheet, messages).find(reviewed.reading().issue()));
-    Differences differences = new Differences(sheet, messages);
-    reviewed.proposals().forEach(p -> differences.finding(p).ifPresent(all::add));
-    for (Variant variant : reviewed.variants()) {
-      differences.finding(variant.one(), variant.other()).ifPresent(all::add);
-      differences.finding(variant.other(), variant.one()).ifPresent(all::add);
-    }
+    all.addAll(differences(new Differences(sheet, messages)));
     Wrongs wrongs = new Wrongs(sheet, messages);
     for (Problem problem : reviewed.problems()) {
       if (problem.at().path().equals(sheet.reading().path())) {
@@ -78,6 +77,23 @@ final class IssueFindings {
       }
     }
     return new OfSheet(sheet, all, doubts.more());
+  }
+
+  /** Proposals, and the variants of places for which nothing is proposed. */
+  private List<Finding> differences(Differences differences) {
+    List<Finding> found = new ArrayList<>();
+    reviewed.proposals().forEach(p -> differences.finding(p).ifPresent(found::add));
+    Set<Location> proposed = new HashSet<>();
+    found.forEach(f -> proposed.add(f.at()));
+    for (Variant variant : reviewed.variants()) {
+      Stream.of(
+              differences.finding(variant.one(), variant.other()),
+              differences.finding(variant.other(), variant.one()))
+          .flatMap(Optional::stream)
+          .filter(f -> !proposed.contains(f.at()))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   /** Problems of files that are no pages: {@code issue.yml}, an article's file, a scan. */
