@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * them back gives the same edit, whatever characters its strings are made of.
  */
 public final class EditLines {
-  private static final Collector<CharSequence, ?, String> LIST =
-      Collectors.joining(", ", "[", "]");
+  private static final Collector<CharSequence, ?, String> LIST = Collectors.joining(", ", "[", "]");
 
   private final StringBuilder out = new StringBuilder();
 

@@ -31,8 +31,7 @@ public record PageEdits(String page, String path, List<Entry> entries) {
 
   /** Those edits that need no other page. */
   public PageEdits ofThisPageAlone() {
-    return new PageEdits(
-        page, path, entries.stream().filter(e -> !crosses(e.edit())).toList());
+    return new PageEdits(page, path, entries.stream().filter(e -> !crosses(e.edit())).toList());
   }
 
   private static boolean crosses(Edit edit) {

@@ -160,7 +160,8 @@ final class Correcting {
     SourceLine seen =
         new SourceLine(
             line.number(), trimmed, from == 0 ? line.heading() : 0, from == 0 ? line.gap() : 0);
-    boolean same = from == 0 && to == line.text().length() && marks.isEmpty() && trimmed.equals(line.text());
+    boolean same =
+        from == 0 && to == line.text().length() && marks.isEmpty() && trimmed.equals(line.text());
     List<Mark> placed =
         marks.stream()
             .map(m -> m.shifted(-lead))

@@ -142,9 +142,7 @@ final class Imposition {
 
   private static HeadlineGroup heads(List<PageCut.Line> lines) {
     return new HeadlineGroup(
-        joined(lines, Role.KICKER),
-        joined(lines, Role.HEADLINE),
-        texts(lines, Role.DECK));
+        joined(lines, Role.KICKER), joined(lines, Role.HEADLINE), texts(lines, Role.DECK));
   }
 
   private static @Nullable String joined(List<PageCut.Line> lines, Role role) {
@@ -176,8 +174,11 @@ final class Imposition {
           settings.add(setting);
         } else if (!settings.contains(setting)) {
           String what =
-              "contradicts the edit in line " + other.entry().at().line() + ", which sets '"
-                  + setting.field().key() + "' too";
+              "contradicts the edit in line "
+                  + other.entry().at().line()
+                  + ", which sets '"
+                  + setting.field().key()
+                  + "' too";
           problems.add(Problem.error(edit.entry().at(), what, "one of the two has to go"));
         }
       }
@@ -206,7 +207,9 @@ final class Imposition {
       ItemReading item = part.item();
       boolean under = item.kind() == Kind.DISTRICT_ITEM && gone.contains(item.column());
       Settings own =
-          under ? part.settings().orElse(Setting.Field.COLUMN, renamed.get(item.column())) : part.settings();
+          under
+              ? part.settings().orElse(Setting.Field.COLUMN, renamed.get(item.column()))
+              : part.settings();
       out.add(new PageCut.Part(own.on(item), part.lines(), part.settings()));
     }
     return out;

@@ -26,8 +26,7 @@ final class PageLinks {
   private final Map<PagePiece, PagePiece> later = new LinkedHashMap<>();
   private final Set<PagePiece> goOn = new HashSet<>();
 
-  PageLinks(
-      IssueText text, List<PagePiece> pieces, List<String> labels, List<Problem> problems) {
+  PageLinks(IssueText text, List<PagePiece> pieces, List<String> labels, List<Problem> problems) {
     this.text = text;
     this.pieces = pieces;
     this.labels = labels;
@@ -75,11 +74,13 @@ final class PageLinks {
 
   private void link(String own, Entry entry) {
     Anchor other = entry.edit().other();
-    String label = other == null || other.page() == null ? null : PageLabels.find(other.page(), labels);
+    String label =
+        other == null || other.page() == null ? null : PageLabels.find(other.page(), labels);
     if (other == null || label == null) {
       String page = other == null || other.page() == null ? "" : other.page();
       String hint = "the issue has the pages " + String.join(", ", labels);
-      problems.add(Problem.error(entry.other(), "there is no page " + page + " in this issue", hint));
+      problems.add(
+          Problem.error(entry.other(), "there is no page " + page + " in this issue", hint));
       return;
     }
     PagePiece first = piece(own, entry.edit().at(), entry.at());

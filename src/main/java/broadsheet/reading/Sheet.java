@@ -172,9 +172,14 @@ final class Sheet {
 
   private Form form() {
     State first =
-        lines.stream().map(Marked::state).filter(s -> s != State.NOISE).findFirst().orElse(State.NOISE);
+        lines.stream()
+            .map(Marked::state)
+            .filter(s -> s != State.NOISE)
+            .findFirst()
+            .orElse(State.NOISE);
     boolean text = lines.stream().anyMatch(Marked::text);
-    boolean heads = lines.stream().anyMatch(l -> l.state() == State.HEAD || l.state() == State.MORE);
+    boolean heads =
+        lines.stream().anyMatch(l -> l.state() == State.HEAD || l.state() == State.MORE);
     return switch (first) {
       case NOISE -> Form.NOISE;
       case DISTRICT -> Form.DISTRICT;

@@ -103,7 +103,9 @@ final class EditFile {
       return Integer.parseInt(text);
     }
     findings.error(
-        fields.spotOfValue(key), "'" + text + "' is not a number from 1 up", "the edit is left out");
+        fields.spotOfValue(key),
+        "'" + text + "' is not a number from 1 up",
+        "the edit is left out");
     return -1;
   }
 

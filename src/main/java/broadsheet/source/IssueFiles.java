@@ -36,11 +36,9 @@ record IssueFiles(
   private static final Pattern EDITS =
       Pattern.compile("(" + PageLabel.FORM + ")\\.edit\\.yml", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE_EDITS =
-      Pattern.compile(
-          "(" + PageLabel.FORM + "-[0-9]{1,4})\\.edit\\.yml", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(" + PageLabel.FORM + "-[0-9]{1,4})\\.edit\\.yml", Pattern.CASE_INSENSITIVE);
   private static final Pattern LATER =
-      Pattern.compile(
-          ".*\\.(jpe?g|png|tiff?|jp2|webp|gif|pdf)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(jpe?g|png|tiff?|jp2|webp|gif|pdf)", Pattern.CASE_INSENSITIVE);
 
   /** A file that holds one page. */
   record PageFile(PageLabel label, Path file) {}

@@ -17,7 +17,9 @@ public final class RunningText {
   /** Shorter quotes are found exactly or not at all. */
   private static final int SHORT = 4;
 
-  /** One error fewer makes a place the better one for quotes of this length; two for longer ones. */
+  /**
+   * One error fewer makes a place the better one for quotes of this length; two for longer ones.
+   */
   private static final int SURE = 8;
 
   /** More places than these are never asked for. */
@@ -98,7 +100,8 @@ public final class RunningText {
     int at = Math.max(0, indexOf(wanted, inner, 0));
     int until = Math.min(wanted.length, at + inner.length);
     List<Integer> exact = exact(wanted);
-    List<Integer> lines = exact.size() > 1 && wanted.length < SHORT ? wholeLines(exact, wanted.length) : exact;
+    List<Integer> lines =
+        exact.size() > 1 && wanted.length < SHORT ? wholeLines(exact, wanted.length) : exact;
     if (lines.size() == 1 || wanted.length < SHORT) {
       return lines.stream().map(s -> found(s, at, until, wanted.length)).toList();
     }
@@ -112,10 +115,7 @@ public final class RunningText {
   /** The first place of the quote that begins at or behind the end of a stretch. */
   public List<Found> findAfter(Stretch before, String quote) {
     int start = unitAt(before.from());
-    return find(quote).stream()
-        .filter(f -> unitAt(f.whole().from()) >= start)
-        .limit(1)
-        .toList();
+    return find(quote).stream().filter(f -> unitAt(f.whole().from()) >= start).limit(1).toList();
   }
 
   /** The place that is likest, however little; nothing in a text without characters. */
@@ -124,7 +124,8 @@ public final class RunningText {
     if (wanted.length == 0 || units.length == 0) {
       return List.of();
     }
-    List<ApproximateSearch.End> ends = ApproximateSearch.ends(units, wanted, wanted.length * 3 / 5, 1);
+    List<ApproximateSearch.End> ends =
+        ApproximateSearch.ends(units, wanted, wanted.length * 3 / 5, 1);
     return ends.stream()
         .map(e -> spot(ApproximateSearch.align(units, e, wanted).start(0)))
         .toList();
@@ -162,8 +163,7 @@ public final class RunningText {
   }
 
   private Found found(int start, int at, int until, int length) {
-    return new Found(
-        stretch(start, start + length), stretch(start + at, start + until), 0);
+    return new Found(stretch(start, start + length), stretch(start + at, start + until), 0);
   }
 
   private Found found(ApproximateSearch.Alignment where, int at, int until, int errors) {

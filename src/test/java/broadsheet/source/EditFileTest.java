@@ -80,8 +80,7 @@ class EditFileTest {
         """;
     List<Edit> expected =
         List.of(
-            new Edit.Correct(
-                Anchor.of("不可有一篇松劲的念头"), "一篇松劲", "一篙松劲", "《云溪晚报》同文作“篙”"),
+            new Edit.Correct(Anchor.of("不可有一篇松劲的念头"), "一篇松劲", "一篙松劲", "《云溪晚报》同文作“篙”"),
             new Edit.Assign(
                 Anchor.of("本周最低气温将降至"),
                 List.of(
@@ -168,10 +167,59 @@ class EditFileTest {
   private record Nasty(Random random) {
     private static final List<String> SCRAPS =
         List.of(
-            "甲", "乙", "，", "。", "“", "'", "\"", ": ", " #", "- ", "?", "[", "]", "{", "}", "&", "*",
-            "!", "|", ">", "%", "@", "`", "\\", "\n", "\r", "\t", "null", "true", "~", "2022-11-28",
-            "0x1", "1e3", "---", "...", "\u0000", "\u0085", "\u2028", "\uFEFF", "\uD83D\uDE00", "\uD83D",
-            "\uFFFE", "\u3000", "\u00A0", "é", "：", "—", " ", "<<", "=", "\u200B", "\\n", "yes");
+            "甲",
+            "乙",
+            "，",
+            "。",
+            "“",
+            "'",
+            "\"",
+            ": ",
+            " #",
+            "- ",
+            "?",
+            "[",
+            "]",
+            "{",
+            "}",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\\",
+            "\n",
+            "\r",
+            "\t",
+            "null",
+            "true",
+            "~",
+            "2022-11-28",
+            "0x1",
+            "1e3",
+            "---",
+            "...",
+            "\u0000",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uFFFE",
+            "\u3000",
+            "\u00A0",
+            "é",
+            "：",
+            "—",
+            " ",
+            "<<",
+            "=",
+            "\u200B",
+            "\\n",
+            "yes");
 
     String text() {
       for (; ; ) {
@@ -208,7 +256,8 @@ class EditFileTest {
         case 5 -> new Edit.Join(anchor(), other());
         case 6 -> new Edit.Noise(anchor(), through());
         default ->
-            new Edit.Recast(anchor(), through(), Role.values()[random.nextInt(Role.values().length)]);
+            new Edit.Recast(
+                anchor(), through(), Role.values()[random.nextInt(Role.values().length)]);
       };
     }
 

@@ -79,9 +79,7 @@ class RunningTextTest {
         assertEquals(table[end.at()], end.errors());
         var where = ApproximateSearch.align(text, end, pattern);
         assertTrue(where.start(0) <= where.end(pattern.length) && where.start(0) >= 0);
-        assertEquals(
-            end.errors(),
-            distance(pattern, text, where.start(0), end.at()));
+        assertEquals(end.errors(), distance(pattern, text, where.start(0), end.at()));
       }
       int limit = least;
       int best =
