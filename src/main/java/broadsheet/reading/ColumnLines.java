@@ -137,6 +137,6 @@ final class ColumnLines {
         whole.role(),
         later || whole.joins(),
         whole.confidence(),
-        whole.evidence());
+        whole.reasons());
   }
 }

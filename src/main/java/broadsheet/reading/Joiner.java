@@ -20,7 +20,7 @@ final class Joiner {
 
   Joiner(List<Piece> pieces) {
     this.pieces = pieces;
-    this.affinity = new Affinity(pieces.stream().map(Piece::textOf).toList());
+    this.affinity = new Affinity(pieces);
   }
 
   List<Draft> join() {

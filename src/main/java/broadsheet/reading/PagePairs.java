@@ -1,6 +1,7 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,9 +13,10 @@ final class PagePairs {
   private static final int REACH = 400;
   private static final int WINDOW = 3;
   private static final int ENOUGH = 40;
+  private static final GlyphSet HAN = GlyphSet.where(c -> Glyphs.han((char) c));
 
   private final List<LineFeatures> lines;
-  private final PairIds ids = new PairIds();
+  private final PairIds ids;
   private final int[][] byLine;
   private final double[] weight;
   private final int[] above;
@@ -22,22 +24,15 @@ final class PagePairs {
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
+    int characters = lines.stream().mapToInt(l -> Math.min(REACH, l.core().length())).sum();
+    this.ids = new PairIds(HAN, characters);
     this.byLine = new int[lines.size()][];
     for (int i = 0; i < byLine.length; i++) {
-      byLine[i] = pairs(lines.get(i).core());
+      byLine[i] = ids.distinctIn(lines.get(i).core(), REACH);
     }
-    int[] spread = new int[ids.size()];
-    for (int[] pairs : byLine) {
-      for (int pair : pairs) {
-        spread[pair]++;
-      }
-    }
-    this.weight = new double[spread.length];
-    for (int pair = 0; pair < spread.length; pair++) {
-      weight[pair] = Math.log(1 + lines.size() / (double) spread[pair]);
-    }
-    this.above = new int[spread.length];
-    this.below = new int[spread.length];
+    this.weight = Rarity.weights(Rarity.spread(Arrays.asList(byLine), ids.size()), lines.size());
+    this.above = new int[ids.size()];
+    this.below = new int[ids.size()];
   }
 
   /** Whether the pair that the two lines make where they meet stands elsewhere on the page. */
@@ -108,9 +103,5 @@ final class PagePairs {
       }
     }
     return new Side(taken, size, sum);
-  }
-
-  private int[] pairs(String text) {
-    return ids.distinctIn(text, REACH, c -> Glyphs.han((char) c));
   }
 }

@@ -143,7 +143,7 @@ public final class PageReader {
               builder.role(line),
               joins,
               line.probability(),
-              explanations.of(line));
+              () -> explanations.of(line));
       lines[line.index()] = reading;
       out.add(new PageCut.Line(line.seen(), reading));
       before = line.text() || line.state() == State.SUBHEAD ? line : before;
