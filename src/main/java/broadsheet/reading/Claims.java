@@ -41,9 +41,7 @@ final class Claims {
       return second;
     }
     if (edit instanceof Edit.Move && other != null) {
-      return what.holds(other.last())
-          ? ITSELF
-          : taken(placed, what, other.last());
+      return what.holds(other.last()) ? ITSELF : taken(placed, what, other.last());
     } else if (noises(edit)) {
       String moved = taken(placed, what, -1);
       return moved != null ? moved : taken(cast, what, -1);

@@ -73,7 +73,8 @@ final class Errata {
    */
   List<Erratum> of(Here here, IssueId issue, List<TextBlock> shown, @Nullable String label) {
     Set<String> marks = new HashSet<>();
-    shown.forEach(b -> b.words().stream().filter(w -> w.id() != null).forEach(w -> marks.add(w.id())));
+    shown.forEach(
+        b -> b.words().stream().filter(w -> w.id() != null).forEach(w -> marks.add(w.id())));
     List<Erratum> out = new ArrayList<>();
     for (int i = 0; i < article.corrections().size(); i++) {
       Correction correction = article.corrections().get(i);
@@ -96,8 +97,7 @@ final class Errata {
     String page = correction.line().page();
     int number = correction.line().line();
     String text =
-        here.messages()
-            .format("article.lines", here.pageName(page), Integer.toString(number));
+        here.messages().format("article.lines", here.pageName(page), Integer.toString(number));
     Link link = here.link(text, Urls.page(issue, page));
     return new Link(link.text(), link.href() + "#" + Urls.line(number), link.current());
   }

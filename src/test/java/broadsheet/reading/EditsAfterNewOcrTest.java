@@ -53,8 +53,7 @@ final class EditsAfterNewOcrTest {
             all -> any(all, a -> whole(a).contains("一篙松劲") && a.corrections().size() == 1)),
         new Wish(
             "set",
-            new Edit.Assign(
-                Anchor.of("沿江散步的居民停下脚步"), List.of(Setting.of(Field.HEADLINE, "灯又亮了"))),
+            new Edit.Assign(Anchor.of("沿江散步的居民停下脚步"), List.of(Setting.of(Field.HEADLINE, "灯又亮了"))),
             all -> any(all, a -> "灯又亮了".equals(a.heads().headline()))),
         new Wish(
             "split",
@@ -63,10 +62,7 @@ final class EditsAfterNewOcrTest {
         new Wish(
             "merge",
             new Edit.Merge(Anchor.of("守灯人说，冬天江面上雾多"), Anchor.of("渡口边的八株蜡梅昨天开了")),
-            all ->
-                any(
-                    all,
-                    a -> says(a, "守灯人说，冬天江面上雾多") && says(a, "渡口边的八株蜡梅昨天开了"))),
+            all -> any(all, a -> says(a, "守灯人说，冬天江面上雾多") && says(a, "渡口边的八株蜡梅昨天开了"))),
         new Wish(
             "move",
             new Edit.Move(Anchor.of("馆长说，绘本一到就被借空"), "三位老馆员一直忙到闭馆", lamp),
@@ -79,9 +75,7 @@ final class EditsAfterNewOcrTest {
             all ->
                 any(
                     all,
-                    a ->
-                        a.blocks().stream()
-                            .anyMatch(b -> like("数着灯影走过石阶。昨日，记者从市图", b.text())))),
+                    a -> a.blocks().stream().anyMatch(b -> like("数着灯影走过石阶。昨日，记者从市图", b.text())))),
         new Wish(
             "noise",
             new Edit.Noise(Anchor.of("※扫描污迹※墨点"), null),

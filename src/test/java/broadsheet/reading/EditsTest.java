@@ -140,8 +140,7 @@ final class EditsTest {
     String broken = PAGE.replace("不可有一篇松劲", "不可有一篇\n松劲");
     Article article =
         with(
-            articles(
-                broken, new Edit.Correct(Anchor.of("不可有一篇松劲的念头"), "一篇松劲", "一篙松劲", null)),
+            articles(broken, new Edit.Correct(Anchor.of("不可有一篇松劲的念头"), "一篇松劲", "一篙松劲", null)),
             "一篙");
     assertEquals("一篇松劲", article.corrections().get(0).printed());
     assertTrue(text(article).replace("\n", "").contains("不可有一篙松劲的念头"));
@@ -257,8 +256,7 @@ final class EditsTest {
   void aRunOfLinesIsMovedFromItsFirstWordToItsLast() {
     String run = PAGE.replace("街坊都听惯了。\n\n昨日", "街坊都听惯了。昨日");
     List<Article> articles =
-        articles(
-            run, new Edit.Move(Anchor.of("昨日，记者从市图书馆"), "一直忙到闭馆", Anchor.of("缆绳重新检查一遍")));
+        articles(run, new Edit.Move(Anchor.of("昨日，记者从市图书馆"), "一直忙到闭馆", Anchor.of("缆绳重新检查一遍")));
     Article lamp = with(articles, "守灯人");
     assertTrue(text(lamp).contains("昨日，记者从市图书馆"));
     assertTrue(text(lamp).endsWith("一直忙到闭馆。"));
@@ -277,8 +275,7 @@ final class EditsTest {
 
   @Test
   void noiseIsInNoArticleAndStaysOnThePage() {
-    Checked<IssueReading> read =
-        read(PAGE, new Edit.Noise(Anchor.of("※扫描污迹※墨点"), null));
+    Checked<IssueReading> read = read(PAGE, new Edit.Noise(Anchor.of("※扫描污迹※墨点"), null));
     assertEquals("", said(read));
     Page page = read.value().issue().pages().get(0);
     var line = page.lines().get(page.lines().size() - 1);
@@ -371,13 +368,13 @@ final class EditsTest {
     Anchor lamp = Anchor.of("数着灯影走过石阶");
     assertContradiction(
         new Edit.Recast(director, null, Role.CAPTION), new Edit.Recast(director, null, Role.NOTE));
-    assertContradiction(new Edit.Move(director, null, lamp), new Edit.Move(director, null, library));
+    assertContradiction(
+        new Edit.Move(director, null, lamp), new Edit.Move(director, null, library));
     assertContradiction(
         new Edit.Noise(director, "一直忙到闭馆"), new Edit.Recast(director, null, Role.NOTE));
     assertContradiction(
         new Edit.Recast(director, null, Role.NOTE), new Edit.Noise(director, "一直忙到闭馆"));
-    assertContradiction(
-        new Edit.Split(library), new Edit.Merge(Anchor.of("街坊都听惯了"), library));
+    assertContradiction(new Edit.Split(library), new Edit.Merge(Anchor.of("街坊都听惯了"), library));
     assertContradiction(new Edit.Join(lamp, library), new Edit.Join(director, library));
     assertContradiction(new Edit.Join(lamp, library), new Edit.Join(library, lamp));
     assertContradiction(
