@@ -53,8 +53,16 @@ final class Reader {
     }
     byte[] bytes = new byte[(int) (head / 2)];
     in.get(bytes);
-    return new String(
-        bytes, head % 2 == 0 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+    return head % 2 == 0 ? new String(bytes, StandardCharsets.UTF_8) : units(bytes);
+  }
+
+  /** Not by a character set, which would exchange surrogates that stand alone. */
+  private static String units(byte[] bytes) {
+    StringBuilder text = new StringBuilder(bytes.length / 2);
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      text.append((char) (bytes[i] << 8 | bytes[i + 1] & 0xFF));
+    }
+    return text.toString();
   }
 
   @Nullable String nameOrNull() throws BrokenFile {

@@ -112,7 +112,7 @@ final class Candidates {
     holders.clear();
     return held > MOST_HELD && size < MANY
         ? Optional.empty()
-        : Optional.of(new Candidate(one, other, size, some));
+        : Optional.of(new Candidate(one, other, size, marks.familiar(one, other), some));
   }
 
   private static int upTo(int bound, int[] marks, int size) {

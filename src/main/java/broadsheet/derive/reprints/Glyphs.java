@@ -74,6 +74,11 @@ final class Glyphs {
     return start + Character.charCount(text(block(glyph)).codePointAt(start));
   }
 
+  /** Number of blocks. */
+  int blocks() {
+    return blocks.size();
+  }
+
   String text(int block) {
     return blocks.get(block).text();
   }

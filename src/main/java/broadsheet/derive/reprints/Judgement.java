@@ -34,6 +34,7 @@ final class Judgement {
     String other = letters(pair.other());
     return Likeness.of(
         Overlap.of(one, other),
+        (double) pair.familiar() / pair.shared(),
         () -> pair.thirds().stream().anyMatch(t -> hasAll(letters(t), one, other)));
   }
 

@@ -5,8 +5,9 @@ import broadsheet.archive.Block;
 import broadsheet.text.Fold;
 
 /**
- * What of a text is compared: its letters and digits, folded; white space, punctuation and marks,
- * which OCR drops and invents, are left out.
+ * What of a text is compared: its letters and digits, of one width and case; white space,
+ * punctuation and marks, which OCR drops and invents, are left out. Ideographs are most of the text
+ * and pass at once.
  */
 final class Letters {
   private Letters() {}
@@ -21,18 +22,14 @@ final class Letters {
   }
 
   private static void append(String text, StringBuilder letters) {
-    String folded = Fold.fold(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (isLetter(c)) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF) {
         letters.append(c);
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        letters.append((char) (Character.isSurrogate(c) ? c : Fold.foldOne(c)));
       }
     }
-  }
-
-  /** Ideographs first: nearly all of the text, and dear to ask of the platform. */
-  private static boolean isLetter(char c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** Digits and the characters that write numbers: what differs where only a form is the same. */

@@ -9,36 +9,39 @@ import java.util.List;
 /** Cuts a collation into rows at the ends of the first printing's blocks. */
 final class Rows {
   private final Glyphs ones;
-  private final Glyphs others;
   private final List<Stretch> stretches;
+  private final Cursor one;
+  private final Cursor other;
 
   Rows(Glyphs ones, Glyphs others, List<Stretch> stretches) {
     this.ones = ones;
-    this.others = others;
     this.stretches = stretches;
+    this.one = new Cursor(ones);
+    this.other = new Cursor(others);
   }
 
   List<Row> all() {
     List<Row> rows = new ArrayList<>();
-    List<Piece> one = new ArrayList<>();
-    List<Piece> other = new ArrayList<>();
+    List<Piece> left = new ArrayList<>();
+    List<Piece> right = new ArrayList<>();
     for (Stretch stretch : stretches) {
       for (Stretch part : cut(stretch)) {
-        if (part.from() > 0 && part.from() < ones.size() && begins(part.from()) && !one.isEmpty()) {
-          rows.add(new Row(one, other));
-          one.clear();
-          other.clear();
+        if (!left.isEmpty() && begins(part.from())) {
+          rows.add(new Row(left, right));
+          left.clear();
+          right.clear();
         }
-        one.add(piece(ones, part.from(), part.to(), part.same()));
-        other.add(piece(others, part.otherFrom(), part.otherTo(), part.same()));
+        left.add(new Piece(one.to(part.to(), part.same()), !part.same()));
+        right.add(new Piece(other.to(part.otherTo(), part.same()), !part.same()));
       }
     }
-    rows.add(new Row(one, other));
+    rows.add(new Row(left, right));
     return rows;
   }
 
+  /** Whether a character of the first text is the first of a block that follows another. */
   private boolean begins(int glyph) {
-    return ones.block(glyph) != ones.block(glyph - 1);
+    return glyph > 0 && glyph < ones.size() && ones.block(glyph) != ones.block(glyph - 1);
   }
 
   /** A stretch in parts, each within a block of the first text. */
@@ -59,29 +62,44 @@ final class Rows {
   }
 
   /**
-   * The printed text of some characters. Within a block punctuation goes with what is the same, so
-   * that only what differs is marked.
+   * Hands out the printed text of one printing, piece by piece, so that each printed character is
+   * in one piece. Within a block, punctuation goes with what is the same.
    */
-  private static Piece piece(Glyphs glyphs, int from, int to, boolean same) {
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i < to; ) {
-      int end = i;
-      while (end < to && glyphs.block(end) == glyphs.block(i)) {
-        end++;
-      }
-      text.append(printed(glyphs, i, end, same));
-      i = end;
-    }
-    return new Piece(text.toString(), !same);
-  }
+  private static final class Cursor {
+    private final Glyphs glyphs;
+    private int glyph;
+    private int block;
+    private int offset;
 
-  /** Of characters within one block. */
-  private static String printed(Glyphs glyphs, int from, int to, boolean same) {
-    String text = glyphs.text(glyphs.block(from));
-    boolean first = from == 0 || glyphs.block(from - 1) != glyphs.block(from);
-    boolean last = to == glyphs.size() || glyphs.block(to) != glyphs.block(from);
-    int before = same ? glyphs.end(Math.max(0, from - 1)) : glyphs.start(from);
-    int after = same ? glyphs.start(Math.min(to, glyphs.size() - 1)) : glyphs.end(to - 1);
-    return text.substring(first ? 0 : before, last ? text.length() : after);
+    Cursor(Glyphs glyphs) {
+      this.glyphs = glyphs;
+    }
+
+    /** The text up to a character, the punctuation before that included where it is the same. */
+    String to(int end, boolean same) {
+      StringBuilder text = new StringBuilder();
+      if (end > glyph) {
+        glyph = end;
+        if (end == glyphs.size()) {
+          passTo(glyphs.blocks(), 0, text);
+        } else if (glyphs.block(end) != glyphs.block(end - 1)) {
+          passTo(glyphs.block(end), 0, text);
+        } else {
+          passTo(glyphs.block(end), same ? glyphs.start(end) : glyphs.end(end - 1), text);
+        }
+      }
+      return text.toString();
+    }
+
+    private void passTo(int toBlock, int toOffset, StringBuilder text) {
+      for (; block < toBlock; block++) {
+        text.append(glyphs.text(block), offset, glyphs.text(block).length());
+        offset = 0;
+      }
+      if (toOffset > 0) {
+        text.append(glyphs.text(block), offset, toOffset);
+        offset = toOffset;
+      }
+    }
   }
 }

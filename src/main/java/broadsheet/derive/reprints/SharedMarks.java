@@ -14,6 +14,9 @@ final class SharedMarks {
   /** A hash of more texts than this tells nothing: a form, a formula, a standing notice. */
   static final int MOST = 100;
 
+  /** A hash of more texts than this may be a form's. */
+  private static final int FAMILY = 10;
+
   /** Hashes sorted at a time: 16 MB. */
   private static final int SLICE = 1 << 21;
 
@@ -120,6 +123,22 @@ final class SharedMarks {
     for (int i = starts[group]; i < starts[group + 1]; i++) {
       tally.add(members[i]);
     }
+  }
+
+  /** How many of the hashes that two texts share more than {@link #FAMILY} texts have. */
+  int familiar(int one, int other) {
+    int familiar = 0;
+    int i = firsts[one];
+    int j = firsts[other];
+    while (i < firsts[one + 1] && j < firsts[other + 1]) {
+      int order = Integer.compare(groups[i], groups[j]);
+      if (order == 0 && starts[groups[i] + 1] - starts[groups[i]] > FAMILY) {
+        familiar++;
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return familiar;
   }
 
   /**

@@ -9,6 +9,9 @@ import java.util.List;
  * chance in the middle of different text agree no more.
  */
 final class Tidy {
+  /** Characters that must differ on both sides for one more to agree by chance. */
+  private static final int EASY = 8;
+
   private Tidy() {}
 
   /**
@@ -42,14 +45,15 @@ final class Tidy {
     return joined;
   }
 
-  /** A run shorter than what differs on either side of it is chance. */
+  /** A run much shorter than what differs on either side of it is chance. */
   private static List<Run> withoutChance(List<Run> runs, int end, int otherEnd) {
     List<Run> kept = new ArrayList<>();
     Run before = new Run(0, 0, 0);
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       Run after = i + 1 < runs.size() ? runs.get(i + 1) : new Run(end, otherEnd, 0);
-      if (run.length() >= gap(before, run) || run.length() >= gap(run, after)) {
+      int between = Math.min(gap(before, run), gap(run, after));
+      if (run.length() >= between || run.length() > 1 + between / EASY) {
         kept.add(run);
         before = run;
       }

@@ -6,8 +6,10 @@ import broadsheet.derive.ArticleSummary;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,14 +45,31 @@ public final class ReprintBench {
     int articles = archive.ids().size();
     Map<ArticleId, ArticleId> truth =
         plant(archive, planted, new Planting(random, shared, noise));
+    System.gc();
+    long before = used();
     long start = System.nanoTime();
+    long cpu = cpu();
     List<IssueSketch> sketches = archive.sketches();
     long sketched = System.nanoTime();
     Reprints reprints = Reprints.of(sketches, summary -> archive.article(summary.id()));
     long done = System.nanoTime();
+    long cpuDone = cpu();
+    System.gc();
     say("%d articles, %d reprints planted", articles, truth.size());
     say("sketching %.1f s, clustering %.1f s", seconds(start, sketched), seconds(sketched, done));
+    say("processor time %.1f s of all cores", seconds(cpu, cpuDone));
+    say("kept afterwards %.1f MB beside the texts", (used() - before) / 1e6);
+    say("sketches of %d issues", sketches.size());
     report(archive, truth, reprints);
+  }
+
+  private static long cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static long used() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static double seconds(long from, long to) {
