@@ -64,10 +64,7 @@ public final class Build {
       progress.advance(Stage.REPRINTS, 0, 0);
       Reprints reprints = reprints(read, store);
       new Workers(request.jobs(), progress)
-          .run(
-              issues,
-              new PrintingLine(store, reprints, imprint, index, press),
-              Stage.PAGES);
+          .run(issues, new PrintingLine(store, reprints, imprint, index, press), Stage.PAGES);
       printArchive(new ArchiveSite(imprint, issues, reprints), press);
       progress.advance(Stage.INDEX, 0, 0);
       index.finish(staging);
@@ -79,8 +76,7 @@ public final class Build {
   private List<Read> read(Holdings holdings, IssueStore store)
       throws IOException, InterruptedException {
     return new Workers(request.jobs(), progress)
-        .run(
-            holdings.issues(), new ReadingLine(holdings, store, findings, at()), Stage.ISSUES);
+        .run(holdings.issues(), new ReadingLine(holdings, store, findings, at()), Stage.ISSUES);
   }
 
   private static Reprints reprints(List<Read> read, IssueStore store) throws IOException {

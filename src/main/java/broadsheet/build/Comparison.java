@@ -29,7 +29,9 @@ final class Comparison {
   /** A text printed more often than that is collated with its first so many printings. */
   private static final int PRINTINGS = 6;
 
-  /** About how many articles an issue has: it decides the memory of the counts, not what is right. */
+  /**
+   * About how many articles an issue has: it decides the memory of the counts, not what is right.
+   */
   private static final int ARTICLES = 40;
 
   private final Summaries summaries;

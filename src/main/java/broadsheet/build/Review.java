@@ -84,8 +84,7 @@ public final class Review {
       throws IOException, InterruptedException {
     IssueStore store = new IssueStore(report.scratch().resolve("issues"));
     List<IssueFolder> issues = request.compare() ? holdings.issues() : List.of();
-    Comparison archive =
-        new Comparison(new Summaries(holdings.archive()), store, issues.size());
+    Comparison archive = new Comparison(new Summaries(holdings.archive()), store, issues.size());
     IssueReader reader = new IssueReader(holdings.archive());
     new Workers(request.jobs(), progress)
         .run(
@@ -136,8 +135,7 @@ public final class Review {
     List<Problem> problems = new ArrayList<>(text.problems());
     problems.addAll(reading.problems());
     findings.add(request.content(), problems);
-    Compared compared =
-        request.compare() ? archive.of(reading.value().issue()) : Compared.NOTHING;
+    Compared compared = request.compare() ? archive.of(reading.value().issue()) : Compared.NOTHING;
     return new Reviewed(
         reading.value(),
         problems,

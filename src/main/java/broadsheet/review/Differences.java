@@ -63,7 +63,8 @@ final class Differences {
     String what = said("variant", here.text(), other, there.text());
     String said = other + "：" + there.before() + "【" + there.text() + "】" + there.after();
     What all = new What(what, List.of(said), null);
-    return spot(here).map(spot -> finding(Matter.VARIANT, spot, here, all, taken(spot, here, there)));
+    return spot(here)
+        .map(spot -> finding(Matter.VARIANT, spot, here, all, taken(spot, here, there)));
   }
 
   /**

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where else the text of an article stands.
  *
- * @param printings all printings of its text, this one among them, the earliest first; empty when it
- *     was printed once
+ * @param printings all printings of its text, this one among them, the earliest first; empty when
+ *     it was printed once
  * @param more how many printings are not listed, in words, or null
  * @param related articles that share a passage with it, by date
  */

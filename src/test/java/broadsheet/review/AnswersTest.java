@@ -40,7 +40,8 @@ class AnswersTest {
     List<String> wrong = new ArrayList<>();
     int tried = 0;
     for (Path page : pages(content)) {
-      Path edits = page.resolveSibling(page.getFileName().toString().replaceAll("\\..*", ".edit.yml"));
+      Path edits =
+          page.resolveSibling(page.getFileName().toString().replaceAll("\\..*", ".edit.yml"));
       String given = Files.exists(edits) ? Files.readString(edits) : "";
       for (IssueFindings.OfSheet sheet : found(read(page)).sheets()) {
         for (Finding finding : sheet.findings()) {

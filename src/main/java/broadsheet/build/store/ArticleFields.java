@@ -83,9 +83,7 @@ final class ArticleFields {
 
   private static Block block(Reader in) throws BrokenFile {
     return new Block(
-        in.choice(BLOCKS),
-        in.text(),
-        in.list(() -> new LineRef(in.name(), (int) in.number())));
+        in.choice(BLOCKS), in.text(), in.list(() -> new LineRef(in.name(), (int) in.number())));
   }
 
   private static PageReference reference(Reader in) throws BrokenFile {
@@ -93,8 +91,7 @@ final class ArticleFields {
     String printed = in.name();
     String page = in.nameOrNull();
     String article = in.nameOrNull();
-    return new PageReference(
-        type, printed, page, article == null ? null : new ArticleId(article));
+    return new PageReference(type, printed, page, article == null ? null : new ArticleId(article));
   }
 
   private static @Nullable LocalDate date(Reader in) throws BrokenFile {

@@ -39,8 +39,7 @@ final class IssueFields {
     String publication = in.text();
     LocalDate date = LocalDate.ofEpochDay(in.signed());
     IssueId id = new IssueId(publication, date, in.text());
-    return new Issue(
-        id, in.nameOrNull(), in.list(in::text), in.list(() -> page(in)), articles);
+    return new Issue(id, in.nameOrNull(), in.list(in::text), in.list(() -> page(in)), articles);
   }
 
   private static Page page(Reader in) throws BrokenFile {

@@ -41,8 +41,8 @@ public final class Corrections {
   }
 
   /**
-   * What is proposed for an issue, by article; a place has one proposal at most, and where printings
-   * differ nothing but the comparison decides.
+   * What is proposed for an issue, by article; a place has one proposal at most, and where
+   * printings differ nothing but the comparison decides.
    *
    * @param issue the issue
    * @param variants places where one of its articles differs from another printing, all of a place

@@ -105,11 +105,7 @@ final class Alignment {
     add(new Run(part.one, part.other, head));
     add(new Run(part.oneEnd - tail, part.otherEnd - tail, tail));
     return new Part(
-        part.one + head,
-        part.oneEnd - tail,
-        part.other + head,
-        part.otherEnd - tail,
-        part.anchor);
+        part.one + head, part.oneEnd - tail, part.other + head, part.otherEnd - tail, part.anchor);
   }
 
   private void add(Run run) {

@@ -56,7 +56,9 @@ final class Anchors {
     return new Run(start, otherStart, end - start);
   }
 
-  /** Hashes of one text, sorted, each with its place in the lower half; those met twice left out. */
+  /**
+   * Hashes of one text, sorted, each with its place in the lower half; those met twice left out.
+   */
   private static long[] once(int[] text, int length) {
     int count = Math.max(0, text.length - length + 1);
     long[] all = new long[count];
@@ -105,8 +107,7 @@ final class Anchors {
 
   /** The longest row of pairs that rise in both texts (patience sorting). */
   private static List<Run> inOrder(List<Run> pairs) {
-    List<Run> sorted =
-        pairs.stream().sorted(Comparator.comparingInt(Run::one)).toList();
+    List<Run> sorted = pairs.stream().sorted(Comparator.comparingInt(Run::one)).toList();
     int[] tops = new int[sorted.size()];
     int[] before = new int[sorted.size()];
     int piles = 0;

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Two printings of one text, laid side by side.
  *
- * <p>White space, punctuation and the width of characters are not compared; what is shown is what is
- * printed. Immutable.
+ * <p>White space, punctuation and the width of characters are not compared; what is shown is what
+ * is printed. Immutable.
  */
 public final class Collation {
   /** Printed characters shown around a variant reading. */
@@ -82,7 +82,9 @@ public final class Collation {
     return longer == 0 ? 1 : (double) same / longer;
   }
 
-  /** The variant readings, in the order of the text; passages that only one printing has are not. */
+  /**
+   * The variant readings, in the order of the text; passages that only one printing has are not.
+   */
   public List<Variant> variants() {
     List<Variant> variants = new ArrayList<>();
     for (Stretch s : stretches) {

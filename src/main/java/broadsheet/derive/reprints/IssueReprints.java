@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where else the articles of one issue were printed: all that an issue's pages know of other issues.
+ * Where else the articles of one issue were printed: all that an issue's pages know of other
+ * issues.
  *
  * <p>Immutable.
  */

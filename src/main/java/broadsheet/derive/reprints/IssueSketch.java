@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sketches of an issue's articles: all that the search for reprints keeps of it, about 200 bytes
- * an article.
+ * The sketches of an issue's articles: all that the search for reprints keeps of it, about 200
+ * bytes an article.
  *
  * <p>A pure function of the issue, immutable. Sketches of several issues are merged by putting them
  * side by side, so it does not matter which was made first, or on which core.

@@ -62,8 +62,7 @@ enum Likeness {
     if (overlap.mutual() >= (letters < SHORT ? ENOUGH_OF_SHORT : ENOUGH)) {
       return common.getAsBoolean() ? NONE : REPRINT;
     }
-    boolean passage =
-        overlap.shared() >= PASSAGE_LETTERS && overlap.contained() >= PASSAGE_SHARE;
+    boolean passage = overlap.shared() >= PASSAGE_LETTERS && overlap.contained() >= PASSAGE_SHARE;
     return passage && !common.getAsBoolean() ? PASSAGE : NONE;
   }
 

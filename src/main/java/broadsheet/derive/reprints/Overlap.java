@@ -87,7 +87,9 @@ record Overlap(Part one, Part other) {
   }
 
   private static final class Counting {
-    /** A wrong character, a name, a number: a longer gap is other text, unless it is all numbers. */
+    /**
+     * A wrong character, a name, a number: a longer gap is other text, unless it is all numbers.
+     */
     private static final int SHORT_GAP = 12;
 
     private int shared;

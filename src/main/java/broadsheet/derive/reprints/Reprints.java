@@ -121,8 +121,7 @@ public final class Reprints {
       related
           .keySet()
           .forEach(
-              issue ->
-                  issues.computeIfAbsent(issue, i -> new IssueReprints(Map.of(), sorted(i))));
+              issue -> issues.computeIfAbsent(issue, i -> new IssueReprints(Map.of(), sorted(i))));
       return new Reprints(clusters, issues);
     }
 

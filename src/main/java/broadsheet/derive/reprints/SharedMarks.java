@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Which texts share which hashes of their sketches; texts are numbered in the order of the archive.
  *
- * <p>Hashes that only one text has, most of them, are dropped at once, and so are those of more than
- * {@link #MOST} texts, which are forms and formulas. What is left stands in four arrays of numbers.
- * The hashes are sorted slice by slice, so that the room this takes does not grow with the archive.
+ * <p>Hashes that only one text has, most of them, are dropped at once, and so are those of more
+ * than {@link #MOST} texts, which are forms and formulas. What is left stands in four arrays of
+ * numbers. The hashes are sorted slice by slice, so that the room this takes does not grow with the
+ * archive.
  */
 final class SharedMarks {
   /** A hash of more texts than this tells nothing: a form, a formula, a standing notice. */
@@ -55,8 +56,7 @@ final class SharedMarks {
       collect(sorted(sketches, slice, slices), members, starts, marks);
     }
     starts.add(members.size());
-    return new SharedMarks(
-        members.toArray(), starts.toArray(), marks.toArray(), sketches.size());
+    return new SharedMarks(members.toArray(), starts.toArray(), marks.toArray(), sketches.size());
   }
 
   /** The hashes of one slice, each with its text in the lower half. */

@@ -37,7 +37,8 @@ final class Tidy {
       Run last = joined.isEmpty() ? new Run(0, 0, 0) : joined.get(joined.size() - 1);
       boolean touches = last.oneEnd() == run.one() && last.otherEnd() == run.other();
       if (touches && !joined.isEmpty()) {
-        joined.set(joined.size() - 1, new Run(last.one(), last.other(), last.length() + run.length()));
+        joined.set(
+            joined.size() - 1, new Run(last.one(), last.other(), last.length() + run.length()));
       } else {
         joined.add(run);
       }

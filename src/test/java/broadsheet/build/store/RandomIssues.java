@@ -75,8 +75,7 @@ final class RandomIssues {
   }
 
   private Block block() {
-    return new Block(
-        one(Block.Type.values()), text(), list(() -> new LineRef(text(), number())));
+    return new Block(one(Block.Type.values()), text(), list(() -> new LineRef(text(), number())));
   }
 
   private PageReference reference() {

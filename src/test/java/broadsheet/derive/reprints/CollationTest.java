@@ -56,7 +56,7 @@ class CollationTest {
   @Test
   void punctuationWidthAndLineBreaksAreNoReadings() {
     assertEquals("", texts(variants("气温为１２．５℃，“晴”。\n明天多云。", "气温为12.5℃, \"晴\"明天\n多云")));
-    }
+  }
 
   @Test
   void aPointBetweenDigitsIsRead() {
@@ -131,8 +131,7 @@ class CollationTest {
     String text = new RandomTexts(random).text(400_000);
     String copy = new Planting(random, 0.9, 0.02).noisy(text);
     Collation collation =
-        assertTimeout(
-            Duration.ofSeconds(30), () -> Collation.of(article(text), article(copy)));
+        assertTimeout(Duration.ofSeconds(30), () -> Collation.of(article(text), article(copy)));
     assertTrue(collation.shared() > 0.95, "shared: " + collation.shared());
     String same = "一二".repeat(100_000);
     assertTimeout(

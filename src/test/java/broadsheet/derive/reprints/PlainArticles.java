@@ -8,8 +8,8 @@ import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
-import broadsheet.derive.Quality;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Quality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,9 +104,7 @@ final class PlainArticles {
 
   /** The sketches of all issues, made on all cores as a build makes them. */
   List<IssueSketch> sketches() {
-    return issues.entrySet().parallelStream()
-        .map(e -> sketch(e.getKey(), e.getValue()))
-        .toList();
+    return issues.entrySet().parallelStream().map(e -> sketch(e.getKey(), e.getValue())).toList();
   }
 
   private IssueSketch sketch(IssueId id, List<Article> all) {

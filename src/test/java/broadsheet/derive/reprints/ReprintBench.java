@@ -24,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Plants reprints in a large archive and counts how many are found, how many clusters are false, and
- * the time: {@code ReprintBench ARTICLES.jsonl [PLANTED [SHARED [NOISE [SEED]]]]}.
+ * Plants reprints in a large archive and counts how many are found, how many clusters are false,
+ * and the time: {@code ReprintBench ARTICLES.jsonl [PLANTED [SHARED [NOISE [SEED]]]]}.
  *
  * <p>The articles are lines of JSON with id, publication, date and body, as the generator of
  * archives writes them. A cluster is false when it holds anything but planted reprints and their
@@ -43,8 +43,7 @@ public final class ReprintBench {
     Random random = new Random(args.length > 4 ? Long.parseLong(args[4]) : 1);
     PlainArticles archive = read(Path.of(args[0]));
     int articles = archive.ids().size();
-    Map<ArticleId, ArticleId> truth =
-        plant(archive, planted, new Planting(random, shared, noise));
+    Map<ArticleId, ArticleId> truth = plant(archive, planted, new Planting(random, shared, noise));
     System.gc();
     long before = used();
     long start = System.nanoTime();

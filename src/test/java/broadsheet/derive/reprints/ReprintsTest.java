@@ -94,8 +94,7 @@ class ReprintsTest {
       int diagonal = 0;
       for (int j = 0; j < b.length(); j++) {
         int above = row[j + 1];
-        row[j + 1] =
-            a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+        row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
         diagonal = above;
       }
     }
