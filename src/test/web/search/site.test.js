@@ -43,6 +43,7 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
     assert.deepEqual(facets.year, [["2022", 2], ["2023", 1]]);
     assert.deepEqual(facets.district, [["河东区", 1]]);
     assert.deepEqual(facets.kind, [["news", 2], ["district-item", 1]]);
+    assert.deepEqual(facets.quality, [["clean", 2], ["poor", 1]]);
   });
 
   test("draws a curve over every month that has articles", async () => {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the printed pages it stands on
  * @param references where it sends the reader
  * @param tags an editor's labels
+ * @param errata words that an editor corrected
  * @param elsewhere where else its text stands
  */
 public record Story(
@@ -43,6 +44,7 @@ public record Story(
     List<Link> pages,
     List<Reference> references,
     List<String> tags,
+    List<Erratum> errata,
     Elsewhere elsewhere) {
   public Story {
     people = List.copyOf(people);
@@ -50,5 +52,6 @@ public record Story(
     pages = List.copyOf(pages);
     references = List.copyOf(references);
     tags = List.copyOf(tags);
+    errata = List.copyOf(errata);
   }
 }

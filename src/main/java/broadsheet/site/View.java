@@ -23,6 +23,7 @@ public sealed interface View
         NotFoundView,
         OnThisDayView,
         OnThisDaysView,
+        OutsideView,
         PageView,
         PublicationView,
         ReprintsView,

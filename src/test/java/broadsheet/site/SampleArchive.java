@@ -17,6 +17,8 @@ import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueSketch;
+import broadsheet.derive.Quality;
+import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.reprints.Reprints;
 import java.io.IOException;
 import java.io.Reader;
@@ -120,7 +122,8 @@ public final class SampleArchive {
                         (int)
                             issue.articles().stream()
                                 .filter(a -> a.page().equals(p.label()))
-                                .count()))
+                                .count(),
+                        Quality.NONE))
             .toList();
     return new IssueSummary(
         issue.id(),
@@ -157,7 +160,8 @@ public final class SampleArchive {
         article.bylines(),
         article.pages(),
         lead,
-        article.length());
+        article.length(),
+        Quality.NONE);
   }
 
   /** The site of an archive and some issues, in the words of one language. */

@@ -9,6 +9,7 @@ import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Quality;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,8 @@ final class PlainArticles {
         List.of(),
         List.of("01"),
         "",
-        article.length());
+        article.length(),
+        Quality.NONE);
   }
 
   Article article(ArticleId id) {
