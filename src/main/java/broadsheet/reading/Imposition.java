@@ -93,10 +93,6 @@ final class Imposition {
     LineReading read = line.reading();
     Role role = galley.role(index);
     Entry decided = galley.decided(index);
-    List<Evidence> evidence = new ArrayList<>(read.evidence());
-    if (decided != null) {
-      evidence.add(0, new Evidence("edited", decided.at() + " says so", 9.9));
-    }
     return new LineReading(
         read.line(),
         page.lines().get(own.printed()).text(),
@@ -104,7 +100,14 @@ final class Imposition {
         role == null ? read.role() : role,
         !first && (read.joins() || galley.goesOn(index)),
         decided == null ? read.confidence() : 1,
-        evidence);
+        decided == null ? read.reasons() : () -> evidence(decided, read));
+  }
+
+  private static List<Evidence> evidence(Entry decided, LineReading read) {
+    List<Evidence> out = new ArrayList<>();
+    out.add(new Evidence("edited", decided.at() + " says so", 9.9));
+    out.addAll(read.evidence());
+    return out;
   }
 
   /** The item as the roles of its lines have it now. */
