@@ -156,7 +156,7 @@ final class Galley {
     if (home != other) {
       home.insert(from, other.cutFrom(at));
     } else if (at != home.place(from) + 1) {
-      List<Marked> paragraph = home.paragraph(at, goesOn);
+      List<Marked> paragraph = home.paragraph(at, from, goesOn);
       home.insert(from, paragraph);
     }
     home.goOn(from, to);

@@ -132,7 +132,8 @@ final class EditsTest {
             new Edit.Correct(Anchor.of("（记者 苏禾）修表铺"), "苏禾", "苏和", null));
     Article plum = with(articles, "香气顺着风");
     assertEquals("渡口边的腊梅开了", plum.heads().headline());
-    assertEquals(Correction.Part.HEADLINE, Objects.requireNonNull(plum.corrections().get(0).span()).part());
+    assertEquals(
+        Correction.Part.HEADLINE, Objects.requireNonNull(plum.corrections().get(0).span()).part());
     assertEquals("苏和", with(articles, "修表铺").bylines().get(0).name());
   }
 

@@ -258,7 +258,9 @@ class EditFileTest {
         case 6 -> new Edit.Noise(anchor(), through());
         default ->
             new Edit.Recast(
-                anchor(), through(), List.of(Role.values()).get(random.nextInt(Role.values().length)));
+                anchor(),
+                through(),
+                List.of(Role.values()).get(random.nextInt(Role.values().length)));
       };
     }
 
