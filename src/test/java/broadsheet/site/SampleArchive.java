@@ -18,7 +18,6 @@ import broadsheet.derive.IssueSummary.PageSummary;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueSketch;
 import broadsheet.derive.Quality;
-import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.reprints.Reprints;
 import java.io.IOException;
 import java.io.Reader;
