@@ -72,6 +72,7 @@ final class FeatureReader {
   private final Gazetteer gazetteer;
   private final PageText page;
   private final List<String> folded;
+  private final PairIds pairs;
   private final PlaceHeadings places;
   private final Speakers speakers;
 
@@ -79,6 +80,7 @@ final class FeatureReader {
     this.gazetteer = gazetteer;
     this.page = page;
     this.folded = page.lines().stream().map(l -> Glyphs.fold(l.text())).toList();
+    this.pairs = new PairIds(folded.stream().mapToInt(LinePairs::counted).sum());
     this.places = new PlaceHeadings(folded, gazetteer);
     this.speakers = new Speakers(folded);
   }
@@ -128,6 +130,7 @@ final class FeatureReader {
         district,
         column,
         date,
+        LinePairs.of(pairs, core),
         seen.done());
   }
 

@@ -1,12 +1,15 @@
 package broadsheet.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Numbers the pairs of characters of one page from 0, in the order in which they are first met. */
 final class PairIds {
   private static final int LARGEST_START = 1 << 16;
 
-  private final GlyphSet counted;
+  /** A pair counts only when both its characters are among these. */
+  private static final GlyphSet COUNTED =
+      GlyphSet.where(c -> Character.isLetterOrDigit((char) c) || Glyphs.han((char) c));
 
   /** The two characters in the upper half, the number in the lower. */
   private long[] slots;
@@ -14,41 +17,55 @@ final class PairIds {
   /** By number, the text in which the pair was last met. */
   private int[] met = new int[1 << 10];
 
+  private final BitSet han = new BitSet();
   private int texts;
   private int size;
 
   /**
    * An empty table.
    *
-   * @param counted a pair counts only when both its characters are among these
    * @param expected about how many characters will be read
    */
-  PairIds(GlyphSet counted, int expected) {
-    this.counted = counted;
+  PairIds(int expected) {
     int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 2;
     this.slots = new long[room];
   }
 
   /**
-   * The numbers of the pairs of neighbours in the first {@code reach} characters of a text, each
-   * once; pairs that are new get the next numbers.
+   * Puts down the numbers of the pairs that end from one place of a text up to another, each once;
+   * pairs that are new get the next numbers.
+   *
+   * @param from 0 begins a new text; another place goes on with the last
+   * @param numbers takes the numbers
+   * @param count how many it holds already
+   * @return how many it holds then
    */
-  int[] distinctIn(String text, int reach) {
-    int end = Math.min(reach, text.length());
-    int[] pairs = new int[Math.max(0, end - 1)];
-    int count = 0;
-    texts++;
-    char before = 0;
-    for (int i = 0; i < end; i++) {
-      char c = counted.has(text.charAt(i)) ? text.charAt(i) : 0;
-      int pair = before == 0 || c == 0 ? -1 : of(before, c);
-      if (pair >= 0 && met[pair] != texts) {
-        met[pair] = texts;
-        pairs[count++] = pair;
+  int number(String text, int from, int to, int[] numbers, int count) {
+    int end = Math.min(to, text.length());
+    int put = count;
+    texts += from == 0 ? 1 : 0;
+    char before = from == 0 || from >= end ? 0 : counted(text.charAt(from - 1));
+    for (int i = from; i < end; i++) {
+      char c = counted(text.charAt(i));
+      if (before != 0 && c != 0) {
+        int pair = of(before, c);
+        if (met[pair] != texts) {
+          met[pair] = texts;
+          numbers[put++] = pair;
+        }
       }
       before = c;
     }
-    return Arrays.copyOf(pairs, count);
+    return put;
+  }
+
+  private static char counted(char c) {
+    return Glyphs.ideograph(c) || COUNTED.has(c) ? c : 0;
+  }
+
+  /** Whether both characters of the pair are Han. */
+  boolean han(int pair) {
+    return han.get(pair);
   }
 
   /** The number of the pair, or -1 when it was never met. */
@@ -76,6 +93,9 @@ final class PairIds {
       at = place(slots, key);
     }
     slots[at] = (long) key << 32 | size;
+    if (Glyphs.han(a) && Glyphs.han(b)) {
+      han.set(size);
+    }
     met = size < met.length ? met : Arrays.copyOf(met, met.length * 2);
     return size++;
   }
