@@ -26,8 +26,10 @@ final class LinePairs {
     int count = page.number(text, NEAR, REACH, all, close);
     int[] near = new int[close];
     int han = 0;
-    for (int i = 0; i < close; i++) {
-      if (page.han(all[i])) {
+    for (int i = 0; i < count; i++) {
+      if (all[i] < 0) {
+        all[i] = ~all[i];
+      } else if (i < close) {
         near[han++] = all[i];
       }
     }

@@ -16,6 +16,7 @@ final class PagePairs {
   private final List<LineFeatures> lines;
   private final PairIds ids;
   private final int[][] byLine;
+  private final int[] spread;
   private final double[] weight;
   private final int[] above;
   private final int[] below;
@@ -24,7 +25,8 @@ final class PagePairs {
     this.lines = lines;
     this.ids = lines.isEmpty() ? new PairIds(0) : lines.get(0).pairs().page();
     this.byLine = lines.stream().map(l -> l.pairs().near()).toArray(int[][]::new);
-    this.weight = Rarity.weights(Rarity.spread(Arrays.asList(byLine), ids.size()), lines.size());
+    this.spread = Rarity.spread(Arrays.asList(byLine), ids.size());
+    this.weight = Rarity.weights(spread, lines.size());
     this.above = new int[ids.size()];
     this.below = new int[ids.size()];
   }
@@ -38,7 +40,8 @@ final class PagePairs {
     }
     char a = end.charAt(end.length() - 1);
     char b = start.charAt(0);
-    return Glyphs.han(a) && Glyphs.han(b) && ids.known(a, b);
+    int pair = ids.find(a, b);
+    return pair >= 0 && spread[pair] > 0;
   }
 
   /**

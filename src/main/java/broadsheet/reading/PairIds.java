@@ -1,7 +1,6 @@
 package broadsheet.reading;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Numbers the pairs of characters of one page from 0, in the order in which they are first met. */
 final class PairIds {
@@ -15,9 +14,8 @@ final class PairIds {
   private long[] slots;
 
   /** By number, the text in which the pair was last met. */
-  private int[] met = new int[1 << 10];
+  private int[] met = new int[1 << 12];
 
-  private final BitSet han = new BitSet();
   private int texts;
   private int size;
 
@@ -36,7 +34,7 @@ final class PairIds {
    * pairs that are new get the next numbers.
    *
    * @param from 0 begins a new text; another place goes on with the last
-   * @param numbers takes the numbers
+   * @param numbers takes the numbers, those of Han pairs as they are and others as {@code ~number}
    * @param count how many it holds already
    * @return how many it holds then
    */
@@ -48,10 +46,10 @@ final class PairIds {
     for (int i = from; i < end; i++) {
       char c = counted(text.charAt(i));
       if (before != 0 && c != 0) {
-        int pair = of(before, c);
+        int pair = of(before << 16 | c);
         if (met[pair] != texts) {
           met[pair] = texts;
-          numbers[put++] = pair;
+          numbers[put++] = Glyphs.han(before) && Glyphs.han(c) ? pair : ~pair;
         }
       }
       before = c;
@@ -63,27 +61,17 @@ final class PairIds {
     return Glyphs.ideograph(c) || COUNTED.has(c) ? c : 0;
   }
 
-  /** Whether both characters of the pair are Han. */
-  boolean han(int pair) {
-    return han.get(pair);
-  }
-
   /** The number of the pair, or -1 when it was never met. */
   int find(char a, char b) {
     long slot = slots[place(slots, a << 16 | b)];
     return slot == 0 ? -1 : (int) slot;
   }
 
-  boolean known(char a, char b) {
-    return find(a, b) >= 0;
-  }
-
   int size() {
     return size;
   }
 
-  private int of(char a, char b) {
-    int key = a << 16 | b;
+  private int of(int key) {
     int at = place(slots, key);
     if (slots[at] != 0) {
       return (int) slots[at];
@@ -93,9 +81,6 @@ final class PairIds {
       at = place(slots, key);
     }
     slots[at] = (long) key << 32 | size;
-    if (Glyphs.han(a) && Glyphs.han(b)) {
-      han.set(size);
-    }
     met = size < met.length ? met : Arrays.copyOf(met, met.length * 2);
     return size++;
   }
