@@ -113,8 +113,7 @@ final class Qualities {
 
   private static boolean isTorn(Block block) {
     String text = block.text();
-    return block.type() == Block.Type.PARAGRAPH
-        && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    return block.type() == Block.Type.PARAGRAPH && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private void learn(String text) {
