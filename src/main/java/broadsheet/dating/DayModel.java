@@ -1,0 +1,197 @@
+package broadsheet.dating;
+
+import broadsheet.dating.Guess.Choice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The posterior over the days that a page may be of.
+ *
+ * <p>Each clue gives the probability of being found in a paper of a day; the product over the
+ * clues, for a morning and for an evening paper, weighed by how probable each of these is, and
+ * normalised over all candidate days, says how sure a day is. Candidates are all days within some
+ * weeks of a printed one; a date without year stands for itself in every year that the clues which
+ * name years leave open.
+ */
+final class DayModel {
+  private static final int FIRST_YEAR = 1940;
+  private static final int LAST_YEAR = 2060;
+  private static final int WEEKS = 35;
+
+  /** A year that is e^−12 times as probable as the best is not looked at. */
+  private static final double HOPELESS = 12;
+
+  /** Below this the likeliest day and its neighbours together are no proposal. */
+  private static final double LEAST = 0.6;
+
+  private static final int SHOWN = 4;
+  private static final int MOST_CLUES = 12;
+
+  private final List<Evidence> evidence;
+  private final YearPrior years;
+  private final String publication;
+
+  /**
+   * A model for one page, or for pages of one issue together.
+   *
+   * @param publication the publication's name as far as it is known, for its habit
+   */
+  DayModel(List<Evidence> evidence, YearPrior years, String publication) {
+    this.evidence = List.copyOf(evidence);
+    this.years = years;
+    this.publication = publication;
+  }
+
+  /** The day, or none when no date or no year can be told. */
+  Guess<LocalDate> decide() {
+    TreeSet<LocalDate> candidates = candidates();
+    if (candidates.isEmpty()) {
+      return new Guess<>(null, 0, List.of(), List.of());
+    }
+    Map<LocalDate, Double> days = posterior(candidates);
+    List<Choice<LocalDate>> choices =
+        days.entrySet().stream()
+            .map(e -> new Choice<>(e.getKey(), e.getValue()))
+            .sorted(
+                Comparator.<Choice<LocalDate>>comparingDouble(c -> -c.probability())
+                    .thenComparing(Choice::value))
+            .limit(SHOWN)
+            .toList();
+    Choice<LocalDate> best = choices.get(0);
+    boolean known = around(days, best.value()) >= LEAST;
+    List<Choice<LocalDate>> others =
+        choices.stream().skip(known ? 1 : 0).filter(c -> c.probability() >= 0.02).toList();
+    return new Guess<>(
+        known ? best.value() : null, best.probability(), others, clues(best.value()));
+  }
+
+  private static double around(Map<LocalDate, Double> days, LocalDate best) {
+    return days.getOrDefault(best, 0.0)
+        + days.getOrDefault(best.minusDays(1), 0.0)
+        + days.getOrDefault(best.plusDays(1), 0.0);
+  }
+
+  private Map<LocalDate, Double> posterior(TreeSet<LocalDate> candidates) {
+    Map<LocalDate, Double> logs = new TreeMap<>();
+    double most = Double.NEGATIVE_INFINITY;
+    for (LocalDate day : candidates) {
+      double log = log(day);
+      logs.put(day, log);
+      most = Math.max(most, log);
+    }
+    double best = most;
+    logs.replaceAll((day, log) -> Math.exp(log - best));
+    double sum = logs.values().stream().mapToDouble(v -> v).sum();
+    logs.replaceAll((day, weight) -> weight / sum);
+    return logs;
+  }
+
+  private double log(LocalDate day) {
+    double morning = log(day, Habit.MORNING);
+    double evening = log(day, Habit.EVENING);
+    double most = Math.max(morning, evening);
+    return most + Math.log(Math.exp(morning - most) + Math.exp(evening - most));
+  }
+
+  private double log(LocalDate day, Habit habit) {
+    double log = years.log(day.getYear()) + Math.log(habit.prior(publication));
+    for (Evidence one : evidence) {
+      log += one.log(day, habit);
+    }
+    return log;
+  }
+
+  private TreeSet<LocalDate> candidates() {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    List<Mention> dated =
+        evidence.stream()
+            .filter(Mention.class::isInstance)
+            .map(Mention.class::cast)
+            .filter(m -> m.date().month() != 0 && m.kind() != MentionKind.NEAR_FEAST)
+            .toList();
+    if (dated.isEmpty()) {
+      return days;
+    }
+    for (int year : openYears()) {
+      for (Mention mention : dated) {
+        around(mention.date(), year, days);
+      }
+    }
+    return days;
+  }
+
+  private static void around(PrintedDate date, int year, TreeSet<LocalDate> days) {
+    LocalDate at = date.nearest(LocalDate.of(year, Math.max(1, date.month()), 1));
+    if (!at.equals(LocalDate.MIN) && at.getYear() == year) {
+      for (int step = -WEEKS; step <= WEEKS; step++) {
+        days.add(at.plusDays(step));
+      }
+    }
+  }
+
+  /** The years that what names years does not rule out, judged by some days of each. */
+  private List<Integer> openYears() {
+    Map<Integer, Double> logs = new TreeMap<>();
+    double best = Double.NEGATIVE_INFINITY;
+    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      double most = Double.NEGATIVE_INFINITY;
+      for (int month = 1; month <= 12; month += 1) {
+        most = Math.max(most, yearLog(LocalDate.of(year, month, 28)));
+      }
+      logs.put(year, most);
+      best = Math.max(best, most);
+    }
+    double least = best - HOPELESS;
+    List<Integer> open = new ArrayList<>();
+    logs.forEach(
+        (year, log) -> {
+          if (log >= least || isPrinted(year)) {
+            open.add(year);
+          }
+        });
+    return open;
+  }
+
+  /** A year that stands in a full date is never ruled out before the date is weighed. */
+  private boolean isPrinted(int year) {
+    return evidence.stream().anyMatch(e -> e instanceof Mention m && m.date().year() == year);
+  }
+
+  private double yearLog(LocalDate day) {
+    double log = years.log(day.getYear());
+    for (Evidence one : evidence) {
+      if (!(one instanceof Mention) && !(one instanceof Feasts.Weekday)) {
+        log += one.log(day, Habit.MORNING);
+      }
+    }
+    return log;
+  }
+
+  /** What speaks most for the best day, then what speaks against it. */
+  private List<Clue> clues(LocalDate best) {
+    Habit habit =
+        log(best, Habit.MORNING) >= log(best, Habit.EVENING) ? Habit.MORNING : Habit.EVENING;
+    record Said(Clue clue, double strength) {}
+    List<Said> said = new ArrayList<>();
+    for (Evidence one : evidence) {
+      // Set against a day half a year away: what a clue has to say about this one.
+      double far = one.log(best.minusDays(160), habit);
+      double strength = one.log(best, habit) - Math.min(far, one.log(best.minusYears(3), habit));
+      said.add(new Said(one.clue(habit), strength));
+    }
+    return said.stream()
+        .filter(s -> Math.abs(s.strength) > 0.05)
+        .sorted(Comparator.comparingDouble(s -> -s.strength))
+        .map(Said::clue)
+        .distinct()
+        .limit(MOST_CLUES)
+        .toList();
+  }
+
+}
