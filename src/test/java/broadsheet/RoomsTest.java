@@ -53,6 +53,7 @@ class RoomsTest {
           Room.of("problem", "archive"),
           Room.of("source", "archive text problem"),
           Room.of("reading", "archive text problem source"),
+          Room.of("dating", "archive text problem source reading"),
           Room.of("derive", "archive text"),
           Room.of("site", "archive text derive"),
           Room.of("render", "site problem archive"),
@@ -60,7 +61,7 @@ class RoomsTest {
           Room.of("publish", "site"),
           Room.of("check", "problem archive"),
           Room.of("build", "archive problem source reading derive site render search publish"),
-          Room.of("cli", "build check problem archive reading source"));
+          Room.of("cli", "build check problem archive reading source dating"));
 
   /** Which rooms are the doors of which libraries; no other room may know them. */
   static final List<Door> DOORS =

@@ -1,7 +1,9 @@
 package broadsheet.dating;
 
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The forms in which days are printed, and where they stand in a line. */
 final class DateForms {
@@ -45,55 +47,64 @@ final class DateForms {
   record Found(PrintedDate date, int start, int end) {}
 
   /** Takes each date of a line, in the order of the forms. */
-  static void find(String folded, java.util.function.Consumer<Found> found) {
+  static void find(String folded, Consumer<Found> found) {
     if (folded.indexOf('日') >= 0) {
       Matcher han = HAN.matcher(folded);
       while (han.find()) {
-        give(han, number(han.group(1)), 2, 3, 4, found);
+        give(han, number(han.group(1)), 2, 4, folded, found);
       }
       Matcher bare = BARE.matcher(folded);
       while (bare.find()) {
         int day = Integer.parseInt(bare.group(1) == null ? bare.group(2) : bare.group(1));
-        emit(new PrintedDate(0, 0, day, 0), bare, found);
+        emit(new PrintedDate(0, 0, day, 0, PrintedDate.NONE), bare, found);
       }
     }
     Matcher figures = FIGURES.matcher(folded);
     while (figures.find()) {
-      give(figures, number(figures.group(1)), 3, 4, 5, found);
+      give(figures, number(figures.group(1)), 3, 5, folded, found);
     }
   }
 
   private static void give(
-      Matcher m,
-      int year,
-      int month,
-      int day,
-      int weekday,
-      java.util.function.Consumer<Found> found) {
+      Matcher m, int year, int month, int weekday, String folded, Consumer<Found> found) {
+    int day = month + 1;
     PrintedDate date =
         new PrintedDate(
             Math.max(0, year),
             number(m.group(month)),
             number(m.group(day)),
-            weekday(m.group(weekday)));
+            weekday(m.group(weekday)),
+            yearsLater(folded, m.start()));
     if (date.month() >= 1 && date.month() <= 12) {
       emit(date, m, found);
     }
   }
 
   private static void emit(
-      PrintedDate date, Matcher m, java.util.function.Consumer<Found> found) {
+      PrintedDate date, Matcher m, Consumer<Found> found) {
     if (date.day() >= 1 && date.day() <= 31) {
       found.accept(new Found(date, m.start(), m.end()));
     }
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String text) {
+  /** 去年, 今年 and their like right before a date. */
+  private static int yearsLater(String text, int start) {
+    String before = text.substring(Math.max(0, start - 2), start);
+    return switch (before) {
+      case "前年" -> -2;
+      case "去年", "上年" -> -1;
+      case "今年", "本年" -> 0;
+      case "明年" -> 1;
+      default -> PrintedDate.NONE;
+    };
+  }
+
+  private static int number(@Nullable String text) {
     return text == null ? 0 : HanNumber.of(text);
   }
 
   /** 1 for 一 to 7 for 日 or 天; 0 for nothing. */
-  static int weekday(@org.jspecify.annotations.Nullable String han) {
+  static int weekday(@Nullable String han) {
     return han == null ? 0 : DAYS.indexOf(han.replace('天', '日')) + 1;
   }
 

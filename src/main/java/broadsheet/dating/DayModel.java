@@ -28,24 +28,31 @@ final class DayModel {
   private static final double HOPELESS = 12;
 
   /** Below this the likeliest day and its neighbours together are no proposal. */
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.75;
+
+  /** How much a report counts beside a newer one: the newest tells when the paper closed. */
+  private static final double OLDER = 0.35;
+
+  private static final int PROBES = 40;
 
   private static final int SHOWN = 4;
   private static final int MOST_CLUES = 12;
 
   private final List<Evidence> evidence;
-  private final YearPrior years;
-  private final String publication;
+  private final DayPrior prior;
+  private final Map<Habit, Double> habits = new EnumMap<>(Habit.class);
 
   /**
    * A model for one page, or for pages of one issue together.
    *
    * @param publication the publication's name as far as it is known, for its habit
    */
-  DayModel(List<Evidence> evidence, YearPrior years, String publication) {
+  DayModel(List<Evidence> evidence, DayPrior prior, String publication) {
     this.evidence = List.copyOf(evidence);
-    this.years = years;
-    this.publication = publication;
+    this.prior = prior;
+    for (Habit habit : Habit.values()) {
+      habits.put(habit, habits.getOrDefault(habit, 0.0));
+    }
   }
 
   /** The day, or none when no date or no year can be told. */
@@ -100,11 +107,25 @@ final class DayModel {
   }
 
   private double log(LocalDate day, Habit habit) {
-    double log = years.log(day.getYear()) + Math.log(habit.prior(publication));
+    double log = prior.log(day) + habits.getOrDefault(habit, 0.0);
+    int newest = newest(day);
     for (Evidence one : evidence) {
-      log += one.log(day, habit);
+      boolean older = one instanceof Mention m && m.kind().isPast() && m.date().before(day) > newest;
+      log += (older ? OLDER : 1) * one.log(day, habit);
     }
     return log;
+  }
+
+  /** How many days before a day the newest report lies; a great number when there is none. */
+  private int newest(LocalDate day) {
+    int newest = Integer.MAX_VALUE;
+    for (Evidence one : evidence) {
+      if (one instanceof Mention m && m.kind().isReport()) {
+        int offset = m.date().before(day);
+        newest = offset >= 0 ? Math.min(newest, offset) : newest;
+      }
+    }
+    return newest;
   }
 
   private TreeSet<LocalDate> candidates() {
@@ -118,25 +139,53 @@ final class DayModel {
     if (dated.isEmpty()) {
       return days;
     }
+    Map<Integer, Double> best = new TreeMap<>();
     for (int year : openYears()) {
-      for (Mention mention : dated) {
-        around(mention.date(), year, days);
+      best.put(year, probe(dated, year));
+    }
+    double most = best.values().stream().mapToDouble(v -> v).max().orElse(0);
+    for (Map.Entry<Integer, Double> year : best.entrySet()) {
+      if (year.getValue() >= most - HOPELESS) {
+        dated.forEach(m -> around(m.date(), year.getKey(), days));
       }
     }
     return days;
   }
 
+  /** How good a year's most promising days are: the printed ones and the two after each. */
+  private double probe(List<Mention> dated, int year) {
+    double best = Double.NEGATIVE_INFINITY;
+    for (Mention mention : dated.subList(0, Math.min(PROBES, dated.size()))) {
+      LocalDate at = inYear(mention.date(), year);
+      for (int step = 0; step < 3 && !at.equals(LocalDate.MIN); step++) {
+        best = Math.max(best, log(at.plusDays(step)));
+      }
+    }
+    return best;
+  }
+
   private static void around(PrintedDate date, int year, TreeSet<LocalDate> days) {
-    LocalDate at = date.nearest(LocalDate.of(year, Math.max(1, date.month()), 1));
-    if (!at.equals(LocalDate.MIN) && at.getYear() == year) {
+    LocalDate at = inYear(date, year);
+    if (!at.equals(LocalDate.MIN)) {
       for (int step = -WEEKS; step <= WEEKS; step++) {
         days.add(at.plusDays(step));
       }
     }
   }
 
+  /** The day in that year, whatever is said of 去年; {@code MIN} when it has none. */
+  private static LocalDate inYear(PrintedDate date, int year) {
+    boolean other = date.year() != 0 && date.year() != year;
+    PrintedDate bare = PrintedDate.yearly(date.month(), date.day());
+    LocalDate at = bare.nearest(LocalDate.of(year, date.month(), 15));
+    return other || at.equals(LocalDate.MIN) || at.getYear() != year ? LocalDate.MIN : at;
+  }
+
   /** The years that what names years does not rule out, judged by some days of each. */
   private List<Integer> openYears() {
+    if (evidence.stream().anyMatch(e -> e instanceof Mention m && m.kind().isHard())) {
+      return hardYears();
+    }
     Map<Integer, Double> logs = new TreeMap<>();
     double best = Double.NEGATIVE_INFINITY;
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -158,13 +207,24 @@ final class DayModel {
     return open;
   }
 
+  /** Where a folio or a name gives a day, the years of full dates and their neighbours. */
+  private List<Integer> hardYears() {
+    TreeSet<Integer> years = new TreeSet<>();
+    for (Evidence one : evidence) {
+      if (one instanceof Mention m && m.date().year() != 0) {
+        years.addAll(List.of(m.date().year() - 1, m.date().year(), m.date().year() + 1));
+      }
+    }
+    return List.copyOf(years);
+  }
+
   /** A year that stands in a full date is never ruled out before the date is weighed. */
   private boolean isPrinted(int year) {
     return evidence.stream().anyMatch(e -> e instanceof Mention m && m.date().year() == year);
   }
 
   private double yearLog(LocalDate day) {
-    double log = years.log(day.getYear());
+    double log = prior.log(day);
     for (Evidence one : evidence) {
       if (!(one instanceof Mention) && !(one instanceof Feasts.Weekday)) {
         log += one.log(day, Habit.MORNING);

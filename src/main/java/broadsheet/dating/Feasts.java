@@ -1,6 +1,7 @@
 package broadsheet.dating;
 
 import broadsheet.archive.PrintedLine;
+import broadsheet.archive.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,8 +52,9 @@ final class Feasts {
     List<Evidence> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PrintedLine line : page.page().lines()) {
+      boolean names = line.role() == Role.BYLINE || line.role() == Role.CREDIT;
       for (Feast feast : ALL) {
-        int at = line.text().indexOf(feast.name);
+        int at = names ? -1 : line.text().indexOf(feast.name);
         if (at >= 0) {
           feast(line, feast, at, seen, found);
         }
@@ -67,7 +69,7 @@ final class Feasts {
     boolean today = TODAY.matcher(before).find();
     boolean tells = today || !AMBIGUOUS.contains(feast.name);
     if (tells && seen.add(feast.name + today)) {
-      PrintedDate day = new PrintedDate(0, feast.day / 100, feast.day % 100, 0);
+      PrintedDate day = PrintedDate.yearly(feast.day / 100, feast.day % 100);
       Clue clue = Clue.at(line.number(), line.text(), at, at + feast.name.length(), "");
       found.add(new Mention(today ? MentionKind.FEAST : MentionKind.NEAR_FEAST, day, clue, 1, offsets));
     }

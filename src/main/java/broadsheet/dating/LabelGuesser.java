@@ -26,7 +26,7 @@ final class LabelGuesser {
   private static final int EDGE = 4;
 
   private static final String NUMBER = "([A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
-  private static final Pattern VERSO = Pattern.compile("(?<![接转见到在刊])第?" + NUMBER + "版(?!面)");
+  private static final Pattern VERSO = Pattern.compile("(?<![接转见到在刊第])第?" + NUMBER + "版(?!面)");
   private static final Pattern ALONE = Pattern.compile("([A-Z][0-9]{2}|0[1-9]|[12][0-9])(?:[ ·:：]{0,3}\\p{IsHan}{2,4})?");
   private static final Pattern TEASING = Pattern.compile("[见刊]第?" + NUMBER + "版");
 

@@ -36,10 +36,12 @@ final class MentionReader {
   private static final Pattern FORECAST =
       Pattern.compile("^(夜间?|白天|晚上?)?(到|至)[0-9]{0,2}日?|^(夜|白天)[,:：]?");
   private static final Pattern AHEAD_BEFORE =
-      Pattern.compile("(将于|将在|拟于|定于|定在|计划于|预计|延长至|延至|持续到|持续至|推迟到|有效期至|即日起至|至|到)$");
+      Pattern.compile("(将于|将在|拟于|定于|定在|计划于|预计|预计于|预计到|延长至|延至|持续到|持续至|推迟到|有效期至|即日起至)(本月|今年|明年)?$");
   private static final Pattern AHEAD_AFTER =
-      Pattern.compile("^(前|之前|以前|止|截止|起,?(将|全市|实行|实施|施行|执行|开放|对)|将|至|[(][^)]{0,6}截止)");
+      Pattern.compile("^(前(?!后|往|来|夕|的)|之前|以前|止|截止|起,?(将|施行|执行)|将|[(][^)]{0,6}截止)");
   private static final Pattern ONLY_DATE = Pattern.compile("[^0-9]{0,6}[0-9〇○零一二三四五六七八九]{4}年.{3,8}日[) ]*");
+
+  private static final Pattern MANY_DAYS = Pattern.compile("(月[^;。]{1,4}日[^。]*;[^。]*){3}");
 
   private final Offsets offsets;
 
@@ -153,8 +155,18 @@ final class MentionReader {
     if (first && kind == Kind.DISTRICT_ITEM && spot.found.start() < OPENING) {
       return MentionKind.DISTRICT;
     }
-    boolean early = spot.found.start() < OPENING && spot.found.date().year() == 0;
+    PrintedDate date = spot.found.date();
+    boolean now = date.year() == 0 && date.yearsLater() == PrintedDate.NONE;
+    boolean early = spot.found.start() < OPENING && now;
     boolean opens = first && (role == Role.DATELINE_BODY || kind == Kind.NEWS);
-    return opens && early ? MentionKind.OPENING : MentionKind.TOLD;
+    if (opens && early && !isList(spot.folded)) {
+      return MentionKind.OPENING;
+    }
+    return date.year() == 0 ? MentionKind.TOLD : MentionKind.HISTORY;
+  }
+
+  /** A programme, a timetable: many days, and none of them is when the paper closed. */
+  private static boolean isList(String folded) {
+    return MANY_DAYS.matcher(folded).find();
   }
 }

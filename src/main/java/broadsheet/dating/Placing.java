@@ -5,9 +5,11 @@ import broadsheet.archive.Publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Places loose pages: all of a call are weighed together, for pages of one issue help another. */
@@ -43,14 +45,17 @@ public final class Placing {
 
   /** A placement for each page, in the same order. */
   public List<Placement> place(List<LoosePage> pages, Wish wish) {
-    List<Draft> drafts = pages.stream().map(p -> draft(p, wish)).toList();
+    List<Draft> drafts = pages.parallelStream().map(p -> draft(p, wish)).toList();
     List<List<Evidence>> together = Groups.evidence(
         drafts.stream().map(d -> new Groups.Member(d.page, d.names, d.evidence)).toList());
-    List<Guess<LocalDate>> alone = days(drafts, together, new YearPrior(known.issues()), wish);
-    List<Guess<LocalDate>> days = days(drafts, together, batchYears(alone), wish);
+    List<Guess<LocalDate>> alone = days(drafts, together, new DayPrior(known.issues()), wish);
+    DayPrior batch = withBatch(alone);
     List<Placement> placements = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      placements.add(placement(drafts.get(i), days.get(i), wish));
+      Guess<LocalDate> first = alone.get(i);
+      boolean again = first.value() == null && !first.others().isEmpty() && drafts.size() > 1;
+      Guess<LocalDate> day = again ? day(drafts.get(i), together.get(i), batch, wish) : first;
+      placements.add(placement(drafts.get(i), day, wish));
     }
     return placements;
   }
@@ -112,15 +117,15 @@ public final class Placing {
   }
 
   private Mention mention(MentionKind kind, LocalDate date, String says) {
-    return new Mention(kind, PrintedDate.of(date), new Clue(0, "", says), 1, offsets);
+    return new Mention(kind, PrintedDate.of(date), new Clue(0, "", says), kind.weight(), offsets);
   }
 
   /** Days on which the publication has another page of that label. */
-  private java.util.Optional<Evidence> taken(
+  private Optional<Evidence> taken(
       Guess<String> publication, Guess<String> label, List<HeldPage> same) {
     String ours = label.value();
     if (ours == null || label.probability() < SURE || !same.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     Set<LocalDate> days =
         known.pages().stream()
@@ -128,21 +133,22 @@ public final class Placing {
             .filter(h -> Labels.of(h.label()).equals(Labels.of(ours)))
             .map(h -> h.issue().date())
             .collect(Collectors.toCollection(TreeSet::new));
-    return days.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(new Taken(days));
+    return days.isEmpty() ? Optional.empty() : Optional.of(new Taken(days));
   }
 
   private List<Guess<LocalDate>> days(
-      List<Draft> drafts, List<List<Evidence>> together, YearPrior years, Wish wish) {
-    List<Guess<LocalDate>> days = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      LocalDate wanted = wish.date();
-      String name = name(drafts.get(i).publication);
-      days.add(
-          wanted != null
-              ? Guess.given(wanted)
-              : new DayModel(together.get(i), years, name).decide());
-    }
-    return days;
+      List<Draft> drafts, List<List<Evidence>> together, DayPrior prior, Wish wish) {
+    return IntStream.range(0, drafts.size())
+        .parallel()
+        .mapToObj(i -> day(drafts.get(i), together.get(i), prior, wish))
+        .toList();
+  }
+
+  private Guess<LocalDate> day(Draft draft, List<Evidence> evidence, DayPrior prior, Wish wish) {
+    LocalDate wanted = wish.date();
+    return wanted != null
+        ? Guess.given(wanted)
+        : new DayModel(evidence, prior, name(draft.publication)).decide();
   }
 
   /** Id and printed name, of which the habit is known; empty when the paper is not. */
@@ -156,7 +162,7 @@ public final class Placing {
   }
 
   /** The years of the archive and of the pages whose day is sure: boxes hold what was together. */
-  private YearPrior batchYears(List<Guess<LocalDate>> days) {
+  private DayPrior withBatch(List<Guess<LocalDate>> days) {
     List<IssueId> issues = new ArrayList<>(known.issues());
     for (Guess<LocalDate> day : days) {
       LocalDate value = day.value();
@@ -164,7 +170,7 @@ public final class Placing {
         issues.add(new IssueId("", value, ""));
       }
     }
-    return new YearPrior(issues);
+    return new DayPrior(issues);
   }
 
   private Placement placement(Draft draft, Guess<LocalDate> date, Wish wish) {

@@ -11,13 +11,23 @@ import java.time.temporal.ChronoUnit;
  * @param month 1 to 12, or 0 when not printed
  * @param day 1 to 31
  * @param weekday 1 (Monday) to 7, or 0 when not printed
+ * @param yearsLater −1 for 去年, 0 for 今年, counted from the year of the paper; {@link #NONE} when
+ *     nothing of the kind is said
  */
-record PrintedDate(int year, int month, int day, int weekday) {
+record PrintedDate(int year, int month, int day, int weekday, int yearsLater) {
   /** The answer when no such day is near: 29 February of a common year, 31 April. */
   static final int NONE = Integer.MIN_VALUE;
 
+  /** Within so many days no other year's occurrence is nearer. */
+  private static final int HALF = 182;
+
   static PrintedDate of(LocalDate day) {
-    return new PrintedDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0);
+    return new PrintedDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, NONE);
+  }
+
+  /** A day of every year. */
+  static PrintedDate yearly(int month, int day) {
+    return new PrintedDate(0, month, day, 0, NONE);
   }
 
   /** Days from this date to a day; for a date without year, from its nearest occurrence. */
@@ -36,6 +46,13 @@ record PrintedDate(int year, int month, int day, int weekday) {
   LocalDate nearest(LocalDate day) {
     if (year != 0) {
       return make(year, month);
+    }
+    if (yearsLater != NONE && month != 0) {
+      return make(day.getYear() + yearsLater, month);
+    }
+    LocalDate here = month == 0 ? LocalDate.MIN : make(day.getYear(), month);
+    if (!here.equals(LocalDate.MIN) && Math.abs(here.toEpochDay() - day.toEpochDay()) <= HALF) {
+      return here;
     }
     LocalDate best = LocalDate.MIN;
     long distance = Long.MAX_VALUE;

@@ -4,6 +4,7 @@ import broadsheet.archive.PrintedLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Words and counts that belong to a time, from {@code times.tsv}, and years in the text. */
 final class Times {
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19[0-9]{2}|20[0-9]{2})年(?![0-9]{1,2}月[0-9]{1,2}日)");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9到至])(?<!将于|将在|力争|预计)(19[0-9]{2}|20[0-9]{2})年(?!前|末|底前|规划|目标|远景|将|要|时|基本|全面|建成|达)");
 
   /** A page names few years; one of thousands is a table. */
   private static final int MOST_YEARS = 40;
@@ -69,8 +70,8 @@ final class Times {
       counts(line, text, seen, found);
       years(line, text, seen, years);
     }
-    double share = 1 / Math.sqrt(Math.max(1, years.size()));
-    years.forEach(y -> found.add(y.weighing(share)));
+    // Of the years that are named the latest tells; the others are history.
+    years.stream().max(Comparator.comparingInt(YearClue::year)).ifPresent(found::add);
     return found;
   }
 
@@ -92,7 +93,7 @@ final class Times {
         if (n >= count.from && n <= count.to && seen.add(m.group())) {
           int year = n + count.base;
           Clue clue = Clue.at(line.number(), line.text(), m.start(), m.end(), count.what + ": " + year);
-          found.add(new YearClue(year, YearClue.Sort.COUNTED, 1, clue));
+          found.add(new YearClue(year, YearClue.Sort.COUNTED, clue));
         }
       }
     }
@@ -102,8 +103,9 @@ final class Times {
     Matcher m = YEAR.matcher(text);
     while (found.size() < MOST_YEARS && m.find()) {
       if (seen.add(m.group(1))) {
-        Clue clue = Clue.at(line.number(), line.text(), m.start(), m.end(), "a year that is named");
-        found.add(new YearClue(Integer.parseInt(m.group(1)), YearClue.Sort.NAMED, 1, clue));
+        Clue clue =
+            Clue.at(line.number(), line.text(), m.start(), m.end(), "the latest year named");
+        found.add(new YearClue(Integer.parseInt(m.group(1)), YearClue.Sort.NAMED, clue));
       }
     }
   }

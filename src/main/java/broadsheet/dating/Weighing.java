@@ -11,7 +11,8 @@ import java.util.Set;
  * Says how much each of many clues counts.
  *
  * <p>Clues of one kind are not independent: ten reports of one day are one newsroom. So a date
- * counts once a kind, and n dates of a kind together count as the root of n.
+ * counts once a kind, and n loosely told dates together count as the root of n. Reports are weighed
+ * day by day ({@link DayModel}).
  */
 final class Weighing {
   private Weighing() {}
@@ -29,7 +30,11 @@ final class Weighing {
       }
     }
     return once.stream()
-        .map(m -> m.weighing(1 / Math.sqrt(counts.getOrDefault(m.kind(), 1))))
+        .map(m -> m.weighing(weight(m.kind(), counts.getOrDefault(m.kind(), 1))))
         .toList();
+  }
+
+  private static double weight(MentionKind kind, int count) {
+    return kind.weight() / (kind.isLoose() ? Math.sqrt(count) : 1);
   }
 }

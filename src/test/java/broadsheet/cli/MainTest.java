@@ -39,7 +39,8 @@ class MainTest {
         "read --help",
         "check --help",
         "serve --help",
-        "init --help"
+        "init --help",
+        "add --help"
       })
   void helpIsNoFault(String words) {
     assertEquals(0, run(words.split(" ")));
@@ -68,6 +69,8 @@ class MainTest {
         "build --content . --base-url archive",
         "read",
         "read a.txt --json --explain",
+        "add",
+        "add a.txt --date tomorrow",
         "check nonesuch",
         "check . --jobs 0",
         "serve nonesuch",
