@@ -59,16 +59,28 @@ final class AddCommand implements Callable<Integer> {
       description = "Pages, .txt or .md, or folders of them.")
   private List<Path> named = List.of();
 
-  @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: content).")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The content folder (default: content).")
   private @Nullable Path content;
 
-  @Option(names = "--publication", paramLabel = "NAME", description = "The publication, as its folder is named.")
+  @Option(
+      names = "--publication",
+      paramLabel = "NAME",
+      description = "The publication, as its folder is named.")
   private @Nullable String publication;
 
-  @Option(names = "--date", paramLabel = "DATE", description = "The day, 2022-11-21, or 2022-11-21-EDITION.")
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The day, 2022-11-21, or 2022-11-21-EDITION.")
   private @Nullable String date;
 
-  @Option(names = "--page", paramLabel = "LABEL", description = "The page, 01 or A05; for one file only.")
+  @Option(
+      names = "--page",
+      paramLabel = "LABEL",
+      description = "The page, 01 or A05; for one file only.")
   private @Nullable String label;
 
   @ArgGroup private Deed deed = new Deed();
@@ -164,19 +176,34 @@ final class AddCommand implements Callable<Integer> {
     Proposals proposals = new Proposals(out, options);
     Map<String, List<Placement>> places = new HashMap<>();
     for (Placement one : placements) {
-      issue(one).ifPresent(i -> places.computeIfAbsent(i + "/" + one.label().value(), k -> new ArrayList<>()).add(one));
+      issue(one)
+          .ifPresent(
+              i ->
+                  places
+                      .computeIfAbsent(i + "/" + one.label().value(), k -> new ArrayList<>())
+                      .add(one));
     }
     Tally tally = new Tally();
     for (Placement one : placements) {
       proposals.print(one);
       List<Placement> rivals =
-          issue(one).map(i -> places.getOrDefault(i + "/" + one.label().value(), List.of())).orElse(List.of());
+          issue(one)
+              .map(i -> places.getOrDefault(i + "/" + one.label().value(), List.of()))
+              .orElse(List.of());
       settle(one, rivals, filing, proposals, tally);
     }
     String filed = deed.yes ? " filed, " : " to be filed with --yes, ";
     out.println(
-        placements.size() + " pages: " + tally.filed + filed + tally.held + " filed before, "
-            + tally.left + " left alone, " + tally.refused + " refused");
+        placements.size()
+            + " pages: "
+            + tally.filed
+            + filed
+            + tally.held
+            + " filed before, "
+            + tally.left
+            + " left alone, "
+            + tally.refused
+            + " refused");
     out.flush();
   }
 
@@ -209,7 +236,12 @@ final class AddCommand implements Callable<Integer> {
     } else if (prospect.outcome() == Filing.Outcome.REFUSED) {
       refuse(placement, prospect.why(), tally);
     } else if (rivals.size() > 1) {
-      String others = rivals.stream().map(Placement::path).filter(p -> !p.equals(placement.path())).findFirst().orElse("");
+      String others =
+          rivals.stream()
+              .map(Placement::path)
+              .filter(p -> !p.equals(placement.path()))
+              .findFirst()
+              .orElse("");
       refuse(placement, others + " seems to be the same page; neither was filed", tally);
     } else {
       tally.filed++;
@@ -222,7 +254,9 @@ final class AddCommand implements Callable<Integer> {
     spec.commandLine().getOut().println("  refused: " + why);
     problems.add(
         Problem.error(
-            Location.of(placement.path().replace('\\', '/')), why, "say which page it is with --page, or remove one of them"));
+            Location.of(placement.path().replace('\\', '/')),
+            why,
+            "say which page it is with --page, or remove one of them"));
   }
 
   private void file(Placement placement, Path target, Filing filing) throws IOException {

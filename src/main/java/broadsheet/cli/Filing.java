@@ -43,7 +43,8 @@ final class Filing {
     Path folder = content.resolve(issue.publication()).resolve(issue.folder());
     Path target = folder.resolve(label + "." + LooseFiles.ending(page));
     for (Path there : ContentFolder.filesOf(folder, label)) {
-      boolean same = LooseFiles.ending(there).equals(LooseFiles.ending(page)) && isSame(page, there);
+      boolean same =
+          LooseFiles.ending(there).equals(LooseFiles.ending(page)) && isSame(page, there);
       return new Prospect(
           same ? Outcome.HELD : Outcome.REFUSED,
           same ? there : target,
@@ -51,7 +52,8 @@ final class Filing {
     }
     for (Map.Entry<Path, Path> scan : scans(page, target).entrySet()) {
       if (Files.exists(scan.getValue()) && !isSame(scan.getKey(), scan.getValue())) {
-        return new Prospect(Outcome.REFUSED, target, scan.getValue() + " is another scan of this page");
+        return new Prospect(
+            Outcome.REFUSED, target, scan.getValue() + " is another scan of this page");
       }
     }
     return new Prospect(Outcome.FREE, target, "");

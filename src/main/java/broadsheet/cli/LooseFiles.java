@@ -55,7 +55,8 @@ final class LooseFiles {
     } else if (PAGES.contains(ending(named))) {
       files.add(named);
     } else if (SCANS.contains(ending(named))) {
-      problem(named, "is a scan", "name the page's text; a scan beside it of the same name goes along");
+      problem(
+          named, "is a scan", "name the page's text; a scan beside it of the same name goes along");
     } else {
       problem(named, "is no page", "pages are text, .txt or .md");
     }
@@ -73,7 +74,9 @@ final class LooseFiles {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean hidden = !dir.equals(folder) && isHidden(dir);
-            return hidden || isInside(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return hidden || isInside(dir)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
           }
 
           @Override
@@ -92,7 +95,10 @@ final class LooseFiles {
         });
     if (files.size() == before) {
       problems.add(
-          Problem.warning(Location.of(folder.toString()), "no page in this folder", "pages are text, .txt or .md"));
+          Problem.warning(
+              Location.of(folder.toString()),
+              "no page in this folder",
+              "pages are text, .txt or .md"));
     }
   }
 

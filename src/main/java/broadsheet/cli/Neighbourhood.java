@@ -43,7 +43,10 @@ final class Neighbourhood {
   static Holdings open(Path root, List<Problem> problems) {
     Checked<Holdings> holdings = ContentFolder.open(root);
     if (Files.exists(root)) {
-      holdings.problems().stream().filter(Problem::isError).map(p -> p.seenFrom(root)).forEach(problems::add);
+      holdings.problems().stream()
+          .filter(Problem::isError)
+          .map(p -> p.seenFrom(root))
+          .forEach(problems::add);
     }
     return holdings.value();
   }
@@ -56,8 +59,7 @@ final class Neighbourhood {
     if (near.isEmpty()) {
       return first;
     }
-    List<HeldPage> held =
-        near.parallelStream().flatMap(f -> read(holdings, f).stream()).toList();
+    List<HeldPage> held = near.parallelStream().flatMap(f -> read(holdings, f).stream()).toList();
     return new Placing(new Known(holdings.archive(), ids, held)).place(pages, wish);
   }
 
@@ -74,7 +76,9 @@ final class Neighbourhood {
     for (IssueFolder folder : holdings.issues()) {
       LocalDate from = folder.id().date().minusDays(DAYS);
       LocalDate day = days.ceiling(from);
-      if (day != null && !day.isAfter(folder.id().date().plusDays(DAYS)) && near.size() < MOST_ISSUES) {
+      if (day != null
+          && !day.isAfter(folder.id().date().plusDays(DAYS))
+          && near.size() < MOST_ISSUES) {
         near.add(folder);
       } else {
         papers.computeIfAbsent(folder.id().publication(), k -> new ArrayList<>()).add(folder);

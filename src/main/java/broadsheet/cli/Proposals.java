@@ -41,7 +41,8 @@ final class Proposals {
         date.others().stream()
             .map(o -> new Guess.Choice<>(o.value().toString(), o.probability()))
             .toList();
-    return new Guess<>(value == null ? null : value + tail, date.probability(), others, date.clues());
+    return new Guess<>(
+        value == null ? null : value + tail, date.probability(), others, date.clues());
   }
 
   private void guess(String what, Guess<String> guess) {
@@ -53,7 +54,10 @@ final class Proposals {
             .collect(Collectors.joining(", "));
     String or = others.isEmpty() ? "" : (value == null ? "; perhaps " : "; or ") + others;
     out.println(
-        "  " + name + (value == null ? "not known" : value + "  " + percent(guess.probability())) + or);
+        "  "
+            + name
+            + (value == null ? "not known" : value + "  " + percent(guess.probability()))
+            + or);
     guess.clues().stream().limit(CLUES).forEach(c -> out.println("    " + c));
   }
 

@@ -80,8 +80,7 @@ final class DateForms {
     }
   }
 
-  private static void emit(
-      PrintedDate date, Matcher m, Consumer<Found> found) {
+  private static void emit(PrintedDate date, Matcher m, Consumer<Found> found) {
     if (date.day() >= 1 && date.day() <= 31) {
       found.accept(new Found(date, m.start(), m.end()));
     }

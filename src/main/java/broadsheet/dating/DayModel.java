@@ -110,7 +110,8 @@ final class DayModel {
     double log = prior.log(day) + habits.getOrDefault(habit, 0.0);
     int newest = newest(day);
     for (Evidence one : evidence) {
-      boolean older = one instanceof Mention m && m.kind().isPast() && m.date().before(day) > newest;
+      boolean older =
+          one instanceof Mention m && m.kind().isPast() && m.date().before(day) > newest;
       log += (older ? OLDER : 1) * one.log(day, habit);
     }
     return log;
@@ -253,5 +254,4 @@ final class DayModel {
         .limit(MOST_CLUES)
         .toList();
   }
-
 }

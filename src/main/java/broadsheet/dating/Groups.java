@@ -48,7 +48,8 @@ final class Groups {
         member.evidence.forEach(e -> all.add(e.quotedFrom(file)));
       }
     }
-    List<Evidence> weighed = new ArrayList<>(all.stream().filter(e -> !(e instanceof Mention)).toList());
+    List<Evidence> weighed =
+        new ArrayList<>(all.stream().filter(e -> !(e instanceof Mention)).toList());
     weighed.addAll(
         Weighing.byKind(
             all.stream().filter(Mention.class::isInstance).map(Mention.class::cast).toList()));

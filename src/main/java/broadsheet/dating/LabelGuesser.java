@@ -27,7 +27,8 @@ final class LabelGuesser {
 
   private static final String NUMBER = "([A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
   private static final Pattern VERSO = Pattern.compile("(?<![接转见到在刊第])第?" + NUMBER + "版(?!面)");
-  private static final Pattern ALONE = Pattern.compile("([A-Z][0-9]{2}|0[1-9]|[12][0-9])(?:[ ·:：]{0,3}\\p{IsHan}{2,4})?");
+  private static final Pattern ALONE =
+      Pattern.compile("([A-Z][0-9]{2}|0[1-9]|[12][0-9])(?:[ ·:：]{0,3}\\p{IsHan}{2,4})?");
   private static final Pattern TEASING = Pattern.compile("[见刊]第?" + NUMBER + "版");
 
   private final List<HeldPage> held;
@@ -56,7 +57,9 @@ final class LabelGuesser {
     teasers(page, front, ballot);
     columns(page, publication, ballot);
     jumps(page, publication, front, ballot);
-    same.forEach(h -> ballot.vote(h.label(), SAME_PAGE, PublicationGuesser.held(h, "this page is held as ")));
+    same.forEach(
+        h ->
+            ballot.vote(h.label(), SAME_PAGE, PublicationGuesser.held(h, "this page is held as ")));
     for (String label : taken) {
       if (ballot.candidates().contains(label) && same.isEmpty()) {
         ballot.vote(label, AGAINST, new Clue(0, "", "the issue has a page " + label + " already"));
@@ -120,7 +123,8 @@ final class LabelGuesser {
     for (PrintedLine line : page.page().lines()) {
       Matcher m = TEASING.matcher(DateForms.fold(line.text()));
       if (line.text().length() <= SHORT && m.find()) {
-        Clue clue = new Clue(line.number(), line.text(), "pages that point to others are mostly the first");
+        Clue clue =
+            new Clue(line.number(), line.text(), "pages that point to others are mostly the first");
         ballot.vote(front, TEASER, clue);
         return;
       }
@@ -158,7 +162,12 @@ final class LabelGuesser {
         boolean ours = publication == null || one.issue().publication().equals(publication);
         one.jumps().stream()
             .filter(o -> ours && o.fits(jump, one.label(), ""))
-            .forEach(o -> ballot.vote(Labels.of(o.page()), JUMP, PublicationGuesser.held(one, "a text goes on from or to ")));
+            .forEach(
+                o ->
+                    ballot.vote(
+                        Labels.of(o.page()),
+                        JUMP,
+                        PublicationGuesser.held(one, "a text goes on from or to ")));
       }
     }
   }

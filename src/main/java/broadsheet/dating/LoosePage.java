@@ -47,7 +47,10 @@ public record LoosePage(String path, Issue issue, Page page, Prints prints) {
 
   /** Number of characters that could not be read. */
   long unreadable() {
-    return page.lines().stream().flatMapToInt(l -> l.text().chars()).filter(c -> c == 0xFFFD).count();
+    return page.lines().stream()
+        .flatMapToInt(l -> l.text().chars())
+        .filter(c -> c == 0xFFFD)
+        .count();
   }
 
   List<OpenJump> jumps() {

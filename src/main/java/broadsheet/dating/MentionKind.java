@@ -1,6 +1,8 @@
 package broadsheet.dating;
 
-/** What a date does where it stands; {@code offsets.tsv} says what each tells of the paper's day. */
+/**
+ * What a date does where it stands; {@code offsets.tsv} says what each tells of the paper's day.
+ */
 enum MentionKind {
   FOLIO,
   LONE,

@@ -39,7 +39,8 @@ final class MentionReader {
       Pattern.compile("(将于|将在|拟于|定于|定在|计划于|预计|预计于|预计到|延长至|延至|持续到|持续至|推迟到|有效期至|即日起至)(本月|今年|明年)?$");
   private static final Pattern AHEAD_AFTER =
       Pattern.compile("^(前(?!后|往|来|夕|的)|之前|以前|止|截止|起,?(将|施行|执行)|将|[(][^)]{0,6}截止)");
-  private static final Pattern ONLY_DATE = Pattern.compile("[^0-9]{0,6}[0-9〇○零一二三四五六七八九]{4}年.{3,8}日[) ]*");
+  private static final Pattern ONLY_DATE =
+      Pattern.compile("[^0-9]{0,6}[0-9〇○零一二三四五六七八九]{4}年.{3,8}日[) ]*");
 
   private static final Pattern MANY_DAYS = Pattern.compile("(月[^;。]{1,4}日[^。]*;[^。]*){3}");
 

@@ -40,7 +40,8 @@ record NameClues(
 
   private static final int DEPTH = 4;
   private static final Pattern DAY =
-      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[-._/年]?([01][0-9])[-._/月]?([0-3][0-9])(?![0-9])日?");
+      Pattern.compile(
+          "(?<![0-9])((?:19|20)[0-9]{2})[-._/年]?([01][0-9])[-._/月]?([0-3][0-9])(?![0-9])日?");
   private static final Pattern ISSUE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}-([A-Za-z0-9]+)");
   private static final Pattern REST =
       Pattern.compile("(?:.*[-_ .])?(?:第|p|page|版)?[-_ ]?([A-Za-z]?[0-9]{1,2})版?");

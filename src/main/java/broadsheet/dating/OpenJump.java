@@ -4,7 +4,6 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
 import broadsheet.archive.Page;
 import broadsheet.archive.PageReference;
-import broadsheet.archive.PageReference.Type;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,7 @@ import java.util.Set;
  * @param page the label it names, as printed
  * @param title what stands over the text
  */
-record OpenJump(Type type, String page, String title) {
+record OpenJump(PageReference.Type type, String page, String title) {
   private static final double ALIKE = 0.6;
 
   /** The open jumps of one page. */
@@ -29,13 +28,12 @@ record OpenJump(Type type, String page, String title) {
   }
 
   private static boolean open(PageReference reference) {
-    return reference.type() != Type.SEE && reference.article() == null;
+    return reference.type() != PageReference.Type.SEE && reference.article() == null;
   }
 
   private static OpenJump of(Article article, PageReference reference) {
     String headline = article.heads().headline();
-    return new OpenJump(
-        reference.type(), reference.printed(), headline == null ? "" : headline);
+    return new OpenJump(reference.type(), reference.printed(), headline == null ? "" : headline);
   }
 
   /**

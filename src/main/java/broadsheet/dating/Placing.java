@@ -46,8 +46,9 @@ public final class Placing {
   /** A placement for each page, in the same order. */
   public List<Placement> place(List<LoosePage> pages, Wish wish) {
     List<Draft> drafts = pages.parallelStream().map(p -> draft(p, wish)).toList();
-    List<List<Evidence>> together = Groups.evidence(
-        drafts.stream().map(d -> new Groups.Member(d.page, d.names, d.evidence)).toList());
+    List<List<Evidence>> together =
+        Groups.evidence(
+            drafts.stream().map(d -> new Groups.Member(d.page, d.names, d.evidence)).toList());
     List<Guess<LocalDate>> alone = days(drafts, together, new DayPrior(known.issues()), wish);
     DayPrior batch = withBatch(alone);
     List<Placement> placements = new ArrayList<>();
@@ -185,8 +186,7 @@ public final class Placing {
         taken.add(Labels.of(one.label()));
       }
     }
-    Guess<String> label =
-        label(draft.page, draft.names, draft.publication.value(), taken, wish);
+    Guess<String> label = label(draft.page, draft.names, draft.publication.value(), taken, wish);
     return new Placement(
         draft.page.path(), draft.publication, date, edition, label, doubts(draft.page));
   }

@@ -30,12 +30,25 @@ final class PublicationGuesser {
   private static final Pattern PAPER =
       Pattern.compile("(?<![《“\\p{IsHan}])(\\p{IsHan}{2,4}(?:日报|晚报|晨报|早报|都市报|时报|商报))(?![》”])");
   private static final Pattern FOLIO =
-      Pattern.compile("星期[一二三四五六日天]|[0-9]{4}年|第?[A-Z]?[0-9]{1,3}版|总?第[0-9]{2,6}期|农历|^\\p{IsHan}{4,7}$");
+      Pattern.compile(
+          "星期[一二三四五六日天]|[0-9]{4}年|第?[A-Z]?[0-9]{1,3}版|总?第[0-9]{2,6}期|农历|^\\p{IsHan}{4,7}$");
   private static final Pattern PREFIX = Pattern.compile("([a-z]{2,12})[-_ ]?(?:19|20)[0-9]{2}.*");
   private static final Pattern DATED = Pattern.compile("(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(-.*)?");
   private static final Pattern SAFE = Pattern.compile("[a-z][a-z0-9-]{1,30}");
   private static final Set<String> NO_PAPERS =
-      Set.of("content", "data", "downloads", "images", "ocr", "page", "pages", "scan", "scans", "text", "tmp", "txt");
+      Set.of(
+          "content",
+          "data",
+          "downloads",
+          "images",
+          "ocr",
+          "page",
+          "pages",
+          "scan",
+          "scans",
+          "text",
+          "tmp",
+          "txt");
 
   private final Archive archive;
   private final List<HeldPage> held;
@@ -54,24 +67,32 @@ final class PublicationGuesser {
     newFolders(names, ballot);
     mastheads(page, ballot);
     people(page, ballot);
-    same.forEach(h -> ballot.vote(h.issue().publication(), SAME_PAGE, held(h, "this page is held as ")));
-    jumps.forEach(h -> ballot.vote(h.issue().publication(), JUMP, held(h, "a text goes on from or to ")));
+    same.forEach(
+        h -> ballot.vote(h.issue().publication(), SAME_PAGE, held(h, "this page is held as ")));
+    jumps.forEach(
+        h -> ballot.vote(h.issue().publication(), JUMP, held(h, "a text goes on from or to ")));
     return ballot.decide(LEAST);
   }
 
   static Clue held(HeldPage page, String says) {
-    return new Clue(0, "", says + page.issue().publication() + " " + page.issue().folder() + " page " + page.label());
+    return new Clue(
+        0,
+        "",
+        says + page.issue().publication() + " " + page.issue().folder() + " page " + page.label());
   }
 
   private static void byFile(Publication one, NameClues names, Ballot ballot) {
-    if (names.names(one.id()) || names.folders().contains(one.name()) || names.stem().contains(one.name())) {
+    if (names.names(one.id())
+        || names.folders().contains(one.name())
+        || names.stem().contains(one.name())) {
       ballot.vote(one.id(), NAMED_BY_FILE, new Clue(0, "", "the name of the file or its folder"));
     }
   }
 
   /** A folder over an issue's folder is named by its publication, if the archive's plan is kept. */
   private void newFolders(NameClues names, Ballot ballot) {
-    Clue clue = new Clue(0, "", "the name of the file or its folder; the archive does not hold it yet");
+    Clue clue =
+        new Clue(0, "", "the name of the file or its folder; the archive does not hold it yet");
     List<String> folders = names.folders();
     if (folders.size() > 1 && DATED.matcher(folders.get(0)).matches()) {
       fresh(folders.get(1), clue, ballot);
@@ -133,7 +154,8 @@ final class PublicationGuesser {
       double sum = Math.min(MOST_BY_PEOPLE, sums.getOrDefault(one.id(), 0.0));
       if (sum != 0) {
         String example = examples.getOrDefault(one.id(), "");
-        String says = example.isEmpty() ? "who signs here signs elsewhere" : "as in its other issues";
+        String says =
+            example.isEmpty() ? "who signs here signs elsewhere" : "as in its other issues";
         ballot.vote(one.id(), sum, new Clue(0, example, says));
       }
     }

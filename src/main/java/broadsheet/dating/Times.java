@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 
 /** Words and counts that belong to a time, from {@code times.tsv}, and years in the text. */
 final class Times {
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9到至])(?<!将于|将在|力争|预计)(19[0-9]{2}|20[0-9]{2})年(?!前|末|底前|规划|目标|远景|将|要|时|基本|全面|建成|达)");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?<![0-9到至])(?<!将于|将在|力争|预计)(19[0-9]{2}|20[0-9]{2})年(?!前|末|底前|规划|目标|远景|将|要|时|基本|全面|建成|达)");
 
   /** A page names few years; one of thousands is a table. */
   private static final int MOST_YEARS = 40;
@@ -54,8 +56,7 @@ final class Times {
                   + "]{1,6})"
                   + Pattern.quote(key.substring(hole + 3)));
       List<Integer> numbers = cells.subList(2, 5).stream().map(Integer::valueOf).toList();
-      counts.add(
-          new Count(pattern, numbers.get(0), numbers.get(1), numbers.get(2), cells.get(5)));
+      counts.add(new Count(pattern, numbers.get(0), numbers.get(1), numbers.get(2), cells.get(5)));
     }
   }
 
@@ -92,7 +93,8 @@ final class Times {
         int n = HanNumber.of(m.group(1));
         if (n >= count.from && n <= count.to && seen.add(m.group())) {
           int year = n + count.base;
-          Clue clue = Clue.at(line.number(), line.text(), m.start(), m.end(), count.what + ": " + year);
+          Clue clue =
+              Clue.at(line.number(), line.text(), m.start(), m.end(), count.what + ": " + year);
           found.add(new YearClue(year, YearClue.Sort.COUNTED, clue));
         }
       }

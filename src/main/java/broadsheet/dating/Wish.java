@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param label the page
  */
 public record Wish(
-    @Nullable String publication, @Nullable LocalDate date, String edition, @Nullable String label) {
+    @Nullable String publication,
+    @Nullable LocalDate date,
+    String edition,
+    @Nullable String label) {
   /** Nothing is said. */
   public static final Wish NONE = new Wish(null, null, "", null);
 }

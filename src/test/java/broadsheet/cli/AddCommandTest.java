@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code add} files, what it leaves alone, and that it never overwrites. */
 class AddCommandTest {
-  private static final String STORY =
-      "渡口的老灯塔修好了，守塔人把钥匙交给了孙子。灯塔建在石矶上，塔身用青砖砌成，几代人在这里看水位、报天气、等晚归的船。";
+  private static final String STORY = "渡口的老灯塔修好了，守塔人把钥匙交给了孙子。灯塔建在石矶上，塔身用青砖砌成，几代人在这里看水位、报天气、等晚归的船。";
   private static final String SURE = "云溪日报 2024年3月5日 星期二 第3版\n\n老灯塔修好了\n\n本报讯 3月4日，" + STORY + "\n";
   private static final String UNDATED = "老灯塔修好了\n\n" + STORY + "\n";
 
@@ -37,14 +36,17 @@ class AddCommandTest {
   void makeAnArchive() throws IOException {
     content = Files.createDirectories(folder.resolve("content"));
     Files.writeString(
-        content.resolve("archive.yml"), "publications:\n  yxrb: {name: 云溪日报}\n  yxwb: {name: 云溪晚报}\n");
+        content.resolve("archive.yml"),
+        "publications:\n  yxrb: {name: 云溪日报}\n  yxwb: {name: 云溪晚报}\n");
   }
 
   @Test
   void withoutYesNothingIsWritten() throws IOException {
     Path page = loose("a.txt", SURE);
     assertEquals(0, add(page.toString()), err::toString);
-    assertTrue(out.toString().contains("would be filed as " + target("yxrb/2024-03-05/03.txt")), out::toString);
+    assertTrue(
+        out.toString().contains("would be filed as " + target("yxrb/2024-03-05/03.txt")),
+        out::toString);
     assertTrue(out.toString().contains("line 1: “"), out::toString);
     assertEquals(List.of("archive.yml"), held());
   }
@@ -54,14 +56,17 @@ class AddCommandTest {
     Path sure = loose("a.txt", SURE);
     Path undated = loose("b.txt", UNDATED);
     assertEquals(0, add("--yes", sure.toString(), undated.toString()), err::toString);
-    assertArrayEquals(Files.readAllBytes(sure), Files.readAllBytes(content.resolve("yxrb/2024-03-05/03.txt")));
+    assertArrayEquals(
+        Files.readAllBytes(sure), Files.readAllBytes(content.resolve("yxrb/2024-03-05/03.txt")));
     assertTrue(Files.exists(sure), "the file stays where it was");
     assertEquals(List.of("archive.yml", "yxrb/2024-03-05/03.txt"), held());
-    assertTrue(out.toString().contains("left alone: publication, date, page not known"), out::toString);
+    assertTrue(
+        out.toString().contains("left alone: publication, date, page not known"), out::toString);
     assertTrue(
         out.toString().contains("add " + undated + " --publication … --date … --page … --content"),
         out::toString);
-    assertTrue(out.toString().contains("2 pages: 1 filed, 0 filed before, 1 left alone"), out::toString);
+    assertTrue(
+        out.toString().contains("2 pages: 1 filed, 0 filed before, 1 left alone"), out::toString);
   }
 
   @Test
@@ -69,7 +74,15 @@ class AddCommandTest {
     Path page = loose("b.txt", UNDATED);
     assertEquals(
         0,
-        add("--yes", "--publication", "云溪晚报", "--date", "2024-03-06-evening", "--page", "A05", page.toString()),
+        add(
+            "--yes",
+            "--publication",
+            "云溪晚报",
+            "--date",
+            "2024-03-06-evening",
+            "--page",
+            "A05",
+            page.toString()),
         err::toString);
     assertEquals(List.of("archive.yml", "yxwb/2024-03-06-evening/A05.txt"), held());
   }
@@ -78,7 +91,9 @@ class AddCommandTest {
   void anEmptyContentFolderAndNoneAtAllWillDo() throws IOException {
     Files.delete(content.resolve("archive.yml"));
     Path page = loose("b.txt", UNDATED);
-    String[] said = {"--yes", "--publication", "yxrb", "--date", "2024-03-06", "--page", "1", page.toString()};
+    String[] said = {
+      "--yes", "--publication", "yxrb", "--date", "2024-03-06", "--page", "1", page.toString()
+    };
     assertEquals(0, add(said), err::toString);
     assertEquals(List.of("yxrb/2024-03-06/1.txt"), held());
     content = folder.resolve("other/content");
@@ -99,7 +114,18 @@ class AddCommandTest {
     for (String name : List.of("03.txt", "3.txt", "03.md", "3-01.md", "03.html")) {
       Path issue = Files.createDirectories(content.resolve("yxrb/2024-03-05"));
       Path there = Files.writeString(issue.resolve(name), "渡船加了一班，末班到晚上十点。");
-      assertEquals(1, add("--yes", loose("a.txt", SURE).toString(), "--publication", "yxrb", "--date", "2024-03-05", "--page", "03"), name);
+      assertEquals(
+          1,
+          add(
+              "--yes",
+              loose("a.txt", SURE).toString(),
+              "--publication",
+              "yxrb",
+              "--date",
+              "2024-03-05",
+              "--page",
+              "03"),
+          name);
       assertTrue(err.toString().contains(name + " holds this page already"), err::toString);
       assertEquals("渡船加了一班，末班到晚上十点。", Files.readString(there));
       assertEquals(2, held().size(), held().toString());
@@ -112,7 +138,8 @@ class AddCommandTest {
     Path one = loose("a.txt", SURE);
     Path other = loose("b.txt", SURE.replace("孙子", "孙女"));
     assertEquals(1, add("--yes", one.toString(), other.toString()));
-    assertTrue(out.toString().contains("seems to be the same page; neither was filed"), out::toString);
+    assertTrue(
+        out.toString().contains("seems to be the same page; neither was filed"), out::toString);
     assertEquals(List.of("archive.yml"), held());
   }
 
@@ -123,7 +150,11 @@ class AddCommandTest {
     Files.write(folder.resolve("a.TIF"), new byte[] {4, 5});
     assertEquals(0, add("--yes", page.toString()), err::toString);
     assertEquals(
-        List.of("archive.yml", "yxrb/2024-03-05/03.jpg", "yxrb/2024-03-05/03.tif", "yxrb/2024-03-05/03.txt"),
+        List.of(
+            "archive.yml",
+            "yxrb/2024-03-05/03.jpg",
+            "yxrb/2024-03-05/03.tif",
+            "yxrb/2024-03-05/03.txt"),
         held());
   }
 
@@ -143,7 +174,8 @@ class AddCommandTest {
     Path page = folder.resolve("a.txt");
     Files.write(page, SURE.replace("\n", "\r\n").getBytes("GB18030"));
     assertEquals(0, add("--yes", page.toString()), err::toString);
-    assertArrayEquals(Files.readAllBytes(page), Files.readAllBytes(content.resolve("yxrb/2024-03-05/03.txt")));
+    assertArrayEquals(
+        Files.readAllBytes(page), Files.readAllBytes(content.resolve("yxrb/2024-03-05/03.txt")));
   }
 
   @Test
@@ -163,7 +195,14 @@ class AddCommandTest {
     Path sure = loose("a.txt", SURE);
     Path pdf = loose("b.pdf", "x");
     Path scan = loose("c.jpg", "x");
-    assertEquals(1, add("--yes", pdf.toString(), scan.toString(), folder.resolve("none.txt").toString(), sure.toString()));
+    assertEquals(
+        1,
+        add(
+            "--yes",
+            pdf.toString(),
+            scan.toString(),
+            folder.resolve("none.txt").toString(),
+            sure.toString()));
     assertTrue(err.toString().contains("b.pdf:1:1: error: is no page"), err::toString);
     assertTrue(err.toString().contains("none.txt:1:1: error: is not there"), err::toString);
     assertTrue(Files.exists(content.resolve("yxrb/2024-03-05/03.txt")));
@@ -188,7 +227,8 @@ class AddCommandTest {
   @Test
   void aFileThatMayNotBeReadIsSaid() throws IOException {
     Path page = loose("a.txt", SURE);
-    Assumptions.assumeTrue(page.toFile().setReadable(false) && !Files.isReadable(page), "this user may read all");
+    Assumptions.assumeTrue(
+        page.toFile().setReadable(false) && !Files.isReadable(page), "this user may read all");
     assertEquals(1, add("--yes", page.toString()));
     assertTrue(err.toString().contains("cannot be read"), err::toString);
   }
@@ -200,7 +240,9 @@ class AddCommandTest {
       LocalDate day = LocalDate.of(2020, 1, 1).plusDays(i);
       LocalDate before = day.minusDays(1);
       String date = before.getMonthValue() + "月" + before.getDayOfMonth() + "日";
-      loose("box/yxrb-" + day + "-02.txt", "老灯塔修好了\n\n本报讯（记者 周牧野）" + date + "，" + STORY.repeat(12) + i + "\n");
+      loose(
+          "box/yxrb-" + day + "-02.txt",
+          "老灯塔修好了\n\n本报讯（记者 周牧野）" + date + "，" + STORY.repeat(12) + i + "\n");
     }
     int status =
         Assertions.assertTimeout(
@@ -230,7 +272,8 @@ class AddCommandTest {
   @Test
   void theShownPagesAreDatedWithinADay() throws IOException {
     Path pages = Path.of("..", "shared", "reading", "pages");
-    Assumptions.assumeTrue(Files.isDirectory(pages), "the real pages are not part of the repository");
+    Assumptions.assumeTrue(
+        Files.isDirectory(pages), "the real pages are not part of the repository");
     Files.writeString(content.resolve("archive.yml"), "place: \"140100\"\n");
     int count = 0;
     try (Stream<Path> files = Files.walk(pages)) {
@@ -268,7 +311,9 @@ class AddCommandTest {
   }
 
   private int add(String... words) {
-    String[] all = Stream.concat(Stream.of("add", "--content", content.toString()), Stream.of(words)).toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of("add", "--content", content.toString()), Stream.of(words))
+            .toArray(String[]::new);
     return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
   }
 }

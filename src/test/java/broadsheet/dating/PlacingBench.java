@@ -75,16 +75,34 @@ final class PlacingBench {
     boolean there = label.equals(placement.label().value());
     count(placement, off, paper, there);
     System.out.println(
-        truth + " " + label + ": " + day + " " + days(placement) + (off == 0 ? "" : " off " + (day == null ? "-" : off))
-            + " | " + placement.publication().value() + " " + percent(placement.publication())
-            + " | " + placement.label().value() + " " + percent(placement.label()));
+        truth
+            + " "
+            + label
+            + ": "
+            + day
+            + " "
+            + days(placement)
+            + (off == 0 ? "" : " off " + (day == null ? "-" : off))
+            + " | "
+            + placement.publication().value()
+            + " "
+            + percent(placement.publication())
+            + " | "
+            + placement.label().value()
+            + " "
+            + percent(placement.label()));
     if (mode.equals("why") || Math.abs(off) > 1 && day != null) {
       placement.date().clues().forEach(c -> System.out.println("    " + c));
     }
   }
 
   private static String days(Placement placement) {
-    return percent(placement.date()) + " " + placement.date().others().stream().limit(2).map(o -> o.value() + "=" + Math.round(o.probability() * 100)).toList();
+    return percent(placement.date())
+        + " "
+        + placement.date().others().stream()
+            .limit(2)
+            .map(o -> o.value() + "=" + Math.round(o.probability() * 100))
+            .toList();
   }
 
   private static String percent(Guess<?> guess) {
@@ -115,7 +133,8 @@ final class PlacingBench {
   private Known known(IssueId truth, String label) {
     List<HeldPage> rest = new ArrayList<>();
     for (HeldPage one : held) {
-      boolean out = one.issue().equals(truth) && (!mode.equals("page") || one.label().equals(label));
+      boolean out =
+          one.issue().equals(truth) && (!mode.equals("page") || one.label().equals(label));
       if (!out && !mode.equals("alone")) {
         rest.add(one);
       }
@@ -126,8 +145,21 @@ final class PlacingBench {
 
   private void report() {
     System.out.println(
-        pages + " pages, " + dated + " dated: " + exact + " exactly, " + near + " within a day; paper "
-            + papers + ", label " + labels + "; filed unseen " + filed + ", wrongly " + misfiled);
+        pages
+            + " pages, "
+            + dated
+            + " dated: "
+            + exact
+            + " exactly, "
+            + near
+            + " within a day; paper "
+            + papers
+            + ", label "
+            + labels
+            + "; filed unseen "
+            + filed
+            + ", wrongly "
+            + misfiled);
     for (int i = 0; i < BANDS.length; i++) {
       System.out.println("  sure up to " + BANDS[i] + " %: " + right[i] + " of " + asked[i]);
     }

@@ -34,8 +34,7 @@ class PlacingTest {
           List.of(),
           Archive.ArticleForm.OWN);
 
-  private static final String STORY =
-      "渡口的老灯塔修好了，守塔人把钥匙交给了孙子。灯塔建在石矶上，塔身用青砖砌成，几代人在这里看水位、报天气、等晚归的船。";
+  private static final String STORY = "渡口的老灯塔修好了，守塔人把钥匙交给了孙子。灯塔建在石矶上，塔身用青砖砌成，几代人在这里看水位、报天气、等晚归的船。";
 
   @Test
   void aPageWithoutAnyDateIsLeftAlone() {
@@ -53,13 +52,13 @@ class PlacingTest {
 
   @Test
   void aFolioTellsPaperDayAndPage() {
-    Placement placement =
-        place("云溪日报 2024年3月5日 星期二 第3版", "老灯塔修好了", "本报讯（记者 周牧野）3月4日，" + STORY);
+    Placement placement = place("云溪日报 2024年3月5日 星期二 第3版", "老灯塔修好了", "本报讯（记者 周牧野）3月4日，" + STORY);
     assertEquals(LocalDate.of(2024, 3, 5), placement.date().value());
     assertEquals("yxrb", placement.publication().value());
     assertEquals("03", placement.label().value());
     assertTrue(placement.probability() >= 0.95, () -> "" + placement);
-    assertTrue(placement.date().clues().get(0).toString().startsWith("line 1: “"), placement::toString);
+    assertTrue(
+        placement.date().clues().get(0).toString().startsWith("line 1: “"), placement::toString);
   }
 
   @Test
@@ -67,11 +66,7 @@ class PlacingTest {
     Placement placement =
         place(
             "a.txt",
-            List.of(
-                "老灯塔修好了",
-                "新华社云溪3月4日电（记者 周牧野）" + STORY,
-                "渡船加了一班",
-                "本报北岭3月3日电（记者 何一诺）" + STORY),
+            List.of("老灯塔修好了", "新华社云溪3月4日电（记者 周牧野）" + STORY, "渡船加了一班", "本报北岭3月3日电（记者 何一诺）" + STORY),
             held(issue(2024, 3, 1)));
     assertEquals(LocalDate.of(2024, 3, 5), likeliest(placement));
     assertTrue(placement.date().probability() < 0.95, () -> "too sure of " + placement.date());
@@ -105,8 +100,7 @@ class PlacingTest {
 
   @Test
   void twoFoliosThatContradictEachOtherAreNotSure() {
-    Placement placement =
-        place("2024年3月5日 星期二 第3版", "老灯塔修好了", STORY, "2024年3月12日 星期二 第3版");
+    Placement placement = place("2024年3月5日 星期二 第3版", "老灯塔修好了", STORY, "2024年3月12日 星期二 第3版");
     assertTrue(placement.date().probability() < 0.95, () -> "" + placement.date());
   }
 
@@ -115,7 +109,8 @@ class PlacingTest {
     // Of the years 2015 to 2024 only 2022 has its 27 November on a Sunday, but for 2016.
     Known known = held(issue(2022, 6, 1), issue(2021, 6, 1));
     Placement placement =
-        place("a.txt", List.of("老灯塔修好了", "本报北岭11月27日（星期日）电 " + STORY, "11月27日，灯塔。", "石小溪 摄"), known);
+        place(
+            "a.txt", List.of("老灯塔修好了", "本报北岭11月27日（星期日）电 " + STORY, "11月27日，灯塔。", "石小溪 摄"), known);
     LocalDate day = placement.date().value();
     assertTrue(day != null && day.getYear() == 2022, () -> "" + placement.date());
     assertTrue(Math.abs(day.toEpochDay() - LocalDate.of(2022, 11, 28).toEpochDay()) <= 1);
@@ -142,12 +137,7 @@ class PlacingTest {
 
   @Test
   void onNewYearsDayYesterdayIsOfLastYear() {
-    Placement placement =
-        place(
-            "老灯塔修好了",
-            "本报讯（记者 周牧野）12月31日，" + STORY,
-            "云溪市航道处",
-            "2023年12月31日");
+    Placement placement = place("老灯塔修好了", "本报讯（记者 周牧野）12月31日，" + STORY, "云溪市航道处", "2023年12月31日");
     LocalDate day = placement.date().value();
     assertTrue(
         LocalDate.of(2024, 1, 1).equals(day) || LocalDate.of(2023, 12, 31).equals(day),
@@ -159,10 +149,7 @@ class PlacingTest {
     Known known = held(issue(2022, 1, 1));
     Placement placement =
         place(
-            "a.txt",
-            List.of(
-                "老灯塔修好了", "本报北岭1月5日电（记者 周牧野）" + STORY + "去年12月20日，塔顶的灯曾经坏过。"),
-            known);
+            "a.txt", List.of("老灯塔修好了", "本报北岭1月5日电（记者 周牧野）" + STORY + "去年12月20日，塔顶的灯曾经坏过。"), known);
     assertEquals(LocalDate.of(2022, 1, 6), likeliest(placement));
   }
 
@@ -183,10 +170,7 @@ class PlacingTest {
   void aForecastBeginsOnThePapersDayOrTheNightBefore() {
     Known known = held(issue(2024, 3, 1));
     Placement placement =
-        place(
-            "a.txt",
-            List.of("今日天气", "本报讯 市气象台预报：3月5日白天到夜间，多云转小雨，5℃到12℃；6日，小雨，4℃到9℃。"),
-            known);
+        place("a.txt", List.of("今日天气", "本报讯 市气象台预报：3月5日白天到夜间，多云转小雨，5℃到12℃；6日，小雨，4℃到9℃。"), known);
     LocalDate day = placement.date().value();
     assertTrue(day != null && Math.abs(day.getDayOfMonth() - 5) <= 1, () -> "" + placement.date());
   }
@@ -276,7 +260,8 @@ class PlacingTest {
 
   @Test
   void whatIsHardlyTextIsDoubted() {
-    Placement placement = place("yxrb/2022-11-28/01.txt", List.of("\uFFFD\uFFFD\u0001", "PK"), none());
+    Placement placement =
+        place("yxrb/2022-11-28/01.txt", List.of("\uFFFD\uFFFD\u0001", "PK"), none());
     assertEquals(0, placement.probability());
     assertEquals(1, placement.doubts().size());
   }
