@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -57,7 +58,7 @@ final class DayModel {
 
   /** The day, or none when no date or no year can be told. */
   Guess<LocalDate> decide() {
-    TreeSet<LocalDate> candidates = candidates();
+    Set<LocalDate> candidates = candidates();
     if (candidates.isEmpty()) {
       return new Guess<>(null, 0, List.of(), List.of());
     }
@@ -84,7 +85,7 @@ final class DayModel {
         + days.getOrDefault(best.plusDays(1), 0.0);
   }
 
-  private Map<LocalDate, Double> posterior(TreeSet<LocalDate> candidates) {
+  private Map<LocalDate, Double> posterior(Set<LocalDate> candidates) {
     Map<LocalDate, Double> logs = new TreeMap<>();
     double most = Double.NEGATIVE_INFINITY;
     for (LocalDate day : candidates) {
@@ -129,7 +130,7 @@ final class DayModel {
     return newest;
   }
 
-  private TreeSet<LocalDate> candidates() {
+  private Set<LocalDate> candidates() {
     TreeSet<LocalDate> days = new TreeSet<>();
     List<Mention> dated =
         evidence.stream()
@@ -165,7 +166,7 @@ final class DayModel {
     return best;
   }
 
-  private static void around(PrintedDate date, int year, TreeSet<LocalDate> days) {
+  private static void around(PrintedDate date, int year, Set<LocalDate> days) {
     LocalDate at = inYear(date, year);
     if (!at.equals(LocalDate.MIN)) {
       for (int step = -WEEKS; step <= WEEKS; step++) {
