@@ -15,8 +15,6 @@ final class QualityNotes {
     return quality.characters() < FEWEST
         ? null
         : messages.format(
-            "quality.note",
-            messages.get("quality." + quality.band().label()),
-            quality.percent());
+            "quality.note", messages.get("quality." + quality.band().label()), quality.percent());
   }
 }

@@ -40,7 +40,9 @@ public final class Words {
 
   /** The dictionary is read once, when it is first asked. */
   private static final class Dictionary {
-    /** ICU's trie as it lies in its file; a reader of it keeps its place, so each look-up has one. */
+    /**
+     * ICU's trie as it lies in its file; a reader of it keeps its place, so each look-up has one.
+     */
     static final String TRIE = read();
 
     /** Where the trie stands after each first character, for that is half of every look-up. */
