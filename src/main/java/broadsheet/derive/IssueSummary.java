@@ -22,8 +22,7 @@ public record IssueSummary(
    * @param articles how many articles begin on it
    * @param quality how well what stands on it was read
    */
-  public record PageSummary(
-      String label, @Nullable String name, int articles, Quality quality) {}
+  public record PageSummary(String label, @Nullable String name, int articles, Quality quality) {}
 
   public IssueSummary {
     pages = List.copyOf(pages);

@@ -51,8 +51,8 @@ public record Quality(
   /**
    * The figure for what was counted.
    *
-   * <p>The curve was measured: of text with 0, 0.5, 1, 2, 5 and 10 of a hundred characters exchanged
-   * for look-alikes, 0.1, 0.3, 0.5, 0.9, 2.0 and 3.3 of a hundred seem misread.
+   * <p>The curve was measured: of text with 0, 0.5, 1, 2, 5 and 10 of a hundred characters
+   * exchanged for look-alikes, 0.1, 0.3, 0.5, 0.9, 2.0 and 3.3 of a hundred seem misread.
    */
   static Quality of(int characters, int misread, int strange, int unreadable, int torn) {
     double all = characters + BENEFIT_OF_DOUBT;

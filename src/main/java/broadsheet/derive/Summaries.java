@@ -35,9 +35,7 @@ public final class Summaries {
     List<ArticleSummary> articles =
         issue.articles().stream().map(a -> article(issue, a, qualities.of(a))).toList();
     List<PageSummary> pages =
-        issue.pages().stream()
-            .map(p -> page(p, articles, qualities.of(issue, p.label())))
-            .toList();
+        issue.pages().stream().map(p -> page(p, articles, qualities.of(issue, p.label()))).toList();
     return new IssueSummary(issue.id(), issue.number(), pages, articles);
   }
 
@@ -65,8 +63,7 @@ public final class Summaries {
         quality);
   }
 
-  private static PageSummary page(
-      Page page, List<ArticleSummary> articles, Quality quality) {
+  private static PageSummary page(Page page, List<ArticleSummary> articles, Quality quality) {
     long begun = articles.stream().filter(a -> a.page().equals(page.label())).count();
     return new PageSummary(page.label(), page.name(), (int) begun, quality);
   }

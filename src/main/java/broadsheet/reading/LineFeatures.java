@@ -3,9 +3,6 @@ package broadsheet.reading;
 import broadsheet.archive.Column;
 import broadsheet.source.SourceLine;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param district full name of the district it names
  * @param column the configured column it names, or a part of it
  * @param date the date it consists of
+ * @param pairs its pairs of characters
  * @param features what the decoder weighs; filled in two passes, then fixed
  */
 record LineFeatures(
@@ -34,7 +32,8 @@ record LineFeatures(
     @Nullable String district,
     @Nullable Column column,
     @Nullable LocalDate date,
-    Set<Feature> features) {
+    LinePairs pairs,
+    FeatureSet features) {
   /** How the text of a line ends. */
   enum Finish {
     /** With the end of a sentence. */
@@ -47,15 +46,23 @@ record LineFeatures(
     OPEN
   }
 
-  LineFeatures {
-    features = Collections.unmodifiableSet(EnumSet.copyOf(features));
-  }
+  private static final FeatureSet NO_TITLES =
+      FeatureSet.of(
+          Feature.INNER_STOP,
+          Feature.SIGNED_LINE,
+          Feature.CREDIT_LINE,
+          Feature.EDITED_LINE,
+          Feature.WROTE_AND_SHOT,
+          Feature.AGENCY_LINE,
+          Feature.DATE_ALONE,
+          Feature.FURNITURE);
+  private static final FeatureSet NO_TEXTS =
+      FeatureSet.of(Feature.SIGNED_LINE, Feature.CREDIT_LINE, Feature.FURNITURE);
 
-  LineFeatures with(Set<Feature> more) {
-    EnumSet<Feature> all = EnumSet.copyOf(features);
-    all.addAll(more);
+  LineFeatures with(FeatureSet more) {
+    FeatureSet all = features.and(more);
     return new LineFeatures(
-        index, line, folded, core, finish, jump, signature, district, column, date, all);
+        index, line, folded, core, finish, jump, signature, district, column, date, pairs, all);
   }
 
   /** A part of this line as the file has it, with as many characters of text as are kept of it. */
@@ -65,11 +72,11 @@ record LineFeatures(
     Finish end = FeatureReader.finish(bare);
     Jump reference = jumps ? jump : null;
     return new LineFeatures(
-        index, own, text, bare, end, reference, signature, district, column, date, features);
+        index, own, text, bare, end, reference, signature, district, column, date, pairs, features);
   }
 
   boolean has(Feature feature) {
-    return features.contains(feature);
+    return features.has(feature);
   }
 
   int length() {
@@ -80,25 +87,13 @@ record LineFeatures(
   boolean titleLike() {
     return core.length() <= 45
         && (finish != Finish.SENTENCE || (has(Feature.ENDS_ASKING) && core.length() <= 26))
-        && !has(Feature.INNER_STOP)
-        && !has(Feature.SIGNED_LINE)
-        && !has(Feature.CREDIT_LINE)
-        && !has(Feature.EDITED_LINE)
-        && !has(Feature.WROTE_AND_SHOT)
-        && !has(Feature.AGENCY_LINE)
-        && !has(Feature.DATE_ALONE)
-        && !has(Feature.FURNITURE)
+        && !features.meets(NO_TITLES)
         && (jump == null || !jump.alone(folded));
   }
 
   /** Whether a paragraph stops here in the middle of a sentence. */
   boolean torn() {
     boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
-    return cut
-        && core.length() >= 12
-        && !has(Feature.SIGNED_LINE)
-        && !has(Feature.CREDIT_LINE)
-        && !has(Feature.FURNITURE)
-        && jump == null;
+    return cut && core.length() >= 12 && !features.meets(NO_TEXTS) && jump == null;
   }
 }

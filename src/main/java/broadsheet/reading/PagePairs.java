@@ -1,6 +1,7 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,35 +10,25 @@ import java.util.List;
  * grows with the number of lines.
  */
 final class PagePairs {
-  private static final int REACH = 400;
   private static final int WINDOW = 3;
   private static final int ENOUGH = 40;
 
   private final List<LineFeatures> lines;
-  private final PairIds ids = new PairIds();
+  private final PairIds ids;
   private final int[][] byLine;
+  private final int[] spread;
   private final double[] weight;
   private final int[] above;
   private final int[] below;
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
-    this.byLine = new int[lines.size()][];
-    for (int i = 0; i < byLine.length; i++) {
-      byLine[i] = pairs(lines.get(i).core());
-    }
-    int[] spread = new int[ids.size()];
-    for (int[] pairs : byLine) {
-      for (int pair : pairs) {
-        spread[pair]++;
-      }
-    }
-    this.weight = new double[spread.length];
-    for (int pair = 0; pair < spread.length; pair++) {
-      weight[pair] = Math.log(1 + lines.size() / (double) spread[pair]);
-    }
-    this.above = new int[spread.length];
-    this.below = new int[spread.length];
+    this.ids = lines.isEmpty() ? new PairIds(0) : lines.get(0).pairs().page();
+    this.byLine = lines.stream().map(l -> l.pairs().near()).toArray(int[][]::new);
+    this.spread = Rarity.spread(Arrays.asList(byLine), ids.size());
+    this.weight = Rarity.weights(spread, lines.size());
+    this.above = new int[ids.size()];
+    this.below = new int[ids.size()];
   }
 
   /** Whether the pair that the two lines make where they meet stands elsewhere on the page. */
@@ -49,7 +40,8 @@ final class PagePairs {
     }
     char a = end.charAt(end.length() - 1);
     char b = start.charAt(0);
-    return Glyphs.han(a) && Glyphs.han(b) && ids.known(a, b);
+    int pair = ids.find(a, b);
+    return pair >= 0 && spread[pair] > 0;
   }
 
   /**
@@ -108,9 +100,5 @@ final class PagePairs {
       }
     }
     return new Side(taken, size, sum);
-  }
-
-  private int[] pairs(String text) {
-    return ids.distinctIn(text, REACH, c -> Glyphs.han((char) c));
   }
 }

@@ -72,7 +72,7 @@ final class SingleArticles {
         builder.role(line),
         false,
         line.probability(),
-        explanations.of(line));
+        () -> explanations.of(line));
   }
 
   /** The first value that is there. */

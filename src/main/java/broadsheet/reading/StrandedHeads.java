@@ -90,7 +90,7 @@ final class StrandedHeads {
       return 0;
     }
     double level = stray ? 1 : likeSubheads(draft, first.get(0), head);
-    String title = head.seen().core();
+    List<Marked> title = List.of(head);
     double gain = affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
     return level + 4 * gain;
   }
@@ -107,11 +107,7 @@ final class StrandedHeads {
     return alike && draft.joint() != null ? 1 : -1;
   }
 
-  private static String text(Draft draft) {
-    StringBuilder out = new StringBuilder();
-    draft.lines().stream()
-        .filter(Marked::text)
-        .forEach(l -> out.append(l.seen().core()).append('\n'));
-    return out.toString();
+  private static List<Marked> text(Draft draft) {
+    return draft.lines().stream().filter(Marked::text).toList();
   }
 }

@@ -57,8 +57,7 @@ final class BrokenWords {
   /** 一篇 and 一次: a number and a measure, which stand anywhere and prove nothing. */
   private static boolean isCount(Spot spot, Misreading misread) {
     int other = misread.from() == spot.at() ? misread.to() - 1 : misread.from();
-    return misread.to() - misread.from() == 2
-        && Contrasts.isNumeral(spot.field().charAt(other));
+    return misread.to() - misread.from() == 2 && Contrasts.isNumeral(spot.field().charAt(other));
   }
 
   private Doubt doubt(Spot spot, Misreading misread) {

@@ -2,9 +2,7 @@ package broadsheet.derive.corrections;
 
 import java.util.List;
 
-/**
- * Characters that stand for one another in the same words and both are right: 进出, 省市县, 他她, 一二三.
- */
+/** Characters that stand for one another in the same words and both are right: 进出, 省市县, 他她, 一二三. */
 final class Contrasts {
   private static final String NUMERALS = "一二三四五六七八九十百千万亿零〇两几数半双多";
 
@@ -78,7 +76,10 @@ final class Contrasts {
     return SETS.stream().anyMatch(set -> set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
   }
 
-  /** Whether both readings may well be right there: a number among numbers, words that come in pairs. */
+  /**
+   * Whether both readings may well be right there: a number among numbers, words that come in
+   * pairs.
+   */
   static boolean allows(Spot spot) {
     boolean number =
         isNumeral(spot.printed())

@@ -85,9 +85,7 @@ final class Fillers {
     }
 
     @Nullable Filler filler() {
-      return most == 0
-          ? null
-          : new Filler(usual, most, printed, most / (double) (all + printed));
+      return most == 0 ? null : new Filler(usual, most, printed, most / (double) (all + printed));
     }
   }
 }

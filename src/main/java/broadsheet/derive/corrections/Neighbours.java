@@ -1,8 +1,8 @@
 package broadsheet.derive.corrections;
 
 import java.nio.CharBuffer;
-import java.util.function.IntConsumer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
 
 /**
  * Which characters the archive has between two others: those that follow the one and go before the

@@ -101,7 +101,9 @@ final class Printings {
     for (int length = 4; length >= 2; length--) {
       for (int from = Math.max(0, at - length + 1); from <= at; from++) {
         int to = from + length;
-        if (to <= text.length() && Words.cost(text, from, to) >= 0 && !isLoose(text, from, to, at)) {
+        if (to <= text.length()
+            && Words.cost(text, from, to) >= 0
+            && !isLoose(text, from, to, at)) {
           return text.substring(from, to);
         }
       }

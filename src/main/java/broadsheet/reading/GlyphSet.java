@@ -1,0 +1,77 @@
+package broadsheet.reading;
+
+import java.util.function.IntPredicate;
+
+/**
+ * A set of characters that is quick to ask. A character's upper half leads to a block of 256 bits;
+ * most sets have one or a few of these, so that all of them stay near the processor.
+ */
+final class GlyphSet {
+  private static final long[] EMPTY = new long[4];
+
+  private final long[][] blocks = new long[256][];
+
+  private GlyphSet() {
+    java.util.Arrays.fill(blocks, EMPTY);
+  }
+
+  /** The characters given; {@code 0-9} stands for all from the first to the last. */
+  static GlyphSet of(String characters) {
+    GlyphSet set = new GlyphSet();
+    for (int i = 0; i < characters.length(); i++) {
+      boolean range = i + 2 < characters.length() && characters.charAt(i + 1) == '-';
+      char first = characters.charAt(i);
+      i += range ? 2 : 0;
+      for (int c = first; c <= characters.charAt(i); c++) {
+        set.add(c);
+      }
+    }
+    return set;
+  }
+
+  /** All characters of which it is true. */
+  static GlyphSet where(IntPredicate belongs) {
+    GlyphSet set = new GlyphSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (belongs.test(c)) {
+        set.add(c);
+      }
+    }
+    return set;
+  }
+
+  private void add(int c) {
+    if (blocks[c >>> 8] == EMPTY) {
+      blocks[c >>> 8] = new long[4];
+    }
+    blocks[c >>> 8][c >>> 6 & 3] |= 1L << c;
+  }
+
+  boolean has(char c) {
+    return (blocks[c >>> 8][c >>> 6 & 3] >>> c & 1) != 0;
+  }
+
+  /** Whether the text begins with one of them. */
+  boolean begins(String text) {
+    return !text.isEmpty() && has(text.charAt(0));
+  }
+
+  /** Whether the text ends with one of them. */
+  boolean ends(String text) {
+    return !text.isEmpty() && has(text.charAt(text.length() - 1));
+  }
+
+  /** Whether one of them stands in the text. */
+  boolean in(String text) {
+    return count(text, 1) > 0;
+  }
+
+  /** How many characters of the text are among them, up to the number given. */
+  int count(String text, int most) {
+    int count = 0;
+    for (int i = 0; i < text.length() && count < most; i++) {
+      count += has(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+}
