@@ -90,7 +90,7 @@ public final class ContentFolder {
     Archive none = settings(null, List.of(), new Findings(ArchiveFile.NAME)).archive();
     IssueId nowhere = new IssueId("page", LocalDate.EPOCH, "");
     Checked<IssueText> text =
-        new IssueReader(none, nowhere, folder).readAlone(new PageFile(label, file));
+        new IssueReader(none, nowhere, folder).readAlone(new PageFile(label, file), false);
     return new Checked<>(text.value().pages().stream().findFirst(), text.problems());
   }
 
