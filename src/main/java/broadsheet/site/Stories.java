@@ -62,7 +62,8 @@ record Stories(Here here, Paper paper) {
             .toList(),
         references(article),
         article.tags(),
-        new Errata(article).of(here, issue, blocks, page));
+        new Errata(article).of(here, issue, blocks, page),
+        new Elsewheres(here, paper.reprints()).of(summary));
   }
 
   /** Over a text without a headline stands its district or its kind, not its own beginning. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param references where it sends the reader
  * @param tags an editor's labels
  * @param errata words that an editor corrected
+ * @param elsewhere where else its text stands
  */
 public record Story(
     String anchor,
@@ -43,7 +44,8 @@ public record Story(
     List<Link> pages,
     List<Reference> references,
     List<String> tags,
-    List<Erratum> errata) {
+    List<Erratum> errata,
+    Elsewhere elsewhere) {
   public Story {
     people = List.copyOf(people);
     blocks = List.copyOf(blocks);
