@@ -326,7 +326,7 @@ final class FeatureReader {
     return may && NOTICE_TEXT.matcher(text).find();
   }
 
-  private static boolean tornStart(String head) {
+  static boolean tornStart(String head) {
     boolean torn = TORN.begins(head) || TORN_PARTICLE.begins(head) || stopsSoon(head);
     return torn && !NOT_TORN.begins(head);
   }

@@ -2,6 +2,8 @@ package broadsheet.reading;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.PageReference;
+import broadsheet.edit.PageEdits;
+import broadsheet.problem.Problem;
 import broadsheet.reading.Decoder.Decision;
 import broadsheet.reading.Piece.Form;
 import broadsheet.source.PageText;
@@ -33,19 +35,39 @@ public final class PageReader {
 
   PageCut cut(PageText page) {
     ColumnLines lines = ColumnLines.of(page);
-    return lines.apart(paragraphs(lines.whole()));
+    PageText whole = lines.whole();
+    return lines.apart(assemble(whole, drafts(whole), whole.lines().size()));
   }
 
-  private PageCut paragraphs(PageText page) {
+  /**
+   * How the page reads with an editor's edits.
+   *
+   * @param problems takes what is wrong with the edits
+   */
+  PageCut cut(PageText page, PageEdits edits, List<Problem> problems) {
+    if (edits.entries().isEmpty()) {
+      return cut(page);
+    }
+    Revision revision = new Revision(page, edits, problems);
+    ColumnLines lines = ColumnLines.of(revision.text(), revision.apart());
+    PageText whole = lines.whole();
+    Galley galley = revision.galley(drafts(whole), lines);
+    PageCut cut = assemble(whole, inOrder(galley.drafts()), whole.lines().size());
+    return revision.impose(lines.apart(cut), galley);
+  }
+
+  private List<Draft> drafts(PageText page) {
     List<LineFeatures> seen = new FeatureReader(gazetteer, page).read();
     List<Decision> decisions = new Decoder(weights).decode(seen);
     List<Marked> marked = new ArrayList<>(seen.size());
     for (int i = 0; i < seen.size(); i++) {
       marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).probability()));
     }
-    List<Draft> drafts = new ArrayList<>(new Joiner(new Cutter(marked).cut()).join());
-    drafts.sort(Comparator.comparingInt(Draft::first));
-    return assemble(page, drafts, seen.size());
+    return inOrder(new Joiner(new Cutter(marked).cut()).join());
+  }
+
+  private static List<Draft> inOrder(List<Draft> drafts) {
+    return drafts.stream().sorted(Comparator.comparingInt(Draft::first)).toList();
   }
 
   private PageCut assemble(PageText page, List<Draft> drafts, int count) {

@@ -136,7 +136,9 @@ final class Signatures {
     return reading.result();
   }
 
-  /** Whether a sign stands in it that names and duties never have, unless abroad or on a mission. */
+  /**
+   * Whether a sign stands in it that names and duties never have, unless abroad or on a mission.
+   */
   private static boolean foreign(String text) {
     boolean foreign = false;
     for (int i = 0; i < text.length(); i++) {
