@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 final class Phrases {
   private static final List<String> FILES =
-      List.of("words", "civic", "city", "nation", "leisure", "small");
+      List.of("words", "civic", "city", "nation", "leisure", "small", "tones");
 
   /** What both halves need: the engine's confusions, which are no article's words. */
   private static final Set<String> WHOLE = Set.of("alike");
