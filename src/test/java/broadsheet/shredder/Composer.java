@@ -70,17 +70,17 @@ final class Composer {
       lines = List.of(text + " " + writer.say(genre.tone() + ".tail"));
     }
     int length = lines.get(0).length();
-    String kicker = dice.chance(rate * measure.kicker()) ? kicker(genre, writer, length) : null;
+    String kicker = dice.chance(rate * measure.kicker()) ? kicker(genre, writer, lines.get(0)) : null;
     boolean deck = dice.chance(rate * measure.deck());
     draft.heads(kicker, lines, deck ? deck(genre, writer, length) : List.of());
   }
 
   /** A kicker is rarely much longer than its headline. */
-  private @Nullable String kicker(Genre genre, Writer writer, int length) {
+  private @Nullable String kicker(Genre genre, Writer writer, String headline) {
     boolean own = writer.has(genre.list("kicker")) && dice.chance(0.5);
     for (int i = 0; i < 3; i++) {
       String kicker = writer.say(own ? genre.list("kicker") : "any.kicker");
-      if (kicker.length() <= length + 3) {
+      if (kicker.length() <= headline.length() + 3 && !headline.startsWith(kicker)) {
         return kicker;
       }
     }

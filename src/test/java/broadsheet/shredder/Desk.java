@@ -61,7 +61,7 @@ final class Desk {
     if (story == null || !printed.add(story)) {
       story = composer.article(kind.any(dice));
     }
-    boolean labelled = story.column() == null && dice.chance(0.06);
+    boolean labelled = story.column() == null && dice.chance(0.045);
     return labelled ? story.withColumn(composer.label()) : story;
   }
 

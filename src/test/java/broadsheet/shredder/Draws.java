@@ -41,14 +41,15 @@ final class Draws {
 
   /** All entries, those with most in common with the model first, but for some chance. */
   List<String> alike(String list, String model) {
-    Set<String> traits = traits(model);
+    Set<String> traits = phrases.traits(model);
     record Ranked(String entry, double rank) {}
     List<Ranked> out = new ArrayList<>();
     for (String entry : phrases.list(list)) {
-      Set<String> shared = traits(entry);
-      shared.retainAll(traits);
-      double rank = shared.stream().mapToInt(t -> t.startsWith("{") ? 3 : 1).sum();
-      out.add(new Ranked(entry, rank + dice.between(0, 100) / 100.0));
+      double rank = dice.between(0, 100) / 100.0;
+      for (String trait : phrases.traits(entry)) {
+        rank += !traits.contains(trait) ? 0 : trait.startsWith("{") ? 3 : 1;
+      }
+      out.add(new Ranked(entry, rank));
     }
     out.sort(Comparator.comparingDouble(Ranked::rank).reversed());
     return out.stream().map(Ranked::entry).toList();
@@ -62,27 +63,6 @@ final class Draws {
   /** Remembers that the page has used an entry. */
   void use(String entry) {
     used.add(entry);
-  }
-
-  /** What an article keeps all through it, and the pairs of characters of its own words. */
-  private static Set<String> traits(String pattern) {
-    Set<String> out = new HashSet<>();
-    int open = -1;
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c == '{') {
-        open = i;
-      } else if (c == '}') {
-        String slot = pattern.substring(open, i);
-        if (slot.indexOf('!') > 0) {
-          out.add(slot);
-        }
-        open = -1;
-      } else if (open < 0 && i > 0 && Character.isLetter(c)) {
-        out.add(pattern.substring(i - 1, i + 1));
-      }
-    }
-    return out;
   }
 
   /** Whether the page has not yet said this; from now on it has. */

@@ -124,12 +124,17 @@ final class Printer {
     return switch (opening.signature) {
       case BRACKETS, INLINE -> "（" + run(plain, " ") + "）";
       case NAME_UNDER_HEAD -> run(plain, " ");
-      case UNDER_HEAD -> "本报记者 " + names(story.writers()) + "";
+      case UNDER_HEAD ->
+          anonymous(story) ? run(plain, "") : "本报记者 " + names(story.writers());
       default ->
           camera
               ? "记者 " + Tag.REPORTER_WITH_CAMERA.around(story.writers().get(0).name()) + " 文/摄"
-              : run(reporters(story.writers()), " ");
+              : run(anonymous(story) ? plain : reporters(story.writers()), " ");
     };
+  }
+
+  private static boolean anonymous(Story story) {
+    return story.writers().stream().anyMatch(n -> n.name().startsWith("本报"));
   }
 
   private static List<Labelling.Name> reporters(List<Labelling.Name> writers) {
