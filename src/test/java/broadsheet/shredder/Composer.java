@@ -57,13 +57,13 @@ final class Composer {
     writer.headline(genre.list("head"));
     Story.Draft draft = new Story.Draft(Kind.NEWS, genre.form());
     String more = dice.chance(0.6) ? writer.body(genre.list("body"), genre.tone()) : "";
-    draft.add(Role.BODY, writer.lead(genre.list("lead")) + more);
+    draft.add(Role.BODY, writer.lead(genre.list("lead"), genre.tone()) + more);
     return draft.by(writer.person(), "记者").story();
   }
 
   private void heads(Genre genre, Writer writer, Story.Draft draft) {
     boolean any = genre != Genre.ESSAY && dice.chance(0.4);
-    String text = writer.headline(any ? genre.tone() + ".head" : genre.list("head"));
+    String text = writer.headline(any ? general(genre, writer) : genre.list("head"));
     List<String> lines = List.of(text.split("\\|"));
     double rate = genre == Genre.ESSAY ? 0.2 : 1;
     if (text.length() <= 11 && text.indexOf(' ') < 0 && dice.chance(rate * measure.tail())) {
@@ -73,6 +73,11 @@ final class Composer {
     String kicker = dice.chance(rate * measure.kicker()) ? kicker(genre, writer, lines.get(0)) : null;
     boolean deck = dice.chance(rate * measure.deck());
     draft.heads(kicker, lines, deck ? deck(genre, writer, length) : List.of());
+  }
+
+  private static String general(Genre genre, Writer writer) {
+    String list = genre.tone() + ".head";
+    return genre.general() && writer.has(list) ? list : genre.list("head");
   }
 
   /** A kicker is rarely much longer than its headline. */
@@ -122,13 +127,13 @@ final class Composer {
     }
     String square = dice.chance(0.5) ? "■ " : "";
     for (int i = dice.weighted(List.of(0, 2, 3), 50, 15, 35); i > 0; i--) {
-      deck.add(square + writer.say(genre.tone() + ".head").replace("|", " "));
+      deck.add(square + writer.say(general(genre, writer)).replace("|", " "));
     }
     return new Story.Heads(null, List.of(headline), deck);
   }
 
   private String paragraph(Genre genre, Writer writer, int at, int of) {
-    StringBuilder out = new StringBuilder(at == 0 ? writer.lead(genre.list("lead")) : "");
+    StringBuilder out = new StringBuilder(at == 0 ? writer.lead(genre.list("lead"), genre.tone()) : "");
     String end = genre.list("end");
     boolean ends = at == of - 1 && writer.has(end) && dice.chance(0.35);
     String last = ends ? writer.say(end) : "";

@@ -60,6 +60,11 @@ enum Genre {
     return shared;
   }
 
+  /** Whether the headlines that go with its tone fit it too. */
+  boolean general() {
+    return !tone.equals("civic") || this == MEETING || this == SERVICE || this == REPORT;
+  }
+
   String list(String part) {
     return name().toLowerCase(java.util.Locale.ROOT) + "." + part;
   }

@@ -50,8 +50,8 @@ final class Writer {
     return text;
   }
 
-  /** A sentence of the list that fits the headline and repeats its figures. */
-  String lead(String list) {
+  /** Sentences that open the article: they take up the headline and repeat its figures. */
+  String lead(String list, String tone) {
     String text = "";
     List<String> choice = new ArrayList<>(draws.unused(list, headline));
     choice.addAll(draws.alike(list, headline));
@@ -63,6 +63,23 @@ final class Writer {
       }
     }
     figures.clear();
+    return text + takenUp(text, tone);
+  }
+
+  /** A sentence about what the headline speaks of, when the lead has nothing of it. */
+  private String takenUp(String lead, String tone) {
+    List<String> about =
+        SUBJECTS.stream()
+            .filter(list -> headline.contains("{" + list + "!}"))
+            .map(list -> named.getOrDefault(list + "!", ""))
+            .toList();
+    if (about.isEmpty() || about.stream().anyMatch(lead::contains)) {
+      return "";
+    }
+    String text = statement(tone);
+    for (int i = 0; i < TRIES && !text.contains(about.get(0)); i++) {
+      text = statement(tone);
+    }
     return text;
   }
 
