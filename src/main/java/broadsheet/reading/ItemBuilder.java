@@ -30,16 +30,17 @@ final class ItemBuilder {
   /**
    * A builder for one draft.
    *
+   * @param weights what the reader knows of headlines
    * @param banner name of the district column it stands under, or null
    */
-  ItemBuilder(Draft draft, Gazetteer gazetteer, @Nullable String banner) {
+  ItemBuilder(Draft draft, Gazetteer gazetteer, Weights weights, @Nullable String banner) {
     this.draft = draft;
     this.lines = draft.lines();
     this.gazetteer = gazetteer;
     this.banner = banner;
     this.heads = lines.stream().filter(l -> head(l.state())).toList();
     boolean teaser = jump(PageReference.Type.SEE) != null && !draft.asPiece().hasText();
-    this.headLines = new HeadLines(heads, teaser, weather());
+    this.headLines = new HeadLines(heads, teaser, weather(), weights.heads());
     this.division = headLines.divide();
     heads.forEach(h -> placeOf.put(h.index(), placeOf.size()));
   }

@@ -43,7 +43,7 @@ public final class PageReader {
     for (int i = 0; i < seen.size(); i++) {
       marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).probability()));
     }
-    List<Draft> drafts = new ArrayList<>(new Joiner(new Cutter(marked).cut()).join());
+    List<Draft> drafts = new ArrayList<>(new Joiner(new Cutter(marked).cut(), weights).join());
     drafts.sort(Comparator.comparingInt(Draft::first));
     return assemble(page, drafts, seen.size());
   }
@@ -57,7 +57,7 @@ public final class PageReader {
     for (Draft draft : drafts) {
       Draft banner = draft.form() == Form.DISTRICT ? banners.nearest(draft) : null;
       String name = banner == null ? null : ItemBuilder.label(banner.lines(), gazetteer);
-      ItemBuilder builder = new ItemBuilder(draft, gazetteer, name);
+      ItemBuilder builder = new ItemBuilder(draft, gazetteer, weights, name);
       ItemReading item = owing(builder.item("a" + ++number), jumps.get(draft));
       parts.add(part(draft, builder, item, lines));
     }

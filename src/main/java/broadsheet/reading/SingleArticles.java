@@ -54,7 +54,7 @@ final class SingleArticles {
       return new PageCut.Part(Articles.nothing("a1"), List.of());
     }
     Draft draft = new Draft(new Piece(Piece.Form.ARTICLE, lines));
-    ItemBuilder builder = new ItemBuilder(draft, gazetteer, null);
+    ItemBuilder builder = new ItemBuilder(draft, gazetteer, weights, null);
     ItemReading item = builder.item("a1");
     List<PageCut.Line> out = new ArrayList<>();
     Explanations explanations = new Explanations(weights, draft);
