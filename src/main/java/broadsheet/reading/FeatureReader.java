@@ -259,6 +259,10 @@ final class FeatureReader {
     when(seen, quoted, Feature.QUOTED);
     when(seen, REPORTED.matcher(head).lookingAt(), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);
+    int place = Tidings.place(head);
+    when(seen, place > 0 && place < folded.length(), Feature.PLACE_FIRST);
+    when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);
+    when(seen, !brief && Tidings.day(folded), Feature.TELLS_DAY);
   }
 
   private static boolean notice(String text) {

@@ -113,7 +113,8 @@ final class Joiner {
     Draft draft = new Draft(pieces.get(start));
     int at = start;
     for (int to = next[at]; to >= 0; to = next[at]) {
-      draft.take(pieces.get(to).lines(), why(at, to));
+      boolean whole = pieces.get(to).first() == pieces.get(at).last() + 1;
+      draft.take(pieces.get(to).lines(), whole ? null : why(at, to));
       at = to;
     }
     return draft;

@@ -120,12 +120,20 @@ final class Joints {
     Piece a = pieces.get(from);
     Piece b = pieces.get(to);
     put(seen, JointFeature.ONLY_BOXES_BETWEEN, boxes ? 1 : 0);
-    put(seen, JointFeature.ADJACENT, b.first() == a.last() + 1 ? 1 : 0);
+    boolean adjacent = b.first() == a.last() + 1;
+    put(seen, JointFeature.ADJACENT, adjacent ? 1 : 0);
+    put(seen, JointFeature.ADJACENT_ODDS, adjacent ? odds(b.lines().get(0)) : 0);
     put(seen, JointFeature.BACKWARD, to < from ? 1 : 0);
     int distance = Math.abs(b.first() - a.last());
     put(seen, JointFeature.DISTANCE, Math.min(FAR, distance) / (double) FAR);
     int others = Math.min(MOST_BETWEEN, count);
     put(seen, JointFeature.PIECES_BETWEEN, others / (double) MOST_BETWEEN);
+  }
+
+  /** What the decoder holds of the line carrying on the one above it. */
+  private static double odds(Marked first) {
+    double torn = Math.max(0.001, Math.min(0.999, first.shares().torn()));
+    return Math.log((1 - torn) / torn);
   }
 
   /** How well the torn ends fit: a word that the page knows, a quote left open and closed. */

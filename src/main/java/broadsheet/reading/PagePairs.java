@@ -77,6 +77,31 @@ final class PagePairs {
     return shared / (less ? up.weight() : down.weight());
   }
 
+  /** Share of a line's pairs that the nearest texts below it hold, or above it; -1 for no text. */
+  double echo(int index, int step) {
+    int[] own = byLine[index];
+    double most = -1;
+    for (int at = index + step, texts = 0; at >= 0 && at < byLine.length && texts < 2; at += step) {
+      if (Math.abs(at - index) > WINDOW) {
+        break;
+      }
+      if (!lines.get(at).titleLike()) {
+        texts++;
+        most = Math.max(most, shared(own, byLine[at]) / (double) Math.max(1, own.length));
+      }
+    }
+    return most;
+  }
+
+  /** How many numbers two rising rows share. */
+  private static int shared(int[] few, int[] many) {
+    int shared = 0;
+    for (int pair : few) {
+      shared += java.util.Arrays.binarySearch(many, pair) >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
   /**
    * The text on one side of a line.
    *

@@ -22,7 +22,11 @@ public final class PageReader {
 
   /** A reader that knows the archive's districts and columns. */
   public PageReader(Archive archive) {
-    this.weights = Weights.bundled();
+    this(archive, Weights.bundled());
+  }
+
+  PageReader(Archive archive, Weights weights) {
+    this.weights = weights;
     this.gazetteer = new Gazetteer(archive);
   }
 
@@ -41,7 +45,7 @@ public final class PageReader {
     List<Decision> decisions = new Decoder(weights).decode(seen);
     List<Marked> marked = new ArrayList<>(seen.size());
     for (int i = 0; i < seen.size(); i++) {
-      marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).probability()));
+      marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).shares()));
     }
     List<Draft> drafts = new ArrayList<>(new Joiner(new Cutter(marked).cut(), weights).join());
     drafts.sort(Comparator.comparingInt(Draft::first));
@@ -120,7 +124,7 @@ public final class PageReader {
               item.key(),
               builder.role(line),
               joins,
-              line.probability(),
+              line.shares().role(),
               explanations.of(line));
       lines[line.index()] = reading;
       out.add(new PageCut.Line(line.seen(), reading));

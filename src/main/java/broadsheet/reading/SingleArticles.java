@@ -27,7 +27,7 @@ final class SingleArticles {
     for (int i = 0; i < seen.size(); i++) {
       boolean head = i == 0 && !titled && seen.get(i).line().heading() > 0;
       State state = head ? State.HEAD : within(seen.get(i), decisions.get(i).state(), signed);
-      lines.add(new Marked(seen.get(i), state, decisions.get(i).probability()));
+      lines.add(new Marked(seen.get(i), state, decisions.get(i).shares()));
     }
     return new PagePiece(label, text.path(), part(lines), text.front(), text.number());
   }
@@ -71,7 +71,7 @@ final class SingleArticles {
         "a1",
         builder.role(line),
         false,
-        line.probability(),
+        line.shares().role(),
         explanations.of(line));
   }
 

@@ -60,6 +60,8 @@ final class Surroundings {
       after(line, more);
       twins(line, more);
       cohesion(line, more);
+      echo(line, more);
+      tidings(line, more);
       out.add(line.with(more));
     }
     return out;
@@ -305,6 +307,30 @@ final class Surroundings {
     double same = pairs.cohesion(line.index());
     when(more, same >= 0.08, Feature.SPEAKS_OF_THE_SAME);
     when(more, same >= 0 && same < 0.03, Feature.SPEAKS_OF_OTHER_THINGS);
+    when(more, same >= 0.16, Feature.SPEAKS_MUCH_OF_THE_SAME);
+    when(more, same >= 0 && same < 0.01, Feature.SPEAKS_OF_NOTHING_ABOVE);
+  }
+
+  /** Whether the words of a short line come again in the text below it, and above. */
+  private void echo(LineFeatures line, EnumSet<Feature> more) {
+    if (line.titleLike() && line.length() >= 4) {
+      double below = pairs.echo(line.index(), 1);
+      when(more, below >= 0.25, Feature.ECHOED_BELOW);
+      when(more, below == 0, Feature.UNECHOED_BELOW);
+      when(more, pairs.echo(line.index(), -1) >= 0.25, Feature.ECHOED_ABOVE);
+    }
+  }
+
+  private void tidings(LineFeatures line, EnumSet<Feature> more) {
+    if (line.index() > 0) {
+      LineFeatures above = lines.get(line.index() - 1);
+      boolean again = above.has(Feature.TELLS_DAY) && line.has(Feature.TELLS_DAY);
+      boolean whole = above.finish() == LineFeatures.Finish.SENTENCE;
+      when(more, again && whole && above.length() <= 260, Feature.TELLS_DAY_AGAIN);
+    }
+    if (line.index() + 1 < lines.size() && line.titleLike()) {
+      when(more, lines.get(line.index() + 1).has(Feature.TELLS_DAY), Feature.NEXT_TELLS_DAY);
+    }
   }
 
   private void when(EnumSet<Feature> more, boolean condition, Feature feature) {

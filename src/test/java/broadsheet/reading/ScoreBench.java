@@ -31,7 +31,7 @@ public final class ScoreBench {
 
   private static void row(String name, Path truths, Path pages, Archive archive, boolean all)
       throws Exception {
-    PageReader reader = new PageReader(archive);
+    PageReader reader = new PageReader(archive, weights());
     List<PageScore> scores = new ArrayList<>();
     try (Stream<Path> files = Files.list(truths)) {
       for (Path truth : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
@@ -62,6 +62,14 @@ public final class ScoreBench {
             mean(scores, PageScore::district),
             mean(scores, PageScore::meta),
             mean(scores, PageScore::lost) * scores.size()));
+  }
+
+  /** Those of the program, or of the file that the property {@code weights} names. */
+  static Weights weights() throws IOException {
+    String file = System.getProperty("weights");
+    return file == null
+        ? Weights.bundled()
+        : new Weights(new WeightTable(Files.readString(Path.of(file))));
   }
 
   private static double mean(List<PageScore> scores, ToDoubleFunction<PageScore> figure) {

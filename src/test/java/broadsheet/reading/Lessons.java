@@ -1,0 +1,147 @@
+package broadsheet.reading;
+
+import broadsheet.fitting.Chain;
+import broadsheet.fitting.Choice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What pages of which the truth is known teach of each judgement of the reader. */
+@SuppressWarnings("EnumOrdinal") // the fitting knows states and features by their place
+public final class Lessons {
+  private Lessons() {}
+
+  private static List<LineFeatures> seen(TruePage page) {
+    ColumnLines lines = ColumnLines.of(page.text());
+    return new FeatureReader(new Gazetteer(page.archive()), lines.whole()).read();
+  }
+
+  /** The lines of a page for the decoder. */
+  public static Chain chain(TruePage page) {
+    List<LineFeatures> seen = seen(page);
+    List<Set<State>> states = new TrueStates(page).of(seen);
+    int[][] active = new int[seen.size()][];
+    long[] allowed = new long[seen.size()];
+    for (int i = 0; i < active.length; i++) {
+      active[i] = seen.get(i).features().stream().mapToInt(Enum::ordinal).sorted().toArray();
+      allowed[i] = states.get(i).stream().mapToLong(s -> 1L << s.ordinal()).sum();
+    }
+    return new Chain(active, allowed);
+  }
+
+  /** For each stray piece of a page: what it may carry on, or nothing. */
+  public static List<Choice> joints(TruePage page, TableDraft table) {
+    Weights weights = new Weights(new WeightTable(table.text()));
+    List<Marked> marked = new ArrayList<>();
+    List<LineFeatures> seen = seen(page);
+    List<Decoder.Decision> decisions = new Decoder(weights).decode(seen);
+    for (int i = 0; i < seen.size(); i++) {
+      marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).shares()));
+    }
+    List<Piece> pieces = new Cutter(marked).cut();
+    Joints joints = new Joints(pieces, new Affinity(pieces.stream().map(Piece::textOf).toList()));
+    List<Choice> out = new ArrayList<>();
+    for (int below = 0; below < pieces.size(); below++) {
+      if (joints.stray(below)) {
+        out.add(joint(page, pieces, joints, below));
+      }
+    }
+    return out;
+  }
+
+  private static Choice joint(TruePage page, List<Piece> pieces, Joints joints, int below) {
+    List<double[]> seen = new ArrayList<>();
+    List<Integer> above = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i != below && joints.open(i)) {
+        seen.add(joints.seen(i, below));
+        above.add(i);
+      }
+    }
+    boolean[] right = new boolean[above.size() + 1];
+    String own = item(page, pieces.get(below).lines().get(0));
+    int nearest = -1;
+    for (int c = 0; c < above.size(); c++) {
+      List<Marked> lines = pieces.get(above.get(c)).lines();
+      boolean same = own != null && own.equals(item(page, lines.get(lines.size() - 1)));
+      right[c] = same && above.get(c) > below;
+      nearest = same && above.get(c) < below ? c : nearest;
+    }
+    if (nearest >= 0) {
+      Arrays.fill(right, false);
+      right[nearest] = true;
+    }
+    boolean any = false;
+    for (boolean r : right) {
+      any |= r;
+    }
+    right[above.size()] = !any;
+    seen.add(new double[JointFeature.values().length]);
+    return new Choice(seen, right);
+  }
+
+  private static @Nullable String item(TruePage page, Marked line) {
+    TruePage.Line truth = page.line(line.seen().line().number());
+    return truth == null ? null : truth.item();
+  }
+
+  /** For each article of a page with more than one line over it: how they are divided. */
+  public static List<Choice> heads(TruePage page, TableDraft table) {
+    Weights weights = new Weights(new WeightTable(table.text()));
+    Map<String, List<Marked>> groups = new HashMap<>();
+    Map<String, Boolean> texts = new HashMap<>();
+    List<String> order = new ArrayList<>();
+    for (LineFeatures line : seen(page)) {
+      TruePage.Line truth = page.line(line.line().number());
+      if (truth != null && truth.head()) {
+        if (!groups.containsKey(truth.item())) {
+          order.add(truth.item());
+        }
+        groups
+            .computeIfAbsent(truth.item(), k -> new ArrayList<>())
+            .add(new Marked(line, State.HEAD, Shares.SURE));
+      } else if (truth != null && truth.text()) {
+        texts.put(truth.item(), true);
+      }
+    }
+    List<Choice> out = new ArrayList<>();
+    for (String item : order) {
+      String kind = page.kind(item);
+      HeadLines lines =
+          new HeadLines(
+              groups.getOrDefault(item, List.of()),
+              kind.equals("teaser"),
+              kind.equals("weather"),
+              weights.heads());
+      Choice choice = division(page, groups.getOrDefault(item, List.of()), lines);
+      if (choice != null) {
+        out.add(choice);
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable Choice division(TruePage page, List<Marked> lines, HeadLines heads) {
+    List<HeadLines.Division> divisions = heads.divisions();
+    if (divisions.size() < 2) {
+      return null;
+    }
+    boolean[] right = new boolean[divisions.size()];
+    boolean any = false;
+    List<double[]> seen = new ArrayList<>();
+    for (int d = 0; d < right.length; d++) {
+      right[d] = true;
+      for (int at = 0; at < lines.size(); at++) {
+        TruePage.Line truth = page.line(lines.get(at).seen().line().number());
+        right[d] &= truth != null && truth.role() == divisions.get(d).role(at);
+      }
+      any |= right[d];
+      seen.add(heads.seen(divisions.get(d)));
+    }
+    return any ? new Choice(seen, right) : null;
+  }
+}
