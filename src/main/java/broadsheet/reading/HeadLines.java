@@ -58,6 +58,18 @@ final class HeadLines {
     return best;
   }
 
+  /** Share of all divisions, each as probable as its score says, that give a line this role. */
+  double share(int at, Role role) {
+    double all = 0;
+    double same = 0;
+    for (Division division : divisions()) {
+      double odds = Math.exp(weights.score(seen(division)));
+      all += odds;
+      same += division.role(at) == role ? odds : 0;
+    }
+    return all == 0 ? 1 : same / all;
+  }
+
   /** Every division that may be. */
   List<Division> divisions() {
     int most = Math.min(lines.size(), MOST);

@@ -75,6 +75,13 @@ final class ItemBuilder {
     return opens ? Role.DATELINE_BODY : line.state().role();
   }
 
+  /** How sure it is that a line over the article has its role among the others. */
+  double division(Marked line) {
+    return head(line.state()) && heads.size() > 1
+        ? headLines.share(placeOf.getOrDefault(line.index(), 0), role(line))
+        : 1;
+  }
+
   private Kind kind() {
     if (draft.form() == Form.BANNER) {
       return Kind.COLUMN;

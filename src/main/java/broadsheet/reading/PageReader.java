@@ -41,6 +41,11 @@ public final class PageReader {
   }
 
   private PageCut paragraphs(PageText page) {
+    return assemble(page, drafts(page));
+  }
+
+  /** The items of a page whose lines are paragraphs, in the order in which they stand. */
+  List<Draft> drafts(PageText page) {
     List<LineFeatures> seen = new FeatureReader(gazetteer, page).read();
     List<Decision> decisions = new Decoder(weights).decode(seen);
     List<Marked> marked = new ArrayList<>(seen.size());
@@ -49,10 +54,12 @@ public final class PageReader {
     }
     List<Draft> drafts = new ArrayList<>(new Joiner(new Cutter(marked).cut(), weights).join());
     drafts.sort(Comparator.comparingInt(Draft::first));
-    return assemble(page, drafts, seen.size());
+    return drafts;
   }
 
-  private PageCut assemble(PageText page, List<Draft> drafts, int count) {
+  private PageCut assemble(PageText page, List<Draft> drafts) {
+    int count = page.lines().size();
+    Sureness sureness = new Sureness(drafts);
     Banners banners = new Banners(drafts);
     Map<Draft, String> jumps = owedJumps(drafts, banners);
     List<PageCut.Part> parts = new ArrayList<>();
@@ -63,7 +70,7 @@ public final class PageReader {
       String name = banner == null ? null : ItemBuilder.label(banner.lines(), gazetteer);
       ItemBuilder builder = new ItemBuilder(draft, gazetteer, weights, name);
       ItemReading item = owing(builder.item("a" + ++number), jumps.get(draft));
-      parts.add(part(draft, builder, item, lines));
+      parts.add(part(draft, builder, item, sureness, lines));
     }
     List<LineReading> all = new ArrayList<>(count);
     for (LineReading line : lines) {
@@ -110,9 +117,14 @@ public final class PageReader {
   }
 
   private PageCut.Part part(
-      Draft draft, ItemBuilder builder, ItemReading item, @Nullable LineReading[] lines) {
+      Draft draft,
+      ItemBuilder builder,
+      ItemReading item,
+      Sureness sureness,
+      @Nullable LineReading[] lines) {
     List<PageCut.Line> out = new ArrayList<>();
     Explanations explanations = new Explanations(weights, draft);
+    List<double[]> seen = sureness.seen(draft, builder::division);
     Marked before = null;
     for (Marked line : draft.lines()) {
       boolean joins =
@@ -124,7 +136,7 @@ public final class PageReader {
               item.key(),
               builder.role(line),
               joins,
-              line.shares().role(),
+              Linear.probability(weights.sureness().score(seen.get(out.size()))),
               explanations.of(line));
       lines[line.index()] = reading;
       out.add(new PageCut.Line(line.seen(), reading));

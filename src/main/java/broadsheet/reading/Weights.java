@@ -23,6 +23,7 @@ final class Weights {
   private final Linear<HeadFeature> heads;
   private final Linear<HiddenFeature> hidden;
   private final Linear<StrandedFeature> stranded;
+  private final Linear<SureFeature> sureness;
 
   /** The weights that come with the program. */
   static Weights bundled() {
@@ -41,6 +42,7 @@ final class Weights {
     heads = new Linear<>(HeadFeature.values(), table.section("heads"));
     hidden = new Linear<>(HiddenFeature.values(), table.section("hidden breaks"));
     stranded = new Linear<>(StrandedFeature.values(), table.section("stranded headlines"));
+    sureness = new Linear<>(SureFeature.values(), table.section("sureness"));
   }
 
   private void line(WeightTable.Row row) {
@@ -80,6 +82,11 @@ final class Weights {
   /** Whether a headline belongs to a body elsewhere. */
   Linear<StrandedFeature> stranded() {
     return stranded;
+  }
+
+  /** Whether item and role of a line are right. */
+  Linear<SureFeature> sureness() {
+    return sureness;
   }
 
   private static void fill(double[] row, String pairs) {

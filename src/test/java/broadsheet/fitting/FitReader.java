@@ -29,6 +29,7 @@ public final class FitReader {
     lines(table, pages);
     joints(table, pages);
     heads(table, pages);
+    sureness(table, pages);
     Files.writeString(Path.of(args[1]), table.text());
   }
 
@@ -46,17 +47,24 @@ public final class FitReader {
   private static void joints(TableDraft table, List<TruePage> pages) {
     List<Choice> choices = new ArrayList<>();
     pages.forEach(p -> choices.addAll(Lessons.joints(p, table)));
-    choose(table, "joints", choices);
+    choose(table, "joints", choices, WORTH / 10);
   }
 
   private static void heads(TableDraft table, List<TruePage> pages) {
     List<Choice> choices = new ArrayList<>();
     pages.forEach(p -> choices.addAll(Lessons.heads(p, table)));
-    choose(table, "heads", choices);
+    choose(table, "heads", choices, WORTH / 10);
   }
 
-  private static void choose(TableDraft table, String section, List<Choice> choices) {
-    double worth = Math.min(choices.size(), WORTH / 10);
+  private static void sureness(TableDraft table, List<TruePage> pages) {
+    List<Choice> choices = new ArrayList<>();
+    pages.forEach(p -> choices.addAll(Lessons.sureness(p, table)));
+    choose(table, "sureness", choices, WORTH);
+  }
+
+  private static void choose(
+      TableDraft table, String section, List<Choice> choices, double most) {
+    double worth = Math.min(choices.size(), most);
     double[] known = table.section(section);
     Objective loss = Choice.loss(choices, worth / Math.max(1, choices.size()));
     double[] fitted = fit(loss, known, 1);

@@ -144,4 +144,66 @@ public final class Lessons {
     }
     return any ? new Choice(seen, right) : null;
   }
+
+  /** For each line of a page as it is read: whether item and role are right, or not. */
+  public static List<Choice> sureness(TruePage page, TableDraft table) {
+    Weights weights = new Weights(new WeightTable(table.text()));
+    PageReader reader = new PageReader(page.archive(), weights);
+    Gazetteer gazetteer = new Gazetteer(page.archive());
+    List<Draft> drafts = reader.drafts(ColumnLines.of(page.text()).whole());
+    Sureness sureness = new Sureness(drafts);
+    Matches matches = new Matches(page, drafts);
+    List<Choice> out = new ArrayList<>();
+    for (Draft draft : drafts) {
+      ItemBuilder builder = new ItemBuilder(draft, gazetteer, weights, null);
+      List<double[]> all = sureness.seen(draft, builder::division);
+      for (int i = 0; i < all.size(); i++) {
+        Marked line = draft.lines().get(i);
+        TruePage.Line truth = page.line(line.seen().line().number());
+        if (truth != null) {
+          double[] seen = all.get(i);
+          boolean right =
+              matches.same(draft, truth.item()) && truth.role() == builder.role(line);
+          out.add(
+              new Choice(
+                  List.of(seen, new double[seen.length]), new boolean[] {right, !right}));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Which item of the reading is which of the truth: those that hold most of each other. */
+  private static final class Matches {
+    private final Map<Draft, String> best = new HashMap<>();
+    private final Map<String, Draft> back = new HashMap<>();
+
+    Matches(TruePage page, List<Draft> drafts) {
+      Map<String, Integer> most = new HashMap<>();
+      for (Draft draft : drafts) {
+        Map<String, Integer> shares = new java.util.TreeMap<>();
+        for (Marked line : draft.lines()) {
+          String item = item(page, line);
+          if (item != null) {
+            shares.merge(item, line.seen().length(), Integer::sum);
+          }
+        }
+        int high = 0;
+        for (Map.Entry<String, Integer> share : shares.entrySet()) {
+          if (share.getValue() > high) {
+            high = share.getValue();
+            best.put(draft, share.getKey());
+          }
+          if (share.getValue() > most.getOrDefault(share.getKey(), 0)) {
+            most.put(share.getKey(), share.getValue());
+            back.put(share.getKey(), draft);
+          }
+        }
+      }
+    }
+
+    boolean same(Draft draft, String item) {
+      return item.equals(best.get(draft)) && back.get(item) == draft;
+    }
+  }
 }

@@ -31,6 +31,7 @@ public final class TableDraft {
     add("heads", HeadFeature.values());
     add("hidden breaks", HiddenFeature.values());
     add("stranded headlines", StrandedFeature.values());
+    add("sureness", SureFeature.values());
   }
 
   private <F extends Enum<F>> void add(String section, F[] features) {
@@ -126,6 +127,7 @@ public final class TableDraft {
           case "heads" -> HeadFeature.values();
           case "hidden breaks" -> HiddenFeature.values();
           case "stranded headlines" -> StrandedFeature.values();
+          case "sureness" -> SureFeature.values();
           default -> throw new IllegalArgumentException(section);
         };
     return Arrays.stream(values).map(Enum::name).toList();
