@@ -259,6 +259,8 @@ final class FeatureReader {
     when(seen, quoted, Feature.QUOTED);
     when(seen, REPORTED.matcher(head).lookingAt(), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);
+    boolean one = core.length() > 2 && core.length() <= 30 && core.charAt(0) == '一';
+    when(seen, one && "一记访写论谈评析来".indexOf(core.charAt(1)) >= 0, Feature.ONE_FOR_DASH);
     int place = Tidings.place(head);
     when(seen, place > 0 && place < folded.length(), Feature.PLACE_FIRST);
     when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);

@@ -205,7 +205,7 @@ final class HeadLines {
   }
 
   private static boolean dashed(Marked line) {
-    return line.seen().has(Feature.DASH);
+    return line.seen().has(Feature.DASH) || line.seen().has(Feature.ONE_FOR_DASH);
   }
 
   private static boolean spaced(Marked line) {

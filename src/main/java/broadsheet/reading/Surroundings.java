@@ -52,6 +52,7 @@ final class Surroundings {
 
   List<LineFeatures> complete() {
     List<LineFeatures> out = new ArrayList<>(lines.size());
+    Stretches stretches = new Stretches(lines, pairs, this::closed);
     for (LineFeatures line : lines) {
       EnumSet<Feature> more = EnumSet.noneOf(Feature.class);
       place(line, more);
@@ -60,8 +61,7 @@ final class Surroundings {
       after(line, more);
       twins(line, more);
       cohesion(line, more);
-      echo(line, more);
-      tidings(line, more);
+      stretches.see(line, more);
       out.add(line.with(more));
     }
     return out;
@@ -309,28 +309,6 @@ final class Surroundings {
     when(more, same >= 0 && same < 0.03, Feature.SPEAKS_OF_OTHER_THINGS);
     when(more, same >= 0.16, Feature.SPEAKS_MUCH_OF_THE_SAME);
     when(more, same >= 0 && same < 0.01, Feature.SPEAKS_OF_NOTHING_ABOVE);
-  }
-
-  /** Whether the words of a short line come again in the text below it, and above. */
-  private void echo(LineFeatures line, EnumSet<Feature> more) {
-    if (line.titleLike() && line.length() >= 4) {
-      double below = pairs.echo(line.index(), 1);
-      when(more, below >= 0.25, Feature.ECHOED_BELOW);
-      when(more, below == 0, Feature.UNECHOED_BELOW);
-      when(more, pairs.echo(line.index(), -1) >= 0.25, Feature.ECHOED_ABOVE);
-    }
-  }
-
-  private void tidings(LineFeatures line, EnumSet<Feature> more) {
-    if (line.index() > 0) {
-      LineFeatures above = lines.get(line.index() - 1);
-      boolean again = above.has(Feature.TELLS_DAY) && line.has(Feature.TELLS_DAY);
-      boolean whole = above.finish() == LineFeatures.Finish.SENTENCE;
-      when(more, again && whole && above.length() <= 260, Feature.TELLS_DAY_AGAIN);
-    }
-    if (line.index() + 1 < lines.size() && line.titleLike()) {
-      when(more, lines.get(line.index() + 1).has(Feature.TELLS_DAY), Feature.NEXT_TELLS_DAY);
-    }
   }
 
   private void when(EnumSet<Feature> more, boolean condition, Feature feature) {
