@@ -21,11 +21,23 @@ final class HeadLines {
 
   private final List<Marked> lines;
   private final Linear<HeadFeature> weights;
+  private final String body;
   private final boolean teaser;
   private final boolean weather;
   private final int top;
 
-  HeadLines(List<Marked> lines, boolean teaser, boolean weather, Linear<HeadFeature> weights) {
+  /**
+   * The lines over one article.
+   *
+   * @param body the beginning of its text, folded
+   */
+  HeadLines(
+      List<Marked> lines,
+      String body,
+      boolean teaser,
+      boolean weather,
+      Linear<HeadFeature> weights) {
+    this.body = body;
     this.weights = weights;
     this.lines = lines;
     this.teaser = teaser;
@@ -120,6 +132,8 @@ final class HeadLines {
     when(seen, weather && at == 0 && lines.size() == 2, HeadFeature.KICKER_WEATHER);
     boolean colon = line.seen().finish() == LineFeatures.Finish.SOFT;
     when(seen, colon, HeadFeature.KICKER_COLON);
+    when(seen, line.seen().length() == 4, HeadFeature.KICKER_FOUR);
+    echo(seen, line, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
   }
 
   private void headline(double[] seen, int at, int from) {
@@ -132,6 +146,7 @@ final class HeadLines {
     boolean highest = level(line) == top;
     when(seen, highest, HeadFeature.HEADLINE_MARKED_TOP);
     when(seen, !highest, HeadFeature.HEADLINE_MARKED_LOWER);
+    echo(seen, line, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID);
     if (at > from) {
       together(seen, lines.get(at - 1), line);
     }
@@ -159,6 +174,35 @@ final class HeadLines {
     when(seen, comma, HeadFeature.TOGETHER_COMMA);
     when(seen, figures(below), HeadFeature.TOGETHER_FIGURES);
     when(seen, teaser, HeadFeature.TOGETHER_OF_TEASER);
+    when(seen, word(above.seen().core(), below.seen().core()), HeadFeature.TOGETHER_WORD);
+    when(seen, b <= 4 && a > b, HeadFeature.TOGETHER_WIDOW);
+    when(seen, spaced(above) && spaced(below), HeadFeature.TOGETHER_SPACED_BOTH);
+  }
+
+  /** Whether the characters that meet where a line ends stand together in the text. */
+  private boolean word(String above, String below) {
+    return !above.isEmpty()
+        && !below.isEmpty()
+        && Glyphs.han(above.charAt(above.length() - 1))
+        && body.contains(above.substring(above.length() - 1) + below.charAt(0));
+  }
+
+  /** How many of a line's pairs of characters the text has. */
+  private void echo(double[] seen, Marked line, HeadFeature share, HeadFeature none) {
+    if (body.isEmpty() || lines.size() < 2) {
+      return;
+    }
+    String core = line.seen().core();
+    int pairs = 0;
+    int said = 0;
+    for (int i = 1; i < core.length(); i++) {
+      if (Glyphs.han(core.charAt(i - 1)) && Glyphs.han(core.charAt(i))) {
+        pairs++;
+        said += body.contains(core.substring(i - 1, i + 1)) ? 1 : 0;
+      }
+    }
+    seen[share.ordinal()] += pairs == 0 ? 0 : (double) said / pairs;
+    when(seen, said == 0, none);
   }
 
   private static boolean phraseGoesOn(String core) {
@@ -185,6 +229,7 @@ final class HeadLines {
     when(seen, figures(line), HeadFeature.DECK_FIGURES);
     when(seen, line.seen().core().startsWith("《"), HeadFeature.DECK_WORK);
     when(seen, weather, HeadFeature.DECK_WEATHER);
+    echo(seen, line, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
   }
 
   private static double ratio(Marked one, Marked other) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link ItemReading} of a draft: its kind, headlines, names, references and date. */
 final class ItemBuilder {
+  private static final int BEGINNING = 400;
+
   private final Draft draft;
   private final List<Marked> lines;
   private final Gazetteer gazetteer;
@@ -40,9 +42,20 @@ final class ItemBuilder {
     this.banner = banner;
     this.heads = lines.stream().filter(l -> head(l.state())).toList();
     boolean teaser = jump(PageReference.Type.SEE) != null && !draft.asPiece().hasText();
-    this.headLines = new HeadLines(heads, teaser, weather(), weights.heads());
+    this.headLines = new HeadLines(heads, beginning(), teaser, weather(), weights.heads());
     this.division = headLines.divide();
     heads.forEach(h -> placeOf.put(h.index(), placeOf.size()));
+  }
+
+  /** The first lines of text, as far as they tell of what the headline says. */
+  private String beginning() {
+    StringBuilder out = new StringBuilder();
+    for (Marked line : lines) {
+      if (heads.size() > 1 && line.text() && out.length() < BEGINNING) {
+        out.append(line.seen().core()).append('\n');
+      }
+    }
+    return out.toString();
   }
 
   private static boolean head(State state) {

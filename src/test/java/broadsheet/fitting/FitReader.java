@@ -24,7 +24,7 @@ public final class FitReader {
   private FitReader() {}
 
   public static void main(String[] args) throws IOException {
-    List<TruePage> pages = TrainingPages.of(Integer.parseInt(args[0]));
+    List<TruePage> pages = TrainingPages.of(1, Integer.parseInt(args[0]));
     TableDraft table = new TableDraft(Files.readString(KNOWN));
     lines(table, pages);
     joints(table, pages);
@@ -47,13 +47,13 @@ public final class FitReader {
   private static void joints(TableDraft table, List<TruePage> pages) {
     List<Choice> choices = new ArrayList<>();
     pages.forEach(p -> choices.addAll(Lessons.joints(p, table)));
-    choose(table, "joints", choices, WORTH / 10);
+    choose(table, "joints", choices, WORTH);
   }
 
   private static void heads(TableDraft table, List<TruePage> pages) {
     List<Choice> choices = new ArrayList<>();
     pages.forEach(p -> choices.addAll(Lessons.heads(p, table)));
-    choose(table, "heads", choices, WORTH / 10);
+    choose(table, "heads", choices, WORTH);
   }
 
   private static void sureness(TableDraft table, List<TruePage> pages) {

@@ -93,7 +93,7 @@ public final class Lessons {
   public static List<Choice> heads(TruePage page, TableDraft table) {
     Weights weights = new Weights(new WeightTable(table.text()));
     Map<String, List<Marked>> groups = new HashMap<>();
-    Map<String, Boolean> texts = new HashMap<>();
+    Map<String, StringBuilder> texts = new HashMap<>();
     List<String> order = new ArrayList<>();
     for (LineFeatures line : seen(page)) {
       TruePage.Line truth = page.line(line.line().number());
@@ -105,7 +105,7 @@ public final class Lessons {
             .computeIfAbsent(truth.item(), k -> new ArrayList<>())
             .add(new Marked(line, State.HEAD, Shares.SURE));
       } else if (truth != null && truth.text()) {
-        texts.put(truth.item(), true);
+        texts.computeIfAbsent(truth.item(), k -> new StringBuilder()).append(line.core()).append('\n');
       }
     }
     List<Choice> out = new ArrayList<>();
@@ -114,6 +114,7 @@ public final class Lessons {
       HeadLines lines =
           new HeadLines(
               groups.getOrDefault(item, List.of()),
+              texts.getOrDefault(item, new StringBuilder()).toString(),
               kind.equals("teaser"),
               kind.equals("weather"),
               weights.heads());

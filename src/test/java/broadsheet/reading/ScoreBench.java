@@ -1,6 +1,12 @@
 package broadsheet.reading;
 
 import broadsheet.archive.Archive;
+import broadsheet.shredder.Damage;
+import broadsheet.shredder.Labelling;
+import broadsheet.shredder.Scores;
+import broadsheet.shredder.Shredded;
+import broadsheet.shredder.Shredder;
+import broadsheet.shredder.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +33,10 @@ public final class ScoreBench {
     row("real, nothing known", SHARED.resolve("truth"), SHARED.resolve("pages"), bare, false);
     row("plain", SHARED.resolve("plain/truth"), SHARED.resolve("plain/pages"), bare, pages);
     row("sample", TRUTH.resolve("truth"), Path.of("content"), Pages.yunxi(), pages);
+    int count = Integer.getInteger("shredded", 100);
+    shredded("shredded lightly", Damage.LIGHT, count / 2);
+    shredded("shredded", Damage.DEFAULT, count);
+    shredded("shredded heavily", Damage.HEAVY, count);
   }
 
   private static void row(String name, Path truths, Path pages, Archive archive, boolean all)
@@ -45,6 +55,32 @@ public final class ScoreBench {
       }
     }
     print(name, scores);
+  }
+
+  private static void shredded(String name, Damage damage, int count) throws Exception {
+    Weights weights = weights();
+    Split split = Split.valueOf(System.getProperty("split", "MEASURE"));
+    List<Scores> scores = new ArrayList<>();
+    for (Shredded page : Shredder.pages(split, damage, 7, count).toList()) {
+      PageReading reading = new PageReader(page.archive(), weights).read(page.page());
+      Labelling read = Labelling.parse(ReadingJson.write(reading, page.name()));
+      scores.add(Scores.of(page.truth(), read, page.lines()));
+    }
+    Scores mean = Scores.mean(scores);
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "%-28s items %.3f heads %.3f roles %.3f joins %.3f bylines %.3f district %.3f meta"
+                + " %.3f lost %.0f",
+            name,
+            mean.items(),
+            mean.heads(),
+            mean.roles(),
+            mean.joins(),
+            mean.bylines(),
+            mean.district(),
+            mean.meta(),
+            mean.lost()));
   }
 
   static void print(String name, List<PageScore> scores) {
