@@ -2,14 +2,17 @@ package broadsheet.publish;
 
 import broadsheet.site.SiteFiles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ public final class Staging implements SiteFiles, AutoCloseable {
   private final Set<String> written = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean committed;
+
+  /** A byte behind the content, which some systems do not let others read while it is locked. */
+  private static final long LOCKED = 4096;
 
   private Staging(Path output, FileChannel lock) {
     this.output = output;
@@ -172,21 +178,38 @@ public final class Staging implements SiteFiles, AutoCloseable {
     }
   }
 
+  /** The lock file is deleted with its lock still held, so one that was opened may be gone. */
   private static FileChannel lock(Path output) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            beside(output, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
+    Path file = beside(output, "lock");
+    while (true) {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (tryLock(channel) == null) {
+        channel.close();
+        throw new OutputRefused(
+            output, "is being written by another build", "wait for it to end, then build again");
+      }
+      if (named(file, channel)) {
+        return channel;
+      }
       channel.close();
-      throw new OutputRefused(
-          output, "is being written by another build", "wait for it to end, then build again");
     }
-    return channel;
+  }
+
+  /** Whether the name still leads to the file that is locked. */
+  private static boolean named(Path file, FileChannel locked) throws IOException {
+    String token = UUID.randomUUID().toString();
+    locked.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
+    try {
+      return Files.readString(file, StandardCharsets.US_ASCII).equals(token);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
-      return channel.tryLock();
+      return channel.tryLock(LOCKED, 1, false);
     } catch (OverlappingFileLockException e) {
       return null;
     }

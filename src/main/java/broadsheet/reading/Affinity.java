@@ -1,63 +1,115 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much two pieces speak of the same things: the pairs of characters that both hold, counted the
- * more the fewer pieces of the page hold them. Learned from the page itself.
+ * How much two texts of a page speak of the same things: the pairs of characters that both hold,
+ * counted the more the fewer pieces of the page hold them. Learned from the page itself.
+ *
+ * <p>The pairs of every line are numbered once. A text is a list of lines; two texts are compared
+ * by marking the pairs of one and walking over those of the other.
  */
 final class Affinity {
+  /** So many characters of a line count. */
   private static final int REACH = 20_000;
 
-  private final PairIds ids = new PairIds();
+  private static final GlyphSet COUNTED = GlyphSet.where(Character::isLetterOrDigit);
+
+  private final PairIds ids;
+  private final int[][] byLine;
   private final List<int[]> byPiece = new ArrayList<>();
   private final int[] spread;
   private final double[] weight;
-  private final double unknown;
 
-  Affinity(List<String> texts) {
-    for (String text : texts) {
-      byPiece.add(pairs(text));
-    }
-    spread = new int[ids.size()];
-    for (int[] pairs : byPiece) {
-      for (int pair : pairs) {
-        spread[pair]++;
+  /** By pair, the text that was marked last and holds it. */
+  private final int[] marks;
+
+  private int mark;
+  private int markedPiece = -1;
+
+  Affinity(List<Piece> pieces) {
+    int last = pieces.stream().mapToInt(Piece::highest).max().orElse(-1);
+    int characters = 0;
+    for (Piece piece : pieces) {
+      for (Marked line : piece.lines()) {
+        characters += Math.min(REACH, line.seen().core().length());
       }
     }
-    double pieces = Math.max(2, texts.size());
-    weight = new double[spread.length];
-    for (int pair = 0; pair < spread.length; pair++) {
-      weight[pair] = Math.log(1 + pieces / spread[pair]);
+    ids = new PairIds(COUNTED, characters);
+    byLine = new int[last + 1][];
+    pieces.forEach(p -> p.lines().forEach(this::number));
+    marks = new int[ids.size()];
+    pieces.forEach(p -> byPiece.add(pairs(p.lines())));
+    spread = Rarity.spread(byPiece, ids.size());
+    weight = Rarity.weights(spread, Math.max(2, pieces.size()));
+  }
+
+  private void number(Marked line) {
+    byLine[line.index()] = ids.distinctIn(line.seen().core(), REACH);
+  }
+
+  /** The pairs of all the lines, each once; they stay marked. */
+  private int[] pairs(List<Marked> lines) {
+    mark++;
+    markedPiece = -1;
+    if (lines.size() == 1) {
+      return marked(byLine[lines.get(0).index()]);
     }
-    unknown = Math.log(1 + pieces);
+    int most = 0;
+    for (Marked line : lines) {
+      most += byLine[line.index()].length;
+    }
+    int[] out = new int[most];
+    int count = 0;
+    for (Marked line : lines) {
+      for (int pair : byLine[line.index()]) {
+        if (marks[pair] != mark) {
+          marks[pair] = mark;
+          out[count++] = pair;
+        }
+      }
+    }
+    return Arrays.copyOf(out, count);
+  }
+
+  private int[] marked(int[] pairs) {
+    for (int pair : pairs) {
+      marks[pair] = mark;
+    }
+    return pairs;
   }
 
   /** About 0 for strangers, 1 for parts of one text. */
-  double between(String one, String other) {
-    return between(pairs(one), pairs(other));
+  double between(List<Marked> one, List<Marked> other) {
+    int[] second = pairs(other);
+    return share(pairs(one), second);
   }
 
   /** The same of two of the pieces, by their place. */
   double between(int one, int other) {
-    return between(byPiece.get(one), byPiece.get(other));
+    if (markedPiece != one) {
+      mark++;
+      marked(byPiece.get(one));
+      markedPiece = one;
+    }
+    return share(byPiece.get(one), byPiece.get(other));
   }
 
-  /** Both in rising order: one walk over the two. */
-  private double between(int[] a, int[] b) {
-    int[] small = a.length < b.length ? a : b;
-    int[] large = a.length < b.length ? b : a;
+  /** How much of the smaller text is in the other; the first one's pairs are marked. */
+  private double share(int[] marked, int[] other) {
     double shared = 0;
     double all = 0;
-    int at = 0;
-    for (int pair : small) {
-      double of = pair < weight.length ? weight[pair] : unknown;
-      all += of;
-      while (at < large.length && large[at] < pair) {
-        at++;
+    for (int pair : other) {
+      all += weight[pair];
+      shared += marks[pair] == mark ? weight[pair] : 0;
+    }
+    if (marked.length < other.length) {
+      all = 0;
+      for (int pair : marked) {
+        all += weight[pair];
       }
-      shared += at < large.length && large[at] == pair ? of : 0;
     }
     return all == 0 ? 0 : shared / all;
   }
@@ -65,10 +117,11 @@ final class Affinity {
   /** On how many pieces of the page the pair of characters stands that a joint would make. */
   int known(char last, char first) {
     int pair = ids.find(last, first);
-    return pair < 0 || pair >= spread.length ? 0 : spread[pair];
+    return pair < 0 ? 0 : spread[pair];
   }
 
-  private int[] pairs(String text) {
-    return ids.distinctIn(text, REACH, c -> Character.isLetterOrDigit((char) c));
+  /** Places where a text, cut in two, would rather go on with this one. */
+  Seam seam(List<Marked> other) {
+    return new Seam(weight, byLine, pairs(other));
   }
 }

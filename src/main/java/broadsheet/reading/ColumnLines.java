@@ -113,6 +113,6 @@ final class ColumnLines {
         later && whole.role() == Role.DATELINE_BODY ? Role.BODY : whole.role(),
         later || whole.joins(),
         whole.confidence(),
-        whole.evidence());
+        whole.reasons());
   }
 }

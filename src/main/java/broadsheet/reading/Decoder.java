@@ -9,7 +9,8 @@ import java.util.List;
  */
 @SuppressWarnings("EnumOrdinal") // arrays by state keep decoding linear and fast
 final class Decoder {
-  private static final int STATES = State.values().length;
+  private static final State[] ALL = State.values();
+  private static final int STATES = ALL.length;
 
   private final Weights weights;
 
@@ -55,7 +56,7 @@ final class Decoder {
     State[] path = new State[n];
     int at = top(score);
     for (int i = n - 1; i >= 0; i--) {
-      path[i] = State.values()[at];
+      path[i] = ALL[at];
       at = back[i][at];
     }
     return path;
@@ -63,16 +64,20 @@ final class Decoder {
 
   private double[] step(double[] before, double[] emitted, byte[] back) {
     double[] after = new double[STATES];
-    for (int to = 0; to < STATES; to++) {
-      double best = Double.NEGATIVE_INFINITY;
-      for (int from = 0; from < STATES; from++) {
-        double score = before[from] + weights.transition(from, to);
-        if (score > best) {
-          best = score;
+    java.util.Arrays.fill(after, Double.NEGATIVE_INFINITY);
+    for (int from = 0; from < STATES; from++) {
+      double[] odds = weights.transitions(from);
+      double sofar = before[from];
+      for (int to = 0; to < STATES; to++) {
+        double score = sofar + odds[to];
+        if (score > after[to]) {
+          after[to] = score;
           back[to] = (byte) from;
         }
       }
-      after[to] = best + emitted[to];
+    }
+    for (int to = 0; to < STATES; to++) {
+      after[to] += emitted[to];
     }
     return after;
   }
@@ -87,39 +92,28 @@ final class Decoder {
 
   private double[][] posterior(double[][] emitted) {
     int n = emitted.length;
+    double[][] likely = new double[n][];
     double[][] forward = new double[n][STATES];
-    for (int s = 0; s < STATES; s++) {
-      forward[0][s] = weights.first(s) + emitted[0][s];
-    }
-    normalise(forward[0]);
-    for (int i = 1; i < n; i++) {
-      for (int to = 0; to < STATES; to++) {
-        double sum = 0;
-        for (int from = 0; from < STATES; from++) {
-          sum += forward[i - 1][from] * weights.odds(from, to);
-        }
-        forward[i][to] = Math.log(sum + Double.MIN_NORMAL) + emitted[i][to];
+    for (int i = 0; i < n; i++) {
+      likely[i] = likelihood(emitted[i]);
+      for (int from = 0; i > 0 && from < STATES; from++) {
+        add(forward[i], weights.odds(from), forward[i - 1][from]);
       }
-      normalise(forward[i]);
+      for (int s = 0; s < STATES; s++) {
+        forward[i][s] = likely[i][s] * (i == 0 ? Math.exp(weights.first(s)) : forward[i][s]);
+      }
+      scale(forward[i]);
     }
-    return backward(emitted, forward);
+    return backward(likely, forward);
   }
 
-  private double[][] backward(double[][] emitted, double[][] forward) {
-    int n = emitted.length;
+  private double[][] backward(double[][] likely, double[][] forward) {
     double[] beta = new double[STATES];
     java.util.Arrays.fill(beta, 1.0 / STATES);
-    for (int i = n - 2; i >= 0; i--) {
+    for (int i = likely.length - 2; i >= 0; i--) {
       double[] next = new double[STATES];
-      double[] carried = new double[STATES];
-      double high = emitted[i + 1][top(emitted[i + 1])];
-      for (int s = 0; s < STATES; s++) {
-        carried[s] = beta[s] * Math.exp(emitted[i + 1][s] - high);
-      }
-      for (int from = 0; from < STATES; from++) {
-        for (int to = 0; to < STATES; to++) {
-          next[from] += weights.odds(from, to) * carried[to];
-        }
+      for (int to = 0; to < STATES; to++) {
+        add(next, weights.oddsTo(to), beta[to] * likely[i + 1][to]);
       }
       scale(next);
       beta = next;
@@ -131,13 +125,20 @@ final class Decoder {
     return forward;
   }
 
-  /** From logs to shares that add up to 1. */
-  private static void normalise(double[] logs) {
-    double high = logs[top(logs)];
-    for (int s = 0; s < logs.length; s++) {
-      logs[s] = Math.exp(logs[s] - high);
+  private static void add(double[] sums, double[] row, double times) {
+    for (int s = 0; s < STATES; s++) {
+      sums[s] += row[s] * times;
     }
-    scale(logs);
+  }
+
+  /** How likely the line is in each state, next to the likeliest. */
+  private static double[] likelihood(double[] emitted) {
+    double high = emitted[top(emitted)];
+    double[] out = new double[STATES];
+    for (int s = 0; s < STATES; s++) {
+      out[s] = Math.exp(emitted[s] - high);
+    }
+    return out;
   }
 
   private static void scale(double[] values) {
@@ -153,7 +154,7 @@ final class Decoder {
   private static Shares shares(double[] posterior, State state) {
     double role = 0;
     double opens = 0;
-    for (State other : State.values()) {
+    for (State other : ALL) {
       double share = posterior[other.ordinal()];
       role += other.role() == state.role() ? share : 0;
       opens += other.opens() ? share : 0;

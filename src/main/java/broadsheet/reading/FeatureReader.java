@@ -5,7 +5,6 @@ import broadsheet.reading.LineFeatures.Finish;
 import broadsheet.source.PageText;
 import broadsheet.source.SourceLine;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,70 +14,84 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeatureReader {
   private static final int HEAD = 60;
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十\\d]{1,3}[章节条,、]|[(]?\\d{1,2}[)、.](?!\\d)"
-              + "|[①-⑳]|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s)");
-  private static final Pattern BULLET = Pattern.compile("^[■●◆▲★□○◇△▼※►•·]");
-  private static final Pattern DASH = Pattern.compile("^(?:——|--|—|―|-{1,3}(?=[\\u4e00-\\u9fff]))");
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "^(?:[(]?(?:左|右|上|下|中|前)?图[一二三四五六七八九十①-⑳\\d]?\\s*(?:为|是|:)|(?:压题|题头|资料)?(?:照片|图片)(?:为|是)|上图|下图|左图|右图|图[①-⑳\\d])");
-  private static final Pattern CAPTION_LABEL = Pattern.compile("^(?:图片|照片|图|附图)\\s*:?$");
-  private static final Pattern CAPTION_DATE =
-      Pattern.compile(
-          "^(?:近日|日前|昨日|昨天|今日|连日来)?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[晚早凌清上下中夜]?[晨午间上]?)?,");
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "^[(【\\[]?(?:注|编者按|编后|编者|编辑点评|链接|相关链接|延伸阅读|小贴士|提示|温馨提示|新闻背景|背景|名词解释|短评|记者手记|按)\\s*[:】\\])]");
+  private static final int BRIEF = 45;
+  private static final Shape NUMBERED =
+      Shape.of(
+          "(第①-⑳之其一二三四五六七八九十0-9",
+          "[(]?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十\\d]{1,3}[章节条,、]|[(]?\\d{1,2}[)、.](?!\\d)"
+              + "|[①-⑳]|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s");
+  private static final GlyphSet BULLETS = GlyphSet.of("■●◆▲★□○◇△▼※►•·");
+  private static final Shape DASH = Shape.of("—―-", "——|--|—|―|-{1,3}(?=[\\u4e00-\\u9fff])");
+  private static final Shape CAPTION =
+      Shape.of(
+          "(左右上下中前图压题资照",
+          "[(]?(?:左|右|上|下|中|前)?图[一二三四五六七八九十①-⑳\\d]?\\s*(?:为|是|:)|(?:压题|题头|资料)?(?:照片|图片)(?:为|是)|上图|下图|左图|右图|图[①-⑳\\d]");
+  private static final Shape CAPTION_LABEL = Shape.of("图照附", "(?:图片|照片|图|附图)\\s*:?");
+  private static final Shape CAPTION_DATE =
+      Shape.of(
+          "近日昨今连0-9",
+          "(?:近日|日前|昨日|昨天|今日|连日来)?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[晚早凌清上下中夜]?[晨午间上]?)?,");
+  private static final Shape NOTE =
+      Shape.of(
+          "(【[注编链相延小提温新背名短记按",
+          "[(【\\[]?(?:注|编者按|编后|编者|编辑点评|链接|相关链接|延伸阅读|小贴士|提示|温馨提示|新闻背景|背景|名词解释|短评|记者手记|按)\\s*[:】\\])]");
+  private static final GlyphSet NOTICE_ENDS = GlyphSet.of("告事知明示)");
   private static final Pattern NOTICE_TITLE =
       Pattern.compile("^.{0,28}(?:通告|公告|启事|通知|声明|公示|预告|须知|讣告)(?:\\([^)]*\\))?$");
+  private static final GlyphSet NOTICE_SIGNS = GlyphSet.of("告事明知");
+  private static final GlyphSet NOTICE_STARTS = GlyphSet.of("通公启声预");
   private static final Pattern NOTICE_TEXT =
       Pattern.compile(
           "^[\\u4e00-\\u9fff]{0,10}(?:通告|公告|启事|声明|通知|预告)\\s*[:\\s]|(?:特此(?:通告|公告|声明|通知|启事))|^遗失");
-  private static final Pattern SLOGAN =
-      Pattern.compile("贯彻|落实|推动|推进|高质量|要求|开新局|奋进|建设新|共建|实干|聚焦|争先|新征程|精神|走在前列|攻坚");
-  private static final Pattern WEATHER =
-      Pattern.compile("℃|气温|天气|多云|阴天|晴|级(?:偏)?[东南西北]风|雨夹雪|寒潮|冷空气|降温");
-  private static final Pattern TORN_START =
-      Pattern.compile(
-          "^(?:[,。、;:!?)”』》%℃]|[的了着们]|[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))|[\\u4e00-\\u9fff]{1,2}[,。、]|[\\u4e00-\\u9fff]{3,6}。)");
-  private static final Pattern NOT_TORN =
-      Pattern.compile(
-          "^(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
-  private static final Pattern REPORTED =
-      Pattern.compile("^(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|^(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
-  private static final Pattern AFFILIATED =
-      Pattern.compile(
-          "^本报(?:特约)?评论员$|^本报编辑部$|^[\\u4e00-\\u9fff、()]{2,26}(?:书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|"
-              + "公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院)[\\u4e00-\\u9fff]{2,3}$");
+  private static final WordList SLOGAN =
+      WordList.of("贯彻 落实 推动 推进 高质量 要求 开新局 奋进 建设新 共建 实干 聚焦 争先 新征程 精神 走在前列 攻坚");
+  private static final WordList WEATHER =
+      WordList.of("℃ 气温 天气 多云 阴天 晴 级东风 级南风 级西风 级北风 级偏东风 级偏南风 级偏西风 级偏北风 雨夹雪 寒潮 冷空气 降温");
+  private static final GlyphSet TORN = GlyphSet.of(",。、:;!?)”』》%℃的了着们");
+  private static final Shape TORN_PARTICLE =
+      Shape.of("地得", "[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))");
+  private static final Shape NOT_TORN =
+      Shape.of(
+          "目今去近日前昨当此同随其为然但不所因如最首据眼可于这那是对现后一二三四五六七八九十甲乙记大人",
+          "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
+  private static final Shape REPORTED =
+      Shape.of("本晚日读市", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
+  private static final Shape COMMENTATOR = Shape.of("本", "本报(?:特约)?评论员|本报编辑部");
+  private static final String OFFICES =
+      "书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院";
+  private static final WordList OFFICE = WordList.of(OFFICES.replace('|', ' '));
+  private static final Pattern OFFICER =
+      Pattern.compile("[\\u4e00-\\u9fff、()]{2,26}(?:" + OFFICES + ")[\\u4e00-\\u9fff]{2,3}");
+  private static final GlyphSet PICTURES = GlyphSet.of("图影");
   private static final Pattern PICTURE =
       Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
   private static final Pattern SPACED =
-      Pattern.compile("^[\\u4e00-\\u9fff](?:\\s+[\\u4e00-\\u9fff]){1,5}$");
+      Pattern.compile("[\\u4e00-\\u9fff](?:\\s+[\\u4e00-\\u9fff]){1,5}");
+  private static final Shape QUOTED = Shape.of("“『「", "[“『「][^“”『』「」]+[”』」]");
 
   private final Gazetteer gazetteer;
   private final PageText page;
+  private final List<String> folded;
   private final PlaceHeadings places;
   private final Speakers speakers;
 
   FeatureReader(Gazetteer gazetteer, PageText page) {
     this.gazetteer = gazetteer;
     this.page = page;
-    this.places = new PlaceHeadings(page, gazetteer);
-    this.speakers = new Speakers(page);
+    this.folded = page.lines().stream().map(l -> Glyphs.fold(l.text())).toList();
+    this.places = new PlaceHeadings(folded, gazetteer);
+    this.speakers = new Speakers(folded);
   }
 
   List<LineFeatures> read() {
     List<LineFeatures> out = new ArrayList<>();
     for (SourceLine line : page.lines()) {
-      out.add(alone(out.size(), line));
+      out.add(alone(out.size(), line, folded.get(out.size())));
     }
     return new Surroundings(page, out).complete();
   }
 
-  private LineFeatures alone(int index, SourceLine line) {
-    String folded = Glyphs.fold(line.text());
+  private LineFeatures alone(int index, SourceLine line, String folded) {
     Jump jump = Jump.in(folded, page.label());
     boolean jumpEnds = jump != null && jump.start() > 0;
     String unjumped =
@@ -91,7 +104,8 @@ final class FeatureReader {
     int tail = whole == null ? Signatures.tail(unjumped) : -1;
     Signature signature = tail < 0 ? whole : Signatures.inner(inside(unjumped, tail), true);
     String core = tail < 0 ? unjumped : unjumped.substring(0, tail).stripTrailing();
-    EnumSet<Feature> seen = EnumSet.of(Feature.ANY);
+    FeatureSet.Collector seen = new FeatureSet.Collector();
+    seen.add(Feature.ANY);
     sign(seen, whole, folded, tail >= 0);
     jump(seen, jump, folded);
     shape(seen, core);
@@ -104,21 +118,29 @@ final class FeatureReader {
     var date = Letters.date(folded);
     when(seen, date != null, Feature.DATE_ALONE);
     return new LineFeatures(
-        index, line, folded, core, finish(core), jump, signature, district, column, date, seen);
+        index,
+        line,
+        folded,
+        core,
+        finish(core),
+        jump,
+        signature,
+        district,
+        column,
+        date,
+        seen.done());
   }
 
   private static String inside(String text, int open) {
     return text.substring(open + 1, text.length() - 1).strip();
   }
 
-  private static void when(EnumSet<Feature> seen, boolean condition, Feature feature) {
-    if (condition) {
-      seen.add(feature);
-    }
+  private static void when(FeatureSet.Collector seen, boolean condition, Feature feature) {
+    seen.when(condition, feature);
   }
 
   private static void sign(
-      EnumSet<Feature> seen, @Nullable Signature whole, String folded, boolean tail) {
+      FeatureSet.Collector seen, @Nullable Signature whole, String folded, boolean tail) {
     when(seen, tail, Feature.SIGNED_TAIL);
     if (whole == null) {
       return;
@@ -139,7 +161,7 @@ final class FeatureReader {
     }
   }
 
-  private static void jump(EnumSet<Feature> seen, @Nullable Jump jump, String folded) {
+  private static void jump(FeatureSet.Collector seen, @Nullable Jump jump, String folded) {
     if (jump != null) {
       when(seen, jump.alone(folded), Feature.JUMP_ALONE);
       seen.add(
@@ -151,7 +173,7 @@ final class FeatureReader {
     }
   }
 
-  private static void shape(EnumSet<Feature> seen, String core) {
+  private static void shape(FeatureSet.Collector seen, String core) {
     seen.add(length(core.length()));
     Finish finish = finish(core);
     seen.add(
@@ -162,22 +184,25 @@ final class FeatureReader {
           case OPEN -> Feature.ENDS_OPEN;
         });
     when(seen, finish == Finish.SENTENCE && !asks(core), Feature.ENDS_PERIOD);
-    int comma = Math.max(core.lastIndexOf(','), core.lastIndexOf('、'));
-    when(seen, comma > 8 && core.length() - comma <= 3 && finish == Finish.OPEN, Feature.TAIL_STUB);
+    when(seen, finish == Finish.OPEN && stub(core), Feature.TAIL_STUB);
     char last = core.isEmpty() ? ' ' : core.charAt(core.length() - 1);
     when(seen, last == '?' || last == '!', Feature.ENDS_ASKING);
     int stop = core.indexOf('。');
     when(seen, stop >= 0 && stop < core.length() - 2, Feature.INNER_STOP);
     when(seen, openQuote(core), Feature.OPEN_QUOTE);
-    boolean letters =
-        core.length() <= 6
-            && core.startsWith("(")
-            && core.chars().noneMatch(c -> Glyphs.han((char) c));
+    boolean letters = core.length() <= 6 && core.startsWith("(") && !Glyphs.hasHan(core);
     when(seen, Glyphs.substance(core) == 0 || letters, Feature.GARBAGE);
-    when(
-        seen,
-        core.chars().filter(c -> Glyphs.digit((char) c)).count() * 2 > core.length() || row(core),
-        Feature.TABLE_ROW);
+    when(seen, Glyphs.digits(core) * 2 > core.length() || row(core), Feature.TABLE_ROW);
+  }
+
+  /** Whether a comma stands among its last three characters. */
+  private static boolean stub(String core) {
+    for (int at = core.length() - 1; at >= core.length() - 3 && at > 8; at--) {
+      if (core.charAt(at) == ',' || core.charAt(at) == '、') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is set in cells, most of them figures, as results and prices are. */
@@ -185,12 +210,19 @@ final class FeatureReader {
     if (core.length() > 60 || core.indexOf(' ') < 0) {
       return false;
     }
-    String[] cells = core.split("\\s+");
+    int cells = 0;
     int figures = 0;
-    for (String cell : cells) {
-      figures += cell.chars().anyMatch(c -> Glyphs.digit((char) c)) ? 1 : 0;
+    for (int at = 0; at < core.length(); cells++) {
+      boolean figure = false;
+      for (; at < core.length() && !Glyphs.space(core.charAt(at)); at++) {
+        figure |= Glyphs.digit(core.charAt(at));
+      }
+      figures += figure ? 1 : 0;
+      while (at < core.length() && Glyphs.space(core.charAt(at))) {
+        at++;
+      }
     }
-    return cells.length >= 3 && figures >= 2;
+    return cells >= 3 && figures >= 2;
   }
 
   /** Whether it ends with a question or exclamation mark, a closing quote aside. */
@@ -225,61 +257,78 @@ final class FeatureReader {
     return length <= 60 ? Feature.CHARS_37_60 : Feature.CHARS_MANY;
   }
 
-  private static void words(EnumSet<Feature> seen, String folded, String core) {
+  private static void words(FeatureSet.Collector seen, String folded, String core) {
     String head = folded.substring(0, Math.min(HEAD, folded.length()));
     String end = core.substring(Math.max(0, core.length() - HEAD));
-    boolean brief = folded.length() <= 45;
     when(seen, Openings.dateline(folded), Feature.DATELINE);
     when(seen, Letters.salutation(folded), Feature.SALUTATION);
     when(seen, Letters.institution(folded), Feature.INSTITUTION);
     when(seen, Letters.reader(folded), Feature.READER_SIGNS);
-    when(seen, NUMBERED.matcher(head).lookingAt(), Feature.NUMBERED);
-    when(seen, BULLET.matcher(head).lookingAt(), Feature.BULLET);
-    when(seen, DASH.matcher(head).lookingAt(), Feature.DASH);
-    boolean caption = CAPTION.matcher(head).lookingAt();
+    when(seen, NUMBERED.begins(head), Feature.NUMBERED);
+    when(seen, BULLETS.begins(head), Feature.BULLET);
+    when(seen, DASH.begins(head), Feature.DASH);
+    boolean caption = CAPTION.begins(head);
     when(seen, caption, Feature.CAPTION_START);
     when(seen, caption || (folded.length() < 120 && folded.contains("图为")), Feature.CAPTION_WORD);
-    when(seen, brief && CAPTION_LABEL.matcher(head).matches(), Feature.CAPTION_LABEL);
-    when(seen, CAPTION_DATE.matcher(head).lookingAt(), Feature.CAPTION_DATE);
-    when(seen, NOTE.matcher(head).lookingAt(), Feature.NOTE_WORD);
-    when(seen, brief && NOTICE_TITLE.matcher(core).matches(), Feature.NOTICE_TITLE);
-    when(seen, !brief && (notice(head) || notice(end)), Feature.NOTICE_TEXT);
-    when(seen, brief && WEATHER.matcher(head).find(), Feature.WEATHER);
-    when(seen, brief && SLOGAN.matcher(core).find(), Feature.SLOGAN);
-    when(seen, brief && PICTURE.matcher(folded).find(), Feature.PICTURE_MARK);
-    when(seen, brief && SPACED.matcher(head).matches(), Feature.SPACED);
-    boolean brackets =
-        brief && folded.startsWith("(") && folded.endsWith(")") && folded.length() > 3;
-    when(
-        seen,
-        brackets && folded.codePoints().anyMatch(c -> Glyphs.han((char) c)),
-        Feature.BRACKETED);
-    when(seen, brief && AFFILIATED.matcher(folded).matches(), Feature.AFFILIATED);
-    boolean quoted = brief && core.matches("[“『「][^“”『』「」]+[”』」]");
-    when(seen, quoted, Feature.QUOTED);
-    when(seen, REPORTED.matcher(head).lookingAt(), Feature.REPORTED);
+    when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
+    when(seen, NOTE.begins(head), Feature.NOTE_WORD);
+    when(seen, REPORTED.begins(head), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);
     when(seen, core.length() == 4, Feature.CHARS_4);
     int comma = core.indexOf(',');
-    when(seen, brief && comma > 0 && comma < core.length() - 1, Feature.INNER_COMMA);
+    when(seen, folded.length() <= BRIEF && comma > 0 && comma < core.length() - 1, Feature.INNER_COMMA);
     boolean one = core.length() > 2 && core.length() <= 30 && core.charAt(0) == '一';
     when(seen, one && "一记访写论谈评析来".indexOf(core.charAt(1)) >= 0, Feature.ONE_FOR_DASH);
     int place = Tidings.place(head);
     when(seen, place > 0 && place < folded.length(), Feature.PLACE_FIRST);
     when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);
-    when(seen, !brief && Tidings.day(folded), Feature.TELLS_DAY);
+    when(seen, folded.length() > BRIEF && Tidings.day(folded), Feature.TELLS_DAY);
+    if (folded.length() <= BRIEF) {
+      brief(seen, folded, core);
+    } else {
+      when(seen, notice(head) || notice(end), Feature.NOTICE_TEXT);
+    }
+  }
+
+  private static void brief(FeatureSet.Collector seen, String folded, String core) {
+    when(seen, CAPTION_LABEL.is(folded), Feature.CAPTION_LABEL);
+    boolean notice = NOTICE_ENDS.ends(core) && NOTICE_TITLE.matcher(core).matches();
+    when(seen, notice, Feature.NOTICE_TITLE);
+    when(seen, WEATHER.in(folded), Feature.WEATHER);
+    when(seen, SLOGAN.in(core), Feature.SLOGAN);
+    boolean picture = PICTURES.in(folded) && PICTURE.matcher(folded).find();
+    when(seen, picture, Feature.PICTURE_MARK);
+    boolean spaced = folded.length() > 2 && Glyphs.space(folded.charAt(1));
+    when(seen, spaced && SPACED.matcher(folded).matches(), Feature.SPACED);
+    boolean brackets = folded.startsWith("(") && folded.endsWith(")") && folded.length() > 3;
+    when(seen, brackets && Glyphs.hasHan(folded), Feature.BRACKETED);
+    boolean officer = OFFICE.in(folded) && OFFICER.matcher(folded).matches();
+    when(seen, officer || COMMENTATOR.is(folded), Feature.AFFILIATED);
+    when(seen, QUOTED.is(core), Feature.QUOTED);
   }
 
   private static boolean notice(String text) {
     boolean may = text.contains("特此") || text.startsWith("遗失");
-    for (int i = 0; i < Math.min(14, text.length()) && !may; i++) {
-      may = "告事明知".indexOf(text.charAt(i)) >= 0;
+    for (int i = 1; i < Math.min(12, text.length()) && !may; i++) {
+      may = NOTICE_SIGNS.has(text.charAt(i)) && NOTICE_STARTS.has(text.charAt(i - 1));
     }
     return may && NOTICE_TEXT.matcher(text).find();
   }
 
   private static boolean tornStart(String head) {
-    return TORN_START.matcher(head).lookingAt() && !NOT_TORN.matcher(head).lookingAt();
+    boolean torn = TORN.begins(head) || TORN_PARTICLE.begins(head) || stopsSoon(head);
+    return torn && !NOT_TORN.begins(head);
+  }
+
+  /** Whether a comma stands after one or two Han characters, or a full stop after up to six. */
+  private static boolean stopsSoon(String head) {
+    int han = 0;
+    while (han < head.length() && han <= 6 && Glyphs.ideograph(head.charAt(han))) {
+      han++;
+    }
+    char next = han < head.length() ? head.charAt(han) : ' ';
+    boolean soft = next == ',' || next == '、';
+    return (soft && (han == 1 || han == 2)) || (next == '。' && han >= 1 && han <= 6);
   }
 
   /** How the text ends, closing quotes and brackets aside. */

@@ -12,36 +12,43 @@ final class Furniture {
   private static final String DUTIES =
       "(?:本版|本期|一版|值班|执行|责任|首席|轮值)?(?:责编|责任编辑|编辑|美编|美术编辑|版式|版式设计|设计|校对|组版|制版|排版|制图|检校|编审"
           + "|审读|总编辑|主编|副总编|编委|值班编委|编辑主任|视觉|统筹)";
-  private static final Pattern DUTY = Pattern.compile("^" + DUTIES + ":?$");
-  private static final Pattern DUTY_NAMED =
-      Pattern.compile("^" + DUTIES + "\\s*[:/]\\s*[\\u4e00-\\u9fff]{2,4}$");
+  private static final String DUTY_STARTS = "本一值执责首轮编美版设校组制排检审总主副视统";
+  private static final Shape DUTY = Shape.of(DUTY_STARTS, DUTIES + ":?");
+  private static final Shape DUTY_NAMED =
+      Shape.of(DUTY_STARTS, DUTIES + "\\s*[:/]\\s*[\\u4e00-\\u9fff]{2,4}");
   private static final Pattern NAME = Pattern.compile("^[\\u4e00-\\u9fff]{1,4}$");
-  private static final Pattern DAY =
-      Pattern.compile(
-          "^\\d{4}年\\d{1,2}月\\d{1,2}日$|^\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}$|^\\d{1,2}月\\d{1,2}日$");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("^(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?[(]?(?:星期|周)[一二三四五六日天][)]?$");
-  private static final Pattern ISSUE =
-      Pattern.compile(
-          "^(?:总?第?\\d{1,6}[期号]|\\(?总第?\\d{2,6}[期号]\\)?|今日\\S{1,4}版|本期\\S{1,4}版|共\\S{1,4}版|(?:国内|国际)?统一(?:连续出版物|刊)号?:?.*"
-              + "|CN:?.*|\\d{2}-\\d{2,5}(?:/.*)?|邮发代号:?.*|代号:?.*|刊号:?.*|ISSN.*|零售价?:?.*|定价:?.*)$");
-  private static final Pattern LUNAR =
-      Pattern.compile(
-          "^(?:农历|夏历|阴历)\\S{2,14}$|^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\S{0,9}$|^今日(?:[立小大][春夏秋冬暑寒雪满]|雨水|惊蛰|[春秋]分|清明|谷雨|芒种|夏至|处暑|白露|寒露|霜降|冬至)$");
+  private static final Shape DAY =
+      Shape.of(
+          "0-9", "\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}月\\d{1,2}日");
+  private static final Shape WEEKDAY =
+      Shape.of("0-9(星周", "(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?[(]?(?:星期|周)[一二三四五六日天][)]?");
+  private static final Shape ISSUE =
+      Shape.of(
+          "总第(今本共国统CN邮代刊I零定0-9期号",
+          "(?:总?第?\\d{1,6}[期号]|\\(?总第?\\d{2,6}[期号]\\)?|今日\\S{1,4}版|本期\\S{1,4}版|共\\S{1,4}版|(?:国内|国际)?统一(?:连续出版物|刊)号?:?.*"
+              + "|CN:?.*|\\d{2}-\\d{2,5}(?:/.*)?|邮发代号:?.*|代号:?.*|刊号:?.*|ISSN.*|零售价?:?.*|定价:?.*)");
+  private static final Shape LUNAR =
+      Shape.of(
+          "农夏阴甲乙丙丁戊己庚辛壬癸今",
+          "(?:农历|夏历|阴历)\\S{2,14}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\S{0,9}|今日(?:[立小大][春夏秋冬暑寒雪满]|雨水|惊蛰|[春秋]分|清明|谷雨|芒种|夏至|处暑|白露|寒露|霜降|冬至)");
+  private static final GlyphSet CONTACT_SIGNS = GlyphSet.of(":@0-9wWhHeE-");
   private static final Pattern CONTACT =
       Pattern.compile(
           "^(?:\\S{0,8}(?:热线|电话|传真|邮编|邮箱|信箱|网址|地址|社址|QQ|微信|投稿)\\S{0,3}[:]\\S*|\\S{0,4}(?:热线|电话|传真)[:]?[\\d-]{5,}"
               + "|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+|E-?mail:?\\S*)$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("^[\\d-]{5,}(?:[/、][\\d-]{5,})*$");
-  private static final Pattern PAGE =
-      Pattern.compile("^(?:第?[A-Z]?\\d{1,2}版?|第[一二三四五六七八九十]{1,3}版|[一二三四五六七八九十]{1,3}版)$");
+  private static final Shape NUMBER = Shape.of("0-9-", "[\\d-]{5,}(?:[/、][\\d-]{5,})*");
+  private static final Shape PAGE =
+      Shape.of(
+          "第A-Z0-9一二三四五六七八九十", "(?:第?[A-Z]?\\d{1,2}版?|第[一二三四五六七八九十]{1,3}版|[一二三四五六七八九十]{1,3}版)");
+  private static final GlyphSet PAPER_ENDS = GlyphSet.of("报社");
   private static final Pattern PAPER =
       Pattern.compile("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报|晚报社|日报社)$");
   private static final Pattern SECTION = Pattern.compile("^[\\u4e00-\\u9fff·•]{2,6}$");
-  private static final Pattern LATIN = Pattern.compile("^[A-Z][A-Z'.]+$");
+  private static final Shape LATIN = Shape.of("A-Z", "[A-Z][A-Z'.]+");
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s|│丨■●◆★]+");
+  private static final GlyphSet BETWEEN = GlyphSet.of(" \t-\r|│丨■●◆★");
+  private static final Pattern BREAK = Pattern.compile("[\\s|│丨■●◆★]+");
 
   private Furniture() {}
 
@@ -65,7 +72,7 @@ final class Furniture {
     private boolean contact;
 
     Words(String folded) {
-      this.words = BETWEEN.split(folded.strip());
+      this.words = BETWEEN.in(folded) ? BREAK.split(folded.strip()) : new String[] {folded};
     }
 
     boolean all() {
@@ -75,41 +82,40 @@ final class Furniture {
         }
       }
       boolean placed = pages == 1 && (days == 1 || (sections > 0 && words.length <= 3));
-      boolean latin =
-          words.length > 1 && Arrays.stream(words).allMatch(w -> LATIN.matcher(w).matches());
+      boolean latin = words.length > 1 && Arrays.stream(words).allMatch(w -> LATIN.is(w));
       return sections <= 2 && (sure > 0 || latin || (placed && words.length > 1));
     }
 
     private boolean take(String word) {
-      if (DUTY.matcher(word).matches()) {
+      if (DUTY.is(word)) {
         sure += duty || !word.equals("编辑") ? 1 : 0;
         duty = true;
       } else if (firm(word)) {
         sure++;
       } else if (duty && NAME.matcher(word).matches()) {
         return true;
-      } else if (DAY.matcher(word).matches()) {
+      } else if (DAY.is(word)) {
         days++;
-      } else if (PAGE.matcher(word).matches()) {
+      } else if (PAGE.is(word)) {
         pages++;
       } else if (SECTION.matcher(word).matches()) {
         sections++;
       } else {
-        return LATIN.matcher(word).matches() || (contact && NUMBER.matcher(word).matches());
+        return LATIN.is(word) || (contact && NUMBER.is(word));
       }
       return true;
     }
 
     /** Words that stand in no article. */
     private boolean firm(String word) {
-      boolean call = CONTACT.matcher(word).matches();
+      boolean call = CONTACT_SIGNS.in(word) && CONTACT.matcher(word).matches();
       contact |= call;
       return call
-          || DUTY_NAMED.matcher(word).matches()
-          || WEEKDAY.matcher(word).matches()
-          || ISSUE.matcher(word).matches()
-          || LUNAR.matcher(word).matches()
-          || PAPER.matcher(word).matches();
+          || DUTY_NAMED.is(word)
+          || WEEKDAY.is(word)
+          || ISSUE.is(word)
+          || LUNAR.is(word)
+          || (PAPER_ENDS.ends(word) && PAPER.matcher(word).matches());
     }
   }
 }

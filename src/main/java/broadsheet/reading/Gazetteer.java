@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that the archive's configuration knows: districts and columns. */
 final class Gazetteer {
+  private static final GlyphSet OPENERS = GlyphSet.of("■●◆▲★【[(");
+  private static final GlyphSet CLOSERS = GlyphSet.of("】]):\u0085\u2028\u2029");
   private static final Pattern DECORATION = Pattern.compile("^[■●◆▲★【\\[(]+|[】\\]):]+$");
 
   private final Map<String, String> districts = new HashMap<>();
@@ -41,8 +43,9 @@ final class Gazetteer {
     if (line.length() > 16) {
       return null;
     }
-    String bare = DECORATION.matcher(Glyphs.bare(line)).replaceAll("");
-    return districts.get(bare);
+    String bare = Glyphs.bare(line);
+    boolean decorated = OPENERS.begins(bare) || CLOSERS.ends(bare);
+    return districts.get(decorated ? DECORATION.matcher(bare).replaceAll("") : bare);
   }
 
   /** The column whose name the line is, or is a part of, as a banner over two lines has it. */

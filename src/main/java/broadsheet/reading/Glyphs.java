@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /** What single characters are: Han, digits, the ends of sentences, quotes and brackets. */
 final class Glyphs {
-  private static final String STOPS = "。！？!?…";
-  private static final String CLOSERS = "”’』」》〉)]】\"'";
-  private static final String OPENERS = "“‘『「《〈([【";
-  private static final String NUMERALS = "〇零一二三四五六七八九十百千两廿";
+  private static final GlyphSet STOPS = GlyphSet.of("。！？!?…");
+  private static final GlyphSet CLOSERS = GlyphSet.of("”’』」》〉)]】\"'");
+  private static final GlyphSet OPENERS = GlyphSet.of("“‘『「《〈([【");
+  private static final GlyphSet NUMERALS = GlyphSet.of("〇零一二三四五六七八九十百千两廿");
 
   private Glyphs() {}
 
@@ -19,6 +19,9 @@ final class Glyphs {
     char[] out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > '〕' && c < '！') {
+        continue;
+      }
       char folded = fold(c);
       if (folded != c) {
         out = out == null ? text.toCharArray() : out;
@@ -42,12 +45,18 @@ final class Glyphs {
 
   /** Folded, in lower case, without white space: what two printings of a name have in common. */
   static String bare(String text) {
-    StringBuilder out = new StringBuilder(text.length());
     String folded = fold(text);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (c != ' ' && (c < '\t' || c > '\r')) {
-        out.append(c);
+    int at = 0;
+    while (at < folded.length() && ideograph(folded.charAt(at))) {
+      at++;
+    }
+    if (at == folded.length()) {
+      return folded;
+    }
+    StringBuilder out = new StringBuilder(folded.length()).append(folded, 0, at);
+    for (; at < folded.length(); at++) {
+      if (!space(folded.charAt(at))) {
+        out.append(folded.charAt(at));
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
@@ -58,7 +67,31 @@ final class Glyphs {
   }
 
   static boolean allHan(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> han((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!han(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  static boolean hasHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (han(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A character of the block of common ideographs. */
+  static boolean ideograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  /** White space of ASCII. */
+  static boolean space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   static boolean digit(char c) {
@@ -70,20 +103,20 @@ final class Glyphs {
   }
 
   static boolean numeral(char c) {
-    return NUMERALS.indexOf(c) >= 0;
+    return NUMERALS.has(c);
   }
 
   /** Whether a sentence ends with it. */
   static boolean stop(char c) {
-    return STOPS.indexOf(c) >= 0;
+    return STOPS.has(c);
   }
 
   static boolean closer(char c) {
-    return CLOSERS.indexOf(c) >= 0;
+    return CLOSERS.has(c);
   }
 
   static boolean opener(char c) {
-    return OPENERS.indexOf(c) >= 0;
+    return OPENERS.has(c);
   }
 
   /** Number of Han characters, letters and digits. */
@@ -92,6 +125,14 @@ final class Glyphs {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       count += han(c) || latin(c) || digit(c) ? 1 : 0;
+    }
+    return count;
+  }
+
+  static int digits(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += digit(text.charAt(i)) ? 1 : 0;
     }
     return count;
   }

@@ -49,13 +49,15 @@ final class HiddenBreaks {
     Draft from = null;
     int place = -1;
     double best = 0;
+    Seam seam = affinity.seam(torn.lines().stream().filter(Marked::text).toList());
     for (Draft other : drafts) {
       if (other == torn || other.form() != Form.ARTICLE) {
         continue;
       }
       List<Marked> lines = other.lines();
+      double[] gains = seam.gains(lines);
       for (int at = 2; at < lines.size(); at++) {
-        double score = score(torn, lines, at);
+        double score = score(torn, lines, at, gains[at]);
         if (score > best) {
           best = score;
           from = other;
@@ -71,17 +73,13 @@ final class HiddenBreaks {
   }
 
   /** How much better the rest from that line on goes with the torn text than with its own. */
-  private double score(Draft torn, List<Marked> lines, int at) {
+  private double score(Draft torn, List<Marked> lines, int at, double gain) {
     Marked line = lines.get(at);
     Marked before = lines.get(at - 1);
     boolean may = line.state() == State.TEXT && before.text() && !before.torn();
     if (!may || line.seen().has(Feature.DATELINE)) {
       return NEVER;
     }
-    String rest = text(lines.subList(at, lines.size()));
-    String own = text(lines.subList(0, at));
-    String mine = text(torn.lines());
-    double gain = affinity.between(rest, mine) - affinity.between(rest, own);
     String end = lastCore(torn);
     boolean known =
         affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0;
@@ -96,11 +94,5 @@ final class HiddenBreaks {
   private static String lastCore(Draft torn) {
     Marked last = torn.asPiece().lastText();
     return last == null || last.seen().core().isEmpty() ? " " : last.seen().core();
-  }
-
-  private static String text(List<Marked> lines) {
-    StringBuilder out = new StringBuilder();
-    lines.stream().filter(Marked::text).forEach(l -> out.append(l.seen().core()).append('\n'));
-    return out.toString();
   }
 }

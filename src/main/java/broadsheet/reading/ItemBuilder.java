@@ -24,6 +24,7 @@ final class ItemBuilder {
   private final List<Marked> lines;
   private final Gazetteer gazetteer;
   private final @Nullable String banner;
+  private final boolean weather;
   private final HeadLines headLines;
   private final List<Marked> heads;
   private final HeadLines.Division division;
@@ -42,7 +43,8 @@ final class ItemBuilder {
     this.banner = banner;
     this.heads = lines.stream().filter(l -> head(l.state())).toList();
     boolean teaser = jump(PageReference.Type.SEE) != null && !draft.asPiece().hasText();
-    this.headLines = new HeadLines(heads, beginning(), teaser, weather(), weights.heads());
+    this.weather = weather();
+    this.headLines = new HeadLines(heads, beginning(), teaser, weather, weights.heads());
     this.division = headLines.divide();
     heads.forEach(h -> placeOf.put(h.index(), placeOf.size()));
   }
@@ -118,7 +120,7 @@ final class ItemBuilder {
     if (!text && (draft.has(State.CAPTION) || draft.has(State.CREDIT))) {
       return Kind.PHOTO;
     }
-    return weather() ? Kind.WEATHER : Kind.NEWS;
+    return weather ? Kind.WEATHER : Kind.NEWS;
   }
 
   private boolean noticeTitle() {
@@ -130,8 +132,8 @@ final class ItemBuilder {
   /** Whether most of it speaks of degrees and wind. */
   private boolean weather() {
     long text = lines.stream().filter(Marked::text).count();
-    long sky = lines.stream().filter(l -> l.text() && Weather.forecast(l.seen().folded())).count();
-    return sky > 0 && text <= 6;
+    return text <= 6
+        && lines.stream().anyMatch(l -> l.text() && Weather.forecast(l.seen().folded()));
   }
 
   private @Nullable String column(Kind kind) {

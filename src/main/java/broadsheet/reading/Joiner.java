@@ -20,7 +20,7 @@ final class Joiner {
   Joiner(List<Piece> pieces, Weights weights) {
     this.pieces = pieces;
     this.weights = weights;
-    this.affinity = new Affinity(pieces.stream().map(Piece::textOf).toList());
+    this.affinity = new Affinity(pieces);
     this.joints = new Joints(pieces, affinity);
   }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What letters and notices have: salutations, institutions and dates at their foot. */
 final class Letters {
+  private static final GlyphSet INSTITUTION_ENDS = GlyphSet.of("会委府局办室心司团部组处院队行校学社站所厅");
+  private static final GlyphSet READER_STARTS = GlyphSet.of("读市一学您你此敬居写");
   private static final Pattern SALUTATION =
       Pattern.compile(
           "^(?:尊敬的|亲爱的|敬爱的|广大|各位|全体|全市)?[\\u4e00-\\u9fff、,\\s]{0,18}"
@@ -34,16 +36,21 @@ final class Letters {
   }
 
   static boolean institution(String folded) {
-    return folded.length() <= 32 && INSTITUTION.matcher(folded).matches();
+    return folded.length() <= 32
+        && INSTITUTION_ENDS.ends(folded.stripTrailing())
+        && INSTITUTION.matcher(folded).matches();
   }
 
   static boolean reader(String folded) {
-    return folded.length() <= 16 && READER.matcher(folded).matches();
+    return folded.length() <= 16
+        && (READER_STARTS.begins(folded) || folded.indexOf(' ') > 0)
+        && READER.matcher(folded).matches();
   }
 
   /** The date that a line consists of, {@code 2022年11月28日} or in Chinese numerals. */
   static @Nullable LocalDate date(String folded) {
-    Matcher m = folded.length() <= 24 ? DATE.matcher(folded) : null;
+    boolean may = folded.length() <= 24 && folded.indexOf('年') > 0;
+    Matcher m = may ? DATE.matcher(folded) : null;
     if (m == null || !m.matches()) {
       return null;
     }

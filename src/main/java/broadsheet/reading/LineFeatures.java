@@ -3,9 +3,6 @@ package broadsheet.reading;
 import broadsheet.archive.Column;
 import broadsheet.source.SourceLine;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +31,7 @@ record LineFeatures(
     @Nullable String district,
     @Nullable Column column,
     @Nullable LocalDate date,
-    Set<Feature> features) {
+    FeatureSet features) {
   /** How the text of a line ends. */
   enum Finish {
     /** With the end of a sentence. */
@@ -47,13 +44,21 @@ record LineFeatures(
     OPEN
   }
 
-  LineFeatures {
-    features = Collections.unmodifiableSet(EnumSet.copyOf(features));
-  }
+  private static final FeatureSet NO_TITLES =
+      FeatureSet.of(
+          Feature.INNER_STOP,
+          Feature.SIGNED_LINE,
+          Feature.CREDIT_LINE,
+          Feature.EDITED_LINE,
+          Feature.WROTE_AND_SHOT,
+          Feature.AGENCY_LINE,
+          Feature.DATE_ALONE,
+          Feature.FURNITURE);
+  private static final FeatureSet NO_TEXTS =
+      FeatureSet.of(Feature.SIGNED_LINE, Feature.CREDIT_LINE, Feature.FURNITURE);
 
-  LineFeatures with(Set<Feature> more) {
-    EnumSet<Feature> all = EnumSet.copyOf(features);
-    all.addAll(more);
+  LineFeatures with(FeatureSet more) {
+    FeatureSet all = features.and(more);
     return new LineFeatures(
         index, line, folded, core, finish, jump, signature, district, column, date, all);
   }
@@ -69,7 +74,7 @@ record LineFeatures(
   }
 
   boolean has(Feature feature) {
-    return features.contains(feature);
+    return features.has(feature);
   }
 
   int length() {
@@ -80,25 +85,13 @@ record LineFeatures(
   boolean titleLike() {
     return core.length() <= 45
         && (finish != Finish.SENTENCE || (has(Feature.ENDS_ASKING) && core.length() <= 26))
-        && !has(Feature.INNER_STOP)
-        && !has(Feature.SIGNED_LINE)
-        && !has(Feature.CREDIT_LINE)
-        && !has(Feature.EDITED_LINE)
-        && !has(Feature.WROTE_AND_SHOT)
-        && !has(Feature.AGENCY_LINE)
-        && !has(Feature.DATE_ALONE)
-        && !has(Feature.FURNITURE)
+        && !features.meets(NO_TITLES)
         && (jump == null || !jump.alone(folded));
   }
 
   /** Whether a paragraph stops here in the middle of a sentence. */
   boolean torn() {
     boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
-    return cut
-        && core.length() >= 12
-        && !has(Feature.SIGNED_LINE)
-        && !has(Feature.CREDIT_LINE)
-        && !has(Feature.FURNITURE)
-        && jump == null;
+    return cut && core.length() >= 12 && !features.meets(NO_TEXTS) && jump == null;
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.reading;
 
 import broadsheet.archive.Role;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a source line was taken for.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param role what it does there
  * @param joins whether it carries on the paragraph that the item's previous line left unfinished
  * @param confidence probability, 0 to 1, that item and role are right
- * @param evidence why, the strongest first
+ * @param reasons why; worked out when it is asked for
  */
 public record LineReading(
     int line,
@@ -21,8 +22,9 @@ public record LineReading(
     Role role,
     boolean joins,
     double confidence,
-    List<Evidence> evidence) {
-  public LineReading {
-    evidence = List.copyOf(evidence);
+    Supplier<List<Evidence>> reasons) {
+  /** Why, the strongest first. */
+  public List<Evidence> evidence() {
+    return List.copyOf(reasons.get());
   }
 }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** How a report begins: {@code 本报讯(记者 甲)}, {@code 新华社北京1月4日电}, {@code 据新华社电}. */
 final class Openings {
   private static final int REACH = 60;
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^[(【\\[]?(?:综合|均?据)?(?:本报|新华社|中新社|中新网|本台|新华网|人民网|法新社|路透社)"
+  private static final Shape DATELINE =
+      Shape.of(
+          "(【[综均据本新中人法路",
+          "[(【\\[]?(?:综合|均?据)?(?:本报|新华社|中新社|中新网|本台|新华网|人民网|法新社|路透社)"
               + "(?:讯|消息|综合消息|综合报道|快讯"
               + "|[\\u4e00-\\u9fff·]{0,12}?\\s*(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日\\s*)?(?:专?电|讯))"
               + "[)】\\]]?");
@@ -20,17 +21,17 @@ final class Openings {
   private Openings() {}
 
   static boolean dateline(String folded) {
-    return DATELINE.matcher(head(folded)).lookingAt();
+    return DATELINE.begins(head(folded));
   }
 
   /** Whom the opening names as reporters; null when nobody. */
   static @Nullable Signature reporters(String folded) {
     String head = head(folded);
-    Matcher opening = DATELINE.matcher(head);
-    if (!opening.find()) {
+    int end = DATELINE.end(head);
+    if (end < 0) {
       return null;
     }
-    String rest = head.substring(opening.end());
+    String rest = head.substring(end);
     Matcher named = REPORTERS.matcher(rest);
     if (named.find()) {
       return Signatures.inner(named.group(1).strip(), true);

@@ -1,6 +1,7 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,32 +13,29 @@ final class PagePairs {
   private static final int REACH = 400;
   private static final int WINDOW = 3;
   private static final int ENOUGH = 40;
+  private static final GlyphSet HAN = GlyphSet.where(c -> Glyphs.han((char) c));
 
   private final List<LineFeatures> lines;
-  private final PairIds ids = new PairIds();
+  private final PairIds ids;
   private final int[][] byLine;
   private final double[] weight;
   private final int[] above;
   private final int[] below;
+  private final int[] echoed;
+  private int echoes;
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
+    int characters = lines.stream().mapToInt(l -> Math.min(REACH, l.core().length())).sum();
+    this.ids = new PairIds(HAN, characters);
     this.byLine = new int[lines.size()][];
     for (int i = 0; i < byLine.length; i++) {
-      byLine[i] = pairs(lines.get(i).core());
+      byLine[i] = ids.distinctIn(lines.get(i).core(), REACH);
     }
-    int[] spread = new int[ids.size()];
-    for (int[] pairs : byLine) {
-      for (int pair : pairs) {
-        spread[pair]++;
-      }
-    }
-    this.weight = new double[spread.length];
-    for (int pair = 0; pair < spread.length; pair++) {
-      weight[pair] = Math.log(1 + lines.size() / (double) spread[pair]);
-    }
-    this.above = new int[spread.length];
-    this.below = new int[spread.length];
+    this.weight = Rarity.weights(Rarity.spread(Arrays.asList(byLine), ids.size()), lines.size());
+    this.above = new int[ids.size()];
+    this.below = new int[ids.size()];
+    this.echoed = new int[ids.size()];
   }
 
   /** Whether the pair that the two lines make where they meet stands elsewhere on the page. */
@@ -80,6 +78,10 @@ final class PagePairs {
   /** Share of a line's pairs that the nearest texts below it hold, or above it; -1 for no text. */
   double echo(int index, int step) {
     int[] own = byLine[index];
+    int stamp = ++echoes;
+    for (int pair : own) {
+      echoed[pair] = stamp;
+    }
     double most = -1;
     for (int at = index + step, texts = 0; at >= 0 && at < byLine.length && texts < 2; at += step) {
       if (Math.abs(at - index) > WINDOW) {
@@ -87,17 +89,16 @@ final class PagePairs {
       }
       if (!lines.get(at).titleLike()) {
         texts++;
-        most = Math.max(most, shared(own, byLine[at]) / (double) Math.max(1, own.length));
+        most = Math.max(most, shared(byLine[at], stamp) / (double) Math.max(1, own.length));
       }
     }
     return most;
   }
 
-  /** How many numbers two rising rows share. */
-  private static int shared(int[] few, int[] many) {
+  private int shared(int[] pairs, int stamp) {
     int shared = 0;
-    for (int pair : few) {
-      shared += java.util.Arrays.binarySearch(many, pair) >= 0 ? 1 : 0;
+    for (int pair : pairs) {
+      shared += echoed[pair] == stamp ? 1 : 0;
     }
     return shared;
   }
@@ -133,9 +134,5 @@ final class PagePairs {
       }
     }
     return new Side(taken, size, sum);
-  }
-
-  private int[] pairs(String text) {
-    return ids.distinctIn(text, REACH, c -> Glyphs.han((char) c));
   }
 }

@@ -137,7 +137,7 @@ public final class PageReader {
               builder.role(line),
               joins,
               Linear.probability(weights.sureness().score(seen.get(out.size()))),
-              explanations.of(line));
+              () -> explanations.of(line));
       lines[line.index()] = reading;
       out.add(new PageCut.Line(line.seen(), reading));
       before = line.text() || line.state() == State.SUBHEAD ? line : before;

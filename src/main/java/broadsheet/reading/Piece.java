@@ -39,6 +39,11 @@ record Piece(Form form, List<Marked> lines) {
     return lines.get(lines.size() - 1).index();
   }
 
+  /** The greatest place of any of its lines. */
+  int highest() {
+    return lines.stream().mapToInt(Marked::index).max().orElse(-1);
+  }
+
   boolean has(State state) {
     return lines.stream().anyMatch(l -> l.state() == state);
   }

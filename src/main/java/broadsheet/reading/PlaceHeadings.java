@@ -1,11 +1,8 @@
 package broadsheet.reading;
 
-import broadsheet.source.PageText;
-import broadsheet.source.SourceLine;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,44 +23,44 @@ import org.jspecify.annotations.Nullable;
 final class PlaceHeadings {
   private static final int SOON = 60;
   private static final int LONG = 30;
+  private static final GlyphSet ENDS = GlyphSet.of("区县市旗");
   private static final Pattern SHAPE = Pattern.compile("[\\u4e00-\\u9fff]{1,9}[区县市旗]");
   private static final Pattern COMMON =
       Pattern.compile("[全我该本各两].*|.*(?:[社小灾地校山景库街片辖老新郊特战禁盲误]区|[超城股楼都上夜集门菜早闹]市|[知全]县)");
   private static final Pattern ZONE = Pattern.compile(".{2,}(?:新区|特区|示范区|高新区|开发区|园区|保税区|度假区)");
 
-  private final Map<Integer, String> names = new HashMap<>();
+  private final @Nullable String[] names;
 
-  PlaceHeadings(PageText page, Gazetteer gazetteer) {
-    List<SourceLine> lines = page.lines();
+  PlaceHeadings(List<String> folded, Gazetteer gazetteer) {
+    this.names = new String[folded.size()];
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (text.length() > SOON) {
-        continue;
-      }
-      String line = Glyphs.bare(text);
-      boolean known = gazetteer.district(Glyphs.fold(text)) != null;
-      if (known || isNamedBelow(line, lines.get(i + 1))) {
-        seen.add(line);
-        names.put(i, line);
+    for (int i = 0; i + 1 < folded.size(); i++) {
+      String line = folded.get(i);
+      if (gazetteer.district(line) != null || isNamedBelow(line, folded.get(i + 1))) {
+        names[i] = Glyphs.bare(line);
+        seen.add(names[i]);
       }
     }
     if (seen.size() < 2) {
-      names.clear();
+      Arrays.fill(names, null);
     }
   }
 
   /** The place that this line names, or null. */
   @Nullable String at(int index) {
-    return names.get(index);
+    return names[index];
   }
 
-  private static boolean isNamedBelow(String line, SourceLine next) {
-    if (!SHAPE.matcher(line).matches()) {
+  private static boolean isNamedBelow(String folded, String below) {
+    if (folded.length() > SOON || below.length() < LONG || !ENDS.ends(folded.stripTrailing())) {
       return false;
     }
+    String line = Glyphs.bare(folded);
     boolean common = COMMON.matcher(line).matches() && !ZONE.matcher(line).matches();
-    String below = next.text().substring(0, Math.min(SOON, next.text().length()));
-    return !common && next.text().length() >= LONG && Glyphs.bare(below).contains(line);
+    return SHAPE.matcher(line).matches() && !common && namedIn(line, below);
+  }
+
+  private static boolean namedIn(String line, String below) {
+    return Glyphs.bare(below.substring(0, Math.min(SOON, below.length()))).contains(line);
   }
 }

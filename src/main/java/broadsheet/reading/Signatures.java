@@ -3,6 +3,7 @@ package broadsheet.reading;
 import broadsheet.archive.Byline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signatures {
   private static final int LONGEST = 48;
+  private static final GlyphSet PICTURES = GlyphSet.of("图照");
   private static final Pattern EDITED =
       Pattern.compile(
           "^(?:以上|本版|本栏|本组|均|稿件|内容|消息|图文|文字|均由){0,3}由\\s*(.{2,20}?)\\s*"
@@ -23,18 +25,28 @@ final class Signatures {
   private static final Pattern AGENCY =
       Pattern.compile("^(?:均?据|本报|新华社|中新社|转载|载|摘自|原载|来源|综合|人民日报|央视).{0,24}$");
   private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+  private static final WordList REPORTERS = WordList.of("记者 通讯员");
   private static final Pattern DESK =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])(?=(?:本报|新华社|本社)(?:特约)?(?:记者|通讯员))");
+  private static final GlyphSet JOINTS = GlyphSet.of(" \t-\r、,;·•/:");
+  private static final GlyphSet COMMAS = GlyphSet.of(" \t-\r、,;·•");
   private static final Pattern BETWEEN = Pattern.compile("[\\s、,;·•]+(?![^ ]*·)");
-  private static final Pattern DASHES = Pattern.compile("^[—-]{1,4}\\s*");
-  private static final Pattern COMMENTATOR = Pattern.compile("^本报(?:特约|首席)?评论员$|^本报编辑部$");
+  private static final Shape DASHES = Shape.of("—-", "[—-]{1,4}\\s*");
+  private static final Shape COMMENTATOR = Shape.of("本", "本报(?:特约|首席)?评论员|本报编辑部");
+  private static final Set<String> PAPERS = Set.of("本报", "新华社", "中新社", "通讯");
+  private static final WordList ROLES = WordList.of("记者 通讯员 实习生 编辑 责编");
+  private static final GlyphSet ROLE_STARTS = GlyphSet.of("作撰文采摄图");
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:本报|新华社|本社|中新社|本台|光明日报)?(?:特派|特约|见习|首席|实习|全媒体|融媒|驻.{2,6}?|[\\u4e00-\\u9fff]{0,6}?)?"
               + "(记者|通讯员|实习生|编辑|责编)\\s*[:/]?\\s*|^(作者|撰文|文字|采写|摄影|图片|图|文)(?:\\s*[:/]\\s*|$)");
+  private static final GlyphSet DUTY_ENDS = GlyphSet.of("摄图片文道影画作理辑\u0085\u2028\u2029");
   private static final Pattern DUTY =
       Pattern.compile(
           "\\s*(文\\s*/\\s*[摄图片]|图\\s*/\\s*文|[摄图]\\s*/\\s*文|摄影报道|图文报道|文并摄|摄影|供图|摄|图|文|画|作|报道|整理|编辑)$");
+
+  private static final GlyphSet SHOOTS = GlyphSet.of("摄图");
+  private static final GlyphSet WRITES = GlyphSet.of("文报整编");
 
   private Signatures() {}
 
@@ -49,11 +61,13 @@ final class Signatures {
         && text.indexOf('(', 1) < 0) {
       return inner(text.substring(1, text.length() - 1).strip(), true);
     }
-    if (COMMENTATOR.matcher(text).matches()) {
+    if (COMMENTATOR.is(text)) {
       return new Signature(bylines(List.of(text), "作者"), List.of(), true);
     }
-    String undashed = DASHES.matcher(text).replaceFirst("");
-    return Glyphs.stop(text.charAt(text.length() - 1)) ? null : inner(undashed, false);
+    int dashes = Math.max(0, DASHES.end(text));
+    return Glyphs.stop(text.charAt(text.length() - 1))
+        ? null
+        : inner(text.substring(dashes), false);
   }
 
   /** Where the brackets start that sign a paragraph at its end; -1 when there are none. */
@@ -86,12 +100,12 @@ final class Signatures {
   /** What stands between brackets, or in a line of its own. */
   static @Nullable Signature inner(String text, boolean bracketed) {
     Matcher edited = EDITED.matcher(text);
-    if (edited.matches()) {
+    if (text.indexOf('由') >= 0 && edited.matches()) {
       String role = edited.group(2).startsWith("编") || edited.group(2).equals("整理") ? "编辑" : "作者";
       return new Signature(bylines(namesOf(edited.group(1)), role), List.of(), true);
     }
     Matcher supplied = SUPPLIED.matcher(text);
-    if (supplied.matches()) {
+    if (PICTURES.in(text) && supplied.matches()) {
       return new Signature(List.of(), List.of(supplied.group(1).replace(" ", "")), true);
     }
     Signature named = names(text, bracketed);
@@ -106,6 +120,9 @@ final class Signatures {
   }
 
   private static @Nullable Signature names(String text, boolean bracketed) {
+    if (foreign(text)) {
+      return null;
+    }
     List<String> tokens = tokens(text);
     if (tokens.isEmpty() || tokens.size() > 14) {
       return null;
@@ -119,11 +136,23 @@ final class Signatures {
     return reading.result();
   }
 
+  /** Whether a sign stands in it that names and duties never have, unless abroad or on a mission. */
+  private static boolean foreign(String text) {
+    boolean foreign = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '·' || c == '驻') {
+        return false;
+      }
+      foreign |= !Glyphs.han(c) && !JOINTS.has(c);
+    }
+    return foreign;
+  }
+
   /** Cut at spaces and commas; two single characters with a space between are one name: 李 静. */
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String token :
-        BETWEEN.split(DESK.matcher(SLASH.matcher(text).replaceAll("/")).replaceAll(" "))) {
+    for (String token : parts(text)) {
       int last = tokens.size() - 1;
       boolean halves = last >= 0 && token.length() == 1 && tokens.get(last).length() == 1;
       if (halves && !"摄文图".contains(token)) {
@@ -133,6 +162,12 @@ final class Signatures {
       }
     }
     return tokens;
+  }
+
+  private static String[] parts(String text) {
+    String slashed = text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll("/");
+    String spaced = REPORTERS.in(slashed) ? DESK.matcher(slashed).replaceAll(" ") : slashed;
+    return COMMAS.in(spaced) ? BETWEEN.split(spaced) : new String[] {spaced};
   }
 
   private static List<String> namesOf(String text) {
@@ -160,19 +195,19 @@ final class Signatures {
 
     boolean take(String token) {
       String rest = token;
-      if (rest.matches("本报|新华社|中新社|通讯")) {
+      if (PAPERS.contains(rest)) {
         return true;
       }
       Matcher word = ROLE.matcher(rest);
-      boolean duties = DUTY.matcher(rest).matches() && !group.isEmpty();
-      if (!duties && word.find() && (rest.length() > 1 || group.isEmpty())) {
+      boolean duties = !group.isEmpty() && DUTY_ENDS.ends(rest) && DUTY.matcher(rest).matches();
+      if (!duties && (ROLE_STARTS.begins(rest) || ROLES.in(rest)) && word.find() && (rest.length() > 1 || group.isEmpty())) {
         flush();
         open(word.group(1) == null ? word.group(2) : word.group(1));
         rest = rest.substring(word.end());
       }
       Matcher duty = DUTY.matcher(rest);
       String doing = "";
-      if (duty.find()) {
+      if (DUTY_ENDS.ends(rest) && duty.find()) {
         doing = duty.group(1).replace(" ", "");
         rest = rest.substring(0, duty.start());
       }
@@ -221,8 +256,8 @@ final class Signatures {
         return false;
       }
       sure = true;
-      boolean shot = doing.matches(".*[摄图].*");
-      boolean wrote = doing.matches(".*[文报整编].*");
+      boolean shot = SHOOTS.in(doing);
+      boolean wrote = WRITES.in(doing);
       List<String> names = List.copyOf(group);
       if (shot) {
         photos.addAll(names);

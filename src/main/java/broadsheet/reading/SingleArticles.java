@@ -72,7 +72,7 @@ final class SingleArticles {
         builder.role(line),
         false,
         line.shares().role(),
-        explanations.of(line));
+        () -> explanations.of(line));
   }
 
   /** The first value that is there. */

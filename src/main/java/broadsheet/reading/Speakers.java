@@ -1,8 +1,7 @@
 package broadsheet.reading;
 
-import broadsheet.source.PageText;
-import broadsheet.source.SourceLine;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +18,9 @@ final class Speakers {
 
   private final Map<String, Integer> count = new HashMap<>();
 
-  Speakers(PageText page) {
-    for (SourceLine line : page.lines()) {
-      String name = name(Glyphs.fold(head(line.text())));
+  Speakers(List<String> folded) {
+    for (String line : folded) {
+      String name = name(line);
       if (!name.isEmpty()) {
         count.merge(name, 1, Integer::sum);
       }
@@ -30,15 +29,15 @@ final class Speakers {
 
   /** Whether the folded line is said by one of them. */
   boolean speaks(String folded) {
-    String name = name(head(folded));
+    String name = name(folded);
     return !name.isEmpty() && (KNOWN.matcher(name).matches() || count.getOrDefault(name, 0) >= 2);
   }
 
-  private static String head(String text) {
-    return text.substring(0, Math.min(REACH, text.length()));
-  }
-
-  private static String name(String head) {
+  private static String name(String line) {
+    String head = line.substring(0, Math.min(REACH, line.length()));
+    if (head.indexOf(':') <= 0) {
+      return "";
+    }
     Matcher m = SPEAKER.matcher(head);
     return m.find() ? m.group(1) : "";
   }

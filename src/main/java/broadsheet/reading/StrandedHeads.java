@@ -97,7 +97,7 @@ final class StrandedHeads {
     StrandedFeature kind =
         stray ? StrandedFeature.BODY_STRAY : likeSubheads(draft, first.get(0), head);
     seen[kind.ordinal()] = 1;
-    String title = head.seen().core();
+    List<Marked> title = List.of(head);
     seen[StrandedFeature.WORDS_FIT_BETTER.ordinal()] =
         affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
     return weights.score(seen);
@@ -117,11 +117,7 @@ final class StrandedHeads {
         : StrandedFeature.BODY_UNDER_OTHER_HEADLINE;
   }
 
-  private static String text(Draft draft) {
-    StringBuilder out = new StringBuilder();
-    draft.lines().stream()
-        .filter(Marked::text)
-        .forEach(l -> out.append(l.seen().core()).append('\n'));
-    return out.toString();
+  private static List<Marked> text(Draft draft) {
+    return draft.lines().stream().filter(Marked::text).toList();
   }
 }

@@ -1,6 +1,5 @@
 package broadsheet.reading;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -44,7 +43,7 @@ final class Stretches {
     return lines.get(at).titleLike() && lines.get(at).signature() == null;
   }
 
-  void see(LineFeatures line, EnumSet<Feature> more) {
+  void see(LineFeatures line, FeatureSet.Collector more) {
     int at = line.index();
     if (line.titleLike()) {
       when(more, above[at] == 1, Feature.ONE_TEXT_ABOVE);
@@ -66,7 +65,7 @@ final class Stretches {
   }
 
   /** Whether the words of a short line come again in the text below it, and above. */
-  private void echo(LineFeatures line, EnumSet<Feature> more) {
+  private void echo(LineFeatures line, FeatureSet.Collector more) {
     if (line.length() >= 4) {
       double share = pairs.echo(line.index(), 1);
       when(more, share >= 0.25, Feature.ECHOED_BELOW);
@@ -75,9 +74,7 @@ final class Stretches {
     }
   }
 
-  private static void when(EnumSet<Feature> more, boolean condition, Feature feature) {
-    if (condition) {
-      more.add(feature);
-    }
+  private static void when(FeatureSet.Collector more, boolean condition, Feature feature) {
+    more.when(condition, feature);
   }
 }

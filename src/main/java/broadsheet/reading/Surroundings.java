@@ -2,13 +2,22 @@ package broadsheet.reading;
 
 import broadsheet.source.PageText;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Adds to each line's features what stands around it and what the page as a whole is like. */
 final class Surroundings {
   /** Lines of the longest run of district items that is looked through for its banner. */
   private static final int LONGEST_RUN = 80;
+
+  private static final FeatureSet NAMES = FeatureSet.of(Feature.NAMES_LINE, Feature.SIGNED_LINE);
+  private static final FeatureSet CLOSING =
+      FeatureSet.of(
+          Feature.SIGNED_TAIL,
+          Feature.FURNITURE,
+          Feature.BRACKETED,
+          Feature.EDITED_LINE,
+          Feature.WROTE_AND_SHOT,
+          Feature.AGENCY_LINE);
 
   private final List<LineFeatures> lines;
   private final boolean meant;
@@ -33,8 +42,7 @@ final class Surroundings {
   }
 
   private static boolean nameLine(LineFeatures line) {
-    boolean names = line.has(Feature.NAMES_LINE) || line.has(Feature.SIGNED_LINE);
-    return names && !line.folded().startsWith("(");
+    return line.features().meets(NAMES) && !line.folded().startsWith("(");
   }
 
   /** Whether the page's writers stand under the headlines rather than at the end. */
@@ -54,7 +62,7 @@ final class Surroundings {
     List<LineFeatures> out = new ArrayList<>(lines.size());
     Stretches stretches = new Stretches(lines, pairs, this::closed);
     for (LineFeatures line : lines) {
-      EnumSet<Feature> more = EnumSet.noneOf(Feature.class);
+      FeatureSet.Collector more = new FeatureSet.Collector();
       place(line, more);
       mark(line, more);
       before(line, more);
@@ -62,7 +70,7 @@ final class Surroundings {
       twins(line, more);
       cohesion(line, more);
       stretches.see(line, more);
-      out.add(line.with(more));
+      out.add(line.with(more.done()));
     }
     return out;
   }
@@ -134,17 +142,12 @@ final class Surroundings {
 
   private boolean closed(LineFeatures line) {
     boolean bare = topSigned && !line.folded().startsWith("(");
-    return line.has(Feature.SIGNED_TAIL)
-        || line.has(Feature.FURNITURE)
-        || line.has(Feature.BRACKETED)
+    return line.features().meets(CLOSING)
         || (line.has(Feature.SIGNED_LINE) && !bare)
-        || line.has(Feature.EDITED_LINE)
-        || line.has(Feature.WROTE_AND_SHOT)
-        || line.has(Feature.AGENCY_LINE)
         || (line.jump() != null && !line.has(Feature.JUMP_FROM));
   }
 
-  private void place(LineFeatures line, EnumSet<Feature> more) {
+  private void place(LineFeatures line, FeatureSet.Collector more) {
     int gap = line.line().gap();
     when(more, topSigned && nameLine(line), Feature.TOP_SIGNED);
     when(more, line.index() == 0, Feature.FIRST);
@@ -168,7 +171,7 @@ final class Surroundings {
     }
   }
 
-  private void mark(LineFeatures line, EnumSet<Feature> more) {
+  private void mark(LineFeatures line, FeatureSet.Collector more) {
     int level = line.line().heading();
     if (meant) {
       more.add(
@@ -181,7 +184,7 @@ final class Surroundings {
     }
   }
 
-  private void before(LineFeatures line, EnumSet<Feature> more) {
+  private void before(LineFeatures line, FeatureSet.Collector more) {
     if (line.index() == 0) {
       return;
     }
@@ -202,7 +205,7 @@ final class Surroundings {
     when(more, notice || previous.has(Feature.NOTICE_TEXT), Feature.AFTER_NOTICE);
   }
 
-  private void after(LineFeatures line, EnumSet<Feature> more) {
+  private void after(LineFeatures line, FeatureSet.Collector more) {
     if (line.index() == lines.size() - 1) {
       return;
     }
@@ -279,7 +282,7 @@ final class Surroundings {
   /**
    * Another short line of nearly the same length in what seems one article: subheads come in sets.
    */
-  private void twins(LineFeatures line, EnumSet<Feature> more) {
+  private void twins(LineFeatures line, FeatureSet.Collector more) {
     if (line.titleLike() && line.length() <= 20) {
       when(more, twin(line, -1) || twin(line, 1), Feature.TWIN);
     }
@@ -303,7 +306,7 @@ final class Surroundings {
   }
 
   /** Whether the texts below and above speak of the same things. */
-  private void cohesion(LineFeatures line, EnumSet<Feature> more) {
+  private void cohesion(LineFeatures line, FeatureSet.Collector more) {
     double same = pairs.cohesion(line.index());
     when(more, same >= 0.08, Feature.SPEAKS_OF_THE_SAME);
     when(more, same >= 0 && same < 0.03, Feature.SPEAKS_OF_OTHER_THINGS);
@@ -311,9 +314,7 @@ final class Surroundings {
     when(more, same >= 0 && same < 0.01, Feature.SPEAKS_OF_NOTHING_ABOVE);
   }
 
-  private void when(EnumSet<Feature> more, boolean condition, Feature feature) {
-    if (condition) {
-      more.add(feature);
-    }
+  private static void when(FeatureSet.Collector more, boolean condition, Feature feature) {
+    more.when(condition, feature);
   }
 }

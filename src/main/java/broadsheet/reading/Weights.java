@@ -16,6 +16,7 @@ final class Weights {
   private final double[][] emission = new double[Feature.values().length][STATES];
   private final double[][] transition = new double[STATES][STATES];
   private final double[][] odds = new double[STATES][STATES];
+  private final double[][] oddsTo = new double[STATES][STATES];
   private final double[] first = new double[STATES];
   private final Map<Feature, String> why = new EnumMap<>(Feature.class);
 
@@ -60,6 +61,7 @@ final class Weights {
     for (int from = 0; from < STATES; from++) {
       for (int to = 0; to < STATES; to++) {
         odds[from][to] = Math.exp(transition[from][to]);
+        oddsTo[to][from] = odds[from][to];
       }
     }
   }
@@ -104,13 +106,19 @@ final class Weights {
     return emission[feature.ordinal()][state.ordinal()];
   }
 
-  double transition(int from, int to) {
-    return transition[from][to];
+  /** By the state that follows; not to be written to. */
+  double[] transitions(int from) {
+    return transition[from];
   }
 
   /** The same as odds, for sums over all labellings. */
-  double odds(int from, int to) {
-    return odds[from][to];
+  double[] odds(int from) {
+    return odds[from];
+  }
+
+  /** The odds with which a state follows, by the state before. */
+  double[] oddsTo(int to) {
+    return oddsTo[to];
   }
 
   double first(int state) {
@@ -125,8 +133,9 @@ final class Weights {
   /** The scores of one line by state. */
   double[] score(LineFeatures line) {
     double[] sum = new double[STATES];
-    for (Feature feature : line.features()) {
-      double[] row = emission[feature.ordinal()];
+    FeatureSet seen = line.features();
+    for (int at = seen.next(0); at >= 0; at = seen.next(at + 1)) {
+      double[] row = emission[at];
       for (int s = 0; s < STATES; s++) {
         sum[s] += row[s];
       }

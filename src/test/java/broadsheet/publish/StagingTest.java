@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,30 @@ class StagingTest {
       first.commit();
     }
     assertEquals("one", read("a/index.html"));
+  }
+
+  @Test
+  void buildsThatComeAndGoNeverWriteTogether() throws Exception {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger together = new AtomicInteger();
+    AtomicInteger turnedAway = new AtomicInteger();
+    ExecutorService builds = Executors.newFixedThreadPool(4);
+    for (int i = 0; i < 2000; i++) {
+      builds.execute(
+          () -> {
+            try (Staging staging = Staging.open(site)) {
+              together.addAndGet(inside.getAndIncrement());
+              write(staging, "index.html", "new");
+              inside.decrementAndGet();
+            } catch (IOException refused) {
+              turnedAway.incrementAndGet();
+            }
+          });
+    }
+    builds.shutdown();
+    assertTrue(builds.awaitTermination(2, TimeUnit.MINUTES));
+    assertEquals(0, together.get());
+    assertTrue(turnedAway.get() < 2000);
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class Lessons {
       marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).shares()));
     }
     List<Piece> pieces = new Cutter(marked).cut();
-    Joints joints = new Joints(pieces, new Affinity(pieces.stream().map(Piece::textOf).toList()));
+    Joints joints = new Joints(pieces, new Affinity(pieces));
     List<Choice> out = new ArrayList<>();
     for (int below = 0; below < pieces.size(); below++) {
       if (joints.stray(below)) {

@@ -1,0 +1,65 @@
+package broadsheet.reading;
+
+import java.util.function.IntPredicate;
+
+/** A set of characters that is quick to ask. */
+final class GlyphSet {
+  private final long[] bits = new long[1 << 10];
+
+  private GlyphSet() {}
+
+  /** The characters given; {@code 0-9} stands for all from the first to the last. */
+  static GlyphSet of(String characters) {
+    GlyphSet set = new GlyphSet();
+    for (int i = 0; i < characters.length(); i++) {
+      boolean range = i + 2 < characters.length() && characters.charAt(i + 1) == '-';
+      char first = characters.charAt(i);
+      i += range ? 2 : 0;
+      set.add(first, characters.charAt(i));
+    }
+    return set;
+  }
+
+  /** All characters of which it is true. */
+  static GlyphSet where(IntPredicate belongs) {
+    GlyphSet set = new GlyphSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      set.bits[c >>> 6] |= belongs.test(c) ? 1L << c : 0;
+    }
+    return set;
+  }
+
+  private void add(char first, char last) {
+    for (int c = first; c <= last; c++) {
+      bits[c >>> 6] |= 1L << c;
+    }
+  }
+
+  boolean has(char c) {
+    return (bits[c >>> 6] >>> c & 1) != 0;
+  }
+
+  /** Whether the text begins with one of them. */
+  boolean begins(String text) {
+    return !text.isEmpty() && has(text.charAt(0));
+  }
+
+  /** Whether the text ends with one of them. */
+  boolean ends(String text) {
+    return !text.isEmpty() && has(text.charAt(text.length() - 1));
+  }
+
+  /** Whether one of them stands in the text. */
+  boolean in(String text) {
+    return count(text, 1) > 0;
+  }
+
+  /** How many characters of the text are among them, up to the number given. */
+  int count(String text, int most) {
+    int count = 0;
+    for (int i = 0; i < text.length() && count < most; i++) {
+      count += has(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,103 @@
+package broadsheet.reading;
+
+import java.util.List;
+
+/**
+ * Where the words of a text change sides: for every line, how much better the rest of the text from
+ * there on goes with another text than with what stands above it. The cut moves up line by line and
+ * takes the pairs of characters of one line with it, so that time grows with the text.
+ */
+final class Seam {
+  private final double[] weight;
+  private final int[][] byLine;
+  private final boolean[] inOther;
+  private final Side other = new Side();
+  private final int[] above;
+  private final int[] below;
+
+  /**
+   * A seam with one text.
+   *
+   * @param weight what each pair of characters weighs
+   * @param byLine the pairs of each line of the page
+   * @param other the pairs of the other text
+   */
+  Seam(double[] weight, int[][] byLine, int[] other) {
+    this.weight = weight;
+    this.byLine = byLine;
+    this.inOther = new boolean[weight.length];
+    this.above = new int[weight.length];
+    this.below = new int[weight.length];
+    for (int pair : other) {
+      inOther[pair] = true;
+      this.other.put(weight[pair]);
+    }
+  }
+
+  /** Different pairs and what they weigh together. */
+  private static final class Side {
+    private int size;
+    private double sum;
+
+    void put(double weight) {
+      size++;
+      sum += weight;
+    }
+
+    void take(double weight) {
+      size--;
+      sum -= weight;
+    }
+
+    /** The part of the smaller of two sides that both hold. */
+    double share(double both, Side that) {
+      double all = size < that.size ? sum : that.sum;
+      return Math.min(size, that.size) == 0 ? 0 : both / all;
+    }
+  }
+
+  /** The gain at every line of the text; only running text counts. */
+  double[] gains(List<Marked> text) {
+    Side own = new Side();
+    for (Marked line : text) {
+      for (int pair : pairs(line)) {
+        if (above[pair]++ == 0) {
+          own.put(weight[pair]);
+        }
+      }
+    }
+    double[] gains = new double[text.size()];
+    Side rest = new Side();
+    double withOther = 0;
+    double withOwn = 0;
+    for (int at = text.size() - 1; at >= 0; at--) {
+      for (int pair : pairs(text.get(at))) {
+        boolean newBelow = below[pair]++ == 0;
+        boolean goneAbove = --above[pair] == 0;
+        if (newBelow) {
+          rest.put(weight[pair]);
+          withOther += inOther[pair] ? weight[pair] : 0;
+          withOwn += goneAbove ? 0 : weight[pair];
+        } else if (goneAbove) {
+          withOwn -= weight[pair];
+        }
+        if (goneAbove) {
+          own.take(weight[pair]);
+        }
+      }
+      gains[at] = rest.share(withOther, other) - rest.share(withOwn, own);
+    }
+    text.forEach(line -> forget(pairs(line)));
+    return gains;
+  }
+
+  private int[] pairs(Marked line) {
+    return line.text() ? byLine[line.index()] : new int[0];
+  }
+
+  private void forget(int[] pairs) {
+    for (int pair : pairs) {
+      below[pair] = 0;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package broadsheet.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of words, any of which may stand anywhere in a text. */
+final class WordList {
+  private final GlyphSet firsts;
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  private WordList(String[] words) {
+    StringBuilder all = new StringBuilder();
+    for (String word : words) {
+      all.append(word.charAt(0));
+      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+    }
+    firsts = GlyphSet.of(all.toString());
+  }
+
+  /** The words, parted by spaces. */
+  static WordList of(String words) {
+    return new WordList(words.split(" "));
+  }
+
+  /** Whether one of the words stands in the text. */
+  boolean in(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (firsts.has(text.charAt(at)) && startsAt(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsAt(String text, int at) {
+    for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
