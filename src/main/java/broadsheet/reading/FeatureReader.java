@@ -276,7 +276,10 @@ final class FeatureReader {
     when(seen, tornStart(head), Feature.STARTS_TORN);
     when(seen, core.length() == 4, Feature.CHARS_4);
     int comma = core.indexOf(',');
-    when(seen, folded.length() <= BRIEF && comma > 0 && comma < core.length() - 1, Feature.INNER_COMMA);
+    when(
+        seen,
+        folded.length() <= BRIEF && comma > 0 && comma < core.length() - 1,
+        Feature.INNER_COMMA);
     boolean one = core.length() > 2 && core.length() <= 30 && core.charAt(0) == '一';
     when(seen, one && "一记访写论谈评析来".indexOf(core.charAt(1)) >= 0, Feature.ONE_FOR_DASH);
     int place = Tidings.place(head);

@@ -81,8 +81,7 @@ final class HiddenBreaks {
       return NEVER;
     }
     String end = lastCore(torn);
-    boolean known =
-        affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0;
+    boolean known = affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0;
     double[] seen = new double[HiddenFeature.values().length];
     seen[HiddenFeature.ANY.ordinal()] = 1;
     seen[HiddenFeature.WORDS_CHANGE_SIDES.ordinal()] = gain;

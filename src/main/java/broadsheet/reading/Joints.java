@@ -104,6 +104,8 @@ final class Joints {
     put(seen, JointFeature.BELOW_ALONE_UNDER_HEADLINE, unbroken && !a.hasText() ? 1 : 0);
     put(seen, JointFeature.BELOW_DATELINE_AFTER_TEXT, dated && a.hasText() ? 1 : 0);
     put(seen, JointFeature.BELOW_DATELINE_UNDER_HEADLINE, dated && !a.hasText() ? 1 : 0);
+    boolean after = text && ending(a) == JointFeature.ABOVE_CLOSED;
+    put(seen, JointFeature.BELOW_TEXT_ABOVE_CLOSED, after ? 1 : 0);
     put(seen, JointFeature.BELOW_CLOSED, b.closed() ? 1 : 0);
   }
 

@@ -41,12 +41,11 @@ public final class PageReader {
   }
 
   private PageCut paragraphs(PageText page) {
-    return assemble(page, drafts(page));
+    return assemble(page, drafts(new FeatureReader(gazetteer, page).read()));
   }
 
   /** The items of a page whose lines are paragraphs, in the order in which they stand. */
-  List<Draft> drafts(PageText page) {
-    List<LineFeatures> seen = new FeatureReader(gazetteer, page).read();
+  List<Draft> drafts(List<LineFeatures> seen) {
     List<Decision> decisions = new Decoder(weights).decode(seen);
     List<Marked> marked = new ArrayList<>(seen.size());
     for (int i = 0; i < seen.size(); i++) {

@@ -136,7 +136,9 @@ final class Signatures {
     return reading.result();
   }
 
-  /** Whether a sign stands in it that names and duties never have, unless abroad or on a mission. */
+  /**
+   * Whether a sign stands in it that names and duties never have, unless abroad or on a mission.
+   */
   private static boolean foreign(String text) {
     boolean foreign = false;
     for (int i = 0; i < text.length(); i++) {
@@ -200,7 +202,10 @@ final class Signatures {
       }
       Matcher word = ROLE.matcher(rest);
       boolean duties = !group.isEmpty() && DUTY_ENDS.ends(rest) && DUTY.matcher(rest).matches();
-      if (!duties && (ROLE_STARTS.begins(rest) || ROLES.in(rest)) && word.find() && (rest.length() > 1 || group.isEmpty())) {
+      if (!duties
+          && (ROLE_STARTS.begins(rest) || ROLES.in(rest))
+          && word.find()
+          && (rest.length() > 1 || group.isEmpty())) {
         flush();
         open(word.group(1) == null ? word.group(2) : word.group(1));
         rest = rest.substring(word.end());

@@ -16,6 +16,7 @@ final class Stretches {
   private final int[] above;
   private final int[] below;
   private final boolean[] signed;
+  private final boolean[] points;
 
   Stretches(List<LineFeatures> lines, PagePairs pairs, Predicate<LineFeatures> closed) {
     this.lines = lines;
@@ -24,14 +25,20 @@ final class Stretches {
     above = new int[n + 1];
     below = new int[n + 1];
     signed = new boolean[n + 1];
+    points = new boolean[n + 1];
     for (int i = 1; i <= n; i++) {
       above[i] = text(i - 1) ? above[i - 1] + 1 : title(i - 1) ? 0 : above[i - 1];
     }
     for (int i = n - 2; i >= 0; i--) {
       below[i] = text(i + 1) ? below[i + 1] + 1 : title(i + 1) ? 0 : below[i + 1];
       boolean ends = closed.test(lines.get(i + 1)) && below[i + 1] == 0;
+      points[i] = sees(lines.get(i + 1)) || (lines.get(i + 1).titleLike() && points[i + 1]);
       signed[i] = ends || (!title(i + 1) && signed[i + 1]);
     }
+  }
+
+  private static boolean sees(LineFeatures line) {
+    return line.has(Feature.JUMP_ALONE) && line.has(Feature.JUMP_SEE);
   }
 
   private boolean text(int at) {
@@ -50,6 +57,7 @@ final class Stretches {
       when(more, above[at] >= MANY, Feature.MANY_TEXTS_ABOVE);
       when(more, below[at] == 1, Feature.ONE_TEXT_BELOW);
       when(more, below[at] >= MANY, Feature.MANY_TEXTS_BELOW);
+      when(more, points[at], Feature.TEASER_BELOW);
       when(more, below[at] > 0 && signed[at], Feature.TEXT_BELOW_SIGNED);
       echo(line, more);
     }

@@ -3,7 +3,6 @@ package broadsheet.reading;
 import broadsheet.fitting.Chain;
 import broadsheet.fitting.Choice;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** What pages of which the truth is known teach of each judgement of the reader. */
 @SuppressWarnings("EnumOrdinal") // the fitting knows states and features by their place
 public final class Lessons {
-  private Lessons() {}
+  private final TruePage page;
+  private final List<LineFeatures> seen;
 
-  private static List<LineFeatures> seen(TruePage page) {
+  /** The lessons of one page. */
+  public Lessons(TruePage page) {
+    this.page = page;
     ColumnLines lines = ColumnLines.of(page.text());
-    return new FeatureReader(new Gazetteer(page.archive()), lines.whole()).read();
+    this.seen = new FeatureReader(new Gazetteer(page.archive()), lines.whole()).read();
   }
 
   /** The lines of a page for the decoder. */
-  public static Chain chain(TruePage page) {
-    List<LineFeatures> seen = seen(page);
+  public Chain chain() {
     List<Set<State>> states = new TrueStates(page).of(seen);
     int[][] active = new int[seen.size()][];
     long[] allowed = new long[seen.size()];
@@ -34,10 +35,9 @@ public final class Lessons {
   }
 
   /** For each stray piece of a page: what it may carry on, or nothing. */
-  public static List<Choice> joints(TruePage page, TableDraft table) {
-    Weights weights = new Weights(new WeightTable(table.text()));
+  public List<Choice> joints(TableDraft table) {
+    Weights weights = table.weights();
     List<Marked> marked = new ArrayList<>();
-    List<LineFeatures> seen = seen(page);
     List<Decoder.Decision> decisions = new Decoder(weights).decode(seen);
     for (int i = 0; i < seen.size(); i++) {
       marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).shares()));
@@ -47,41 +47,39 @@ public final class Lessons {
     List<Choice> out = new ArrayList<>();
     for (int below = 0; below < pieces.size(); below++) {
       if (joints.stray(below)) {
-        out.add(joint(page, pieces, joints, below));
+        out.add(joint(pieces, joints, below));
       }
     }
     return out;
   }
 
-  private static Choice joint(TruePage page, List<Piece> pieces, Joints joints, int below) {
-    List<double[]> seen = new ArrayList<>();
+  private Choice joint(List<Piece> pieces, Joints joints, int below) {
+    List<double[]> shown = new ArrayList<>();
     List<Integer> above = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (i != below && joints.open(i)) {
-        seen.add(joints.seen(i, below));
+        shown.add(joints.seen(i, below));
         above.add(i);
       }
     }
     boolean[] right = new boolean[above.size() + 1];
     String own = item(page, pieces.get(below).lines().get(0));
-    int nearest = -1;
+    boolean preceded = false;
     for (int c = 0; c < above.size(); c++) {
       List<Marked> lines = pieces.get(above.get(c)).lines();
-      boolean same = own != null && own.equals(item(page, lines.get(lines.size() - 1)));
-      right[c] = same && above.get(c) > below;
-      nearest = same && above.get(c) < below ? c : nearest;
+      right[c] = own != null && own.equals(item(page, lines.get(lines.size() - 1)));
+      preceded |= right[c] && above.get(c) < below;
     }
-    if (nearest >= 0) {
-      Arrays.fill(right, false);
-      right[nearest] = true;
+    for (int c = 0; c < above.size() && preceded; c++) {
+      right[c] &= above.get(c) < below;
     }
     boolean any = false;
     for (boolean r : right) {
       any |= r;
     }
     right[above.size()] = !any;
-    seen.add(new double[JointFeature.values().length]);
-    return new Choice(seen, right);
+    shown.add(new double[JointFeature.values().length]);
+    return new Choice(shown, right);
   }
 
   private static @Nullable String item(TruePage page, Marked line) {
@@ -90,12 +88,12 @@ public final class Lessons {
   }
 
   /** For each article of a page with more than one line over it: how they are divided. */
-  public static List<Choice> heads(TruePage page, TableDraft table) {
-    Weights weights = new Weights(new WeightTable(table.text()));
+  public List<Choice> heads(TableDraft table) {
+    Weights weights = table.weights();
     Map<String, List<Marked>> groups = new HashMap<>();
     Map<String, StringBuilder> texts = new HashMap<>();
     List<String> order = new ArrayList<>();
-    for (LineFeatures line : seen(page)) {
+    for (LineFeatures line : seen) {
       TruePage.Line truth = page.line(line.line().number());
       if (truth != null && truth.head()) {
         if (!groups.containsKey(truth.item())) {
@@ -105,7 +103,10 @@ public final class Lessons {
             .computeIfAbsent(truth.item(), k -> new ArrayList<>())
             .add(new Marked(line, State.HEAD, Shares.SURE));
       } else if (truth != null && truth.text()) {
-        texts.computeIfAbsent(truth.item(), k -> new StringBuilder()).append(line.core()).append('\n');
+        texts
+            .computeIfAbsent(truth.item(), k -> new StringBuilder())
+            .append(line.core())
+            .append('\n');
       }
     }
     List<Choice> out = new ArrayList<>();
@@ -147,11 +148,11 @@ public final class Lessons {
   }
 
   /** For each line of a page as it is read: whether item and role are right, or not. */
-  public static List<Choice> sureness(TruePage page, TableDraft table) {
-    Weights weights = new Weights(new WeightTable(table.text()));
+  public List<Choice> sureness(TableDraft table) {
+    Weights weights = table.weights();
     PageReader reader = new PageReader(page.archive(), weights);
     Gazetteer gazetteer = new Gazetteer(page.archive());
-    List<Draft> drafts = reader.drafts(ColumnLines.of(page.text()).whole());
+    List<Draft> drafts = reader.drafts(seen);
     Sureness sureness = new Sureness(drafts);
     Matches matches = new Matches(page, drafts);
     List<Choice> out = new ArrayList<>();
@@ -162,12 +163,10 @@ public final class Lessons {
         Marked line = draft.lines().get(i);
         TruePage.Line truth = page.line(line.seen().line().number());
         if (truth != null) {
-          double[] seen = all.get(i);
-          boolean right =
-              matches.same(draft, truth.item()) && truth.role() == builder.role(line);
+          double[] shown = all.get(i);
+          boolean right = matches.same(draft, truth.item()) && truth.role() == builder.role(line);
           out.add(
-              new Choice(
-                  List.of(seen, new double[seen.length]), new boolean[] {right, !right}));
+              new Choice(List.of(shown, new double[shown.length]), new boolean[] {right, !right}));
         }
       }
     }
@@ -186,7 +185,7 @@ public final class Lessons {
         for (Marked line : draft.lines()) {
           String item = item(page, line);
           if (item != null) {
-            shares.merge(item, line.seen().length(), Integer::sum);
+            shares.merge(item, 1, Integer::sum);
           }
         }
         int high = 0;

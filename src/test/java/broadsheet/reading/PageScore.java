@@ -41,14 +41,7 @@ record PageScore(
     int lost) {
   private static final List<String> METAS =
       List.of(
-          "kicker",
-          "deck",
-          "column",
-          "jumpTo",
-          "continuedFrom",
-          "seePage",
-          "signedDate",
-          "kind");
+          "kicker", "deck", "column", "jumpTo", "continuedFrom", "seePage", "signedDate", "kind");
 
   /** Compares two files; {@code page} is the text that both speak of. */
   static PageScore of(Path truth, String read, Path page) throws IOException, JsonFault {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A table of weights as rows of numbers, to be fitted and written again. */
 @SuppressWarnings("EnumOrdinal") // the fitting knows states and features by their place
@@ -13,10 +14,13 @@ public final class TableDraft {
   private static final int STATES = State.values().length;
   private static final int FEATURES = Feature.values().length;
   private static final double RARE = -9;
+  private static final String MADE = "# Made: ";
 
   private final WeightTable table;
-  private final String head;
+  private String head;
   private final double[] lines;
+  private String written = "";
+  private Weights weights = Weights.bundled();
   private final Map<String, double[]> sections = new LinkedHashMap<>();
 
   /** The draft of a table as it is written. */
@@ -72,6 +76,16 @@ public final class TableDraft {
     sections.put(name, fitted.clone());
   }
 
+  /** What a reader knows that reads with it. */
+  Weights weights() {
+    String now = text();
+    if (!now.equals(written)) {
+      written = now;
+      weights = new Weights(new WeightTable(now));
+    }
+    return weights;
+  }
+
   /** How many states there are. */
   public static int states() {
     return STATES;
@@ -80,6 +94,12 @@ public final class TableDraft {
   /** How many features of lines there are. */
   public static int features() {
     return FEATURES;
+  }
+
+  /** Tells at its head how it was made. */
+  public void made(String how) {
+    head = head.lines().filter(l -> !l.startsWith(MADE)).collect(Collectors.joining("\n"));
+    head = head + "\n" + MADE + how;
   }
 
   /** The table as it is read, numbers rounded. */

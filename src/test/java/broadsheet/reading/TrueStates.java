@@ -51,11 +51,10 @@ final class TrueStates {
    * @param before the line before
    */
   private Set<State> states(
-      TruePage.Line truth,
-      TruePage.@Nullable Line own,
-      TruePage.@Nullable Line before) {
+      TruePage.Line truth, TruePage.@Nullable Line own, TruePage.@Nullable Line before) {
     return switch (truth.role()) {
-      case KICKER, HEADLINE, DECK -> EnumSet.of(own != null && own.head() ? State.MORE : State.HEAD);
+      case KICKER, HEADLINE, DECK ->
+          EnumSet.of(own != null && own.head() ? State.MORE : State.HEAD);
       case DATELINE_BODY -> opening(truth, own);
       case BODY -> body(truth, own, before);
       case BYLINE -> byline(truth, own);
@@ -72,8 +71,7 @@ final class TrueStates {
     };
   }
 
-  private Set<State> opening(
-      TruePage.Line truth, TruePage.@Nullable Line own) {
+  private Set<State> opening(TruePage.Line truth, TruePage.@Nullable Line own) {
     if (own == null) {
       return EnumSet.of(State.BRIEF);
     }
@@ -83,9 +81,7 @@ final class TrueStates {
   }
 
   private Set<State> body(
-      TruePage.Line truth,
-      TruePage.@Nullable Line own,
-      TruePage.@Nullable Line before) {
+      TruePage.Line truth, TruePage.@Nullable Line own, TruePage.@Nullable Line before) {
     boolean first = !told.contains(truth.item()) && !headed.contains(truth.item());
     boolean notice = page.kind(truth.item()).equals("notice");
     if (own == null && first && !begun.contains(truth.item())) {
@@ -109,8 +105,7 @@ final class TrueStates {
         };
   }
 
-  private Set<State> byline(
-      TruePage.Line truth, TruePage.@Nullable Line own) {
+  private Set<State> byline(TruePage.Line truth, TruePage.@Nullable Line own) {
     if (own != null && own.head()) {
       return EnumSet.of(State.AUTHOR);
     }
