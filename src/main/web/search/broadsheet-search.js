@@ -40,6 +40,7 @@ import { suggestions } from "./suggest.js";
  * @property {string | null} column name
  * @property {string | null} district name
  * @property {string} kind
+ * @property {string} quality how well it was read: clean, fair or poor
  * @property {string[]} bylines
  * @property {string} snippet the passage that holds most of the terms
  * @property {Mark[]} marks where the terms stand in the snippet, in UTF-16 units
@@ -51,7 +52,7 @@ import { suggestions } from "./suggest.js";
  * @property {number} total how many articles there are, exactly
  * @property {Hit[]} hits
  * @property {Record<string, [string, number][]>} facets of the whole result, commonest first:
- *   publication, year, month, section, district, column, byline, kind
+ *   publication, year, month, section, district, column, byline, kind, quality
  */
 
 /**
@@ -208,6 +209,7 @@ class Archive {
       column: name("columns", chunk.column[row]),
       district: name("districts", chunk.district[row]),
       kind: name("kinds", chunk.kind[row]),
+      quality: name("qualities", chunk.quality[row]),
       bylines: chunk.bylines[row].map((number) => name("bylines", number)),
       snippet,
       marks,

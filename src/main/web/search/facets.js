@@ -12,6 +12,7 @@ import { fold } from "./fold.js";
  * @property {string | string[]} [column]
  * @property {string | string[]} [kind]
  * @property {string | string[]} [byline]
+ * @property {string | string[]} [quality] clean, fair or poor
  * @property {string} [from] yyyy, yyyy-mm or yyyy-mm-dd
  * @property {string} [to] the same; the whole year, month or day is included
  *
@@ -26,6 +27,7 @@ const LABELS = {
   column: "columns",
   kind: "kinds",
   byline: "bylines",
+  quality: "qualities",
 };
 
 /**
@@ -89,7 +91,7 @@ export class FacetCounts {
   add(chunk, row) {
     increase(this.counts.year, chunk.date[row].slice(0, 4));
     increase(this.counts.month, chunk.date[row].slice(0, 7));
-    for (const field of ["publication", "section", "district", "column", "kind"]) {
+    for (const field of ["publication", "section", "district", "column", "kind", "quality"]) {
       if (chunk[field][row] > 0) increase(this.counts[field], chunk[field][row]);
     }
     for (const name of chunk.bylines[row]) increase(this.counts.byline, name);

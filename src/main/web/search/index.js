@@ -26,6 +26,7 @@ import { Bytes } from "./bytes.js";
  * @property {Label[]} districts
  * @property {Label[]} columns
  * @property {Label[]} bylines
+ * @property {Label[]} qualities how well articles were read: clean, fair, poor
  * @property {[string, number][]} months
  * @property {ChunkPlace[]} chunks
  * @property {Directory} grams
@@ -45,6 +46,7 @@ export function decodeHead(bytes) {
     districts: labels(),
     columns: labels(),
     bylines: labels(),
+    qualities: labels(),
     months: bytes.list(() => /** @type {[string, number]} */ ([bytes.string(), bytes.varint()])),
   };
   const chunks = decodeChunkPlaces(bytes);
@@ -107,11 +109,12 @@ export function firstAbove(sorted, value) {
  * @typedef {object} Chunk rows of articles; lists of one value an article unless said otherwise
  * @property {ChunkPlace} place
  * @property {string[]} date
- * @property {number[]} publication numbers from 1 into the head's labels, as the next five
+ * @property {number[]} publication numbers from 1 into the head's labels, as the next six
  * @property {number[]} kind
  * @property {number[]} section 0 for none
  * @property {number[]} district 0 for none
  * @property {number[]} column 0 for none
+ * @property {number[]} quality
  * @property {number[][]} bylines
  * @property {number[]} kicker units, with the field's end; as the next three
  * @property {number[]} headline
@@ -128,7 +131,7 @@ export function decodeChunk(place) {
     if (count !== place.documents) throw new Error("it has another number of articles");
     const chunk = /** @type {Chunk} */ ({ place, date: [], publication: [] });
     readIssueRuns(bytes, chunk);
-    for (const column of ["kind", "section", "district", "column"]) {
+    for (const column of ["kind", "section", "district", "column", "quality"]) {
       chunk[column] = bytes.varints(count);
     }
     const signed = bytes.varints(count);

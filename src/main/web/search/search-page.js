@@ -145,6 +145,7 @@ function withChosen(field, values) {
 function labelOf(field, publications) {
   if (field === "publication") return (/** @type {string} */ id) => publications.get(id) ?? id;
   if (field === "kind") return (/** @type {string} */ kind) => say("kind-" + kind) || kind;
+  if (field === "quality") return (/** @type {string} */ band) => say("quality-" + band) || band;
   return (/** @type {string} */ value) => value;
 }
 

@@ -11,7 +11,7 @@
  */
 
 /** Fields whose values can be chosen, in the order in which they are offered. */
-export const FIELDS = ["publication", "section", "district", "column", "byline", "kind"];
+export const FIELDS = ["publication", "section", "district", "column", "byline", "kind", "quality"];
 export const STEP = 10;
 const MOST = 500;
 const SORTS = ["relevance", "newest", "oldest"];

@@ -51,16 +51,19 @@ class RoomsTest {
           Room.of("archive", ""),
           Room.of("text", ""),
           Room.of("problem", "archive"),
-          Room.of("source", "archive text problem"),
-          Room.of("reading", "archive text problem source"),
+          Room.of("edit", "archive"),
+          Room.of("source", "archive text problem edit"),
+          Room.of("reading", "archive text problem edit source"),
           Room.of("derive", "archive text"),
           Room.of("site", "archive text derive"),
+          Room.of("review", "archive text problem edit reading derive site"),
           Room.of("render", "site problem archive"),
           Room.of("search", "archive text derive site"),
           Room.of("publish", "site"),
           Room.of("check", "problem archive"),
-          Room.of("build", "archive problem source reading derive site render search publish"),
-          Room.of("cli", "build check problem archive reading source"));
+          Room.of(
+              "build", "archive problem source reading derive site review render search publish"),
+          Room.of("cli", "build check problem archive edit reading source"));
 
   /** Which rooms are the doors of which libraries; no other room may know them. */
   static final List<Door> DOORS =

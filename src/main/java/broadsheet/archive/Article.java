@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedDate the date under a letter or notice
  * @param place where the report was made, where the source says so
  * @param tags given by an editor
+ * @param corrections words that an editor corrected, in the order of the text
  */
 public record Article(
     ArticleId id,
@@ -41,7 +42,8 @@ public record Article(
     List<PageReference> references,
     @Nullable LocalDate signedDate,
     @Nullable String place,
-    List<String> tags) {
+    List<String> tags,
+    List<Correction> corrections) {
   public Article {
     bylines = List.copyOf(bylines);
     photoCredits = List.copyOf(photoCredits);
@@ -49,6 +51,45 @@ public record Article(
     pages = List.copyOf(pages);
     references = List.copyOf(references);
     tags = List.copyOf(tags);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** An article that nobody has corrected. */
+  public Article(
+      ArticleId id,
+      String page,
+      int number,
+      Kind kind,
+      HeadlineGroup heads,
+      @Nullable String column,
+      @Nullable String district,
+      @Nullable String section,
+      List<Byline> bylines,
+      List<String> photoCredits,
+      List<Block> blocks,
+      List<String> pages,
+      List<PageReference> references,
+      @Nullable LocalDate signedDate,
+      @Nullable String place,
+      List<String> tags) {
+    this(
+        id,
+        page,
+        number,
+        kind,
+        heads,
+        column,
+        district,
+        section,
+        bylines,
+        photoCredits,
+        blocks,
+        pages,
+        references,
+        signedDate,
+        place,
+        tags,
+        List.of());
   }
 
   /** Number of characters of its blocks. */

@@ -2,8 +2,11 @@ package broadsheet.build;
 
 import broadsheet.archive.Archive;
 import broadsheet.build.Progress.Stage;
+import broadsheet.build.ReadingLine.Read;
+import broadsheet.build.store.IssueStore;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Summaries;
+import broadsheet.derive.reprints.Reprints;
 import broadsheet.problem.Checked;
 import broadsheet.publish.Staging;
 import broadsheet.render.Renderer;
@@ -11,7 +14,6 @@ import broadsheet.render.Words;
 import broadsheet.search.IndexBuilder;
 import broadsheet.site.ArchiveSite;
 import broadsheet.site.Imprint;
-import broadsheet.site.IssueSite;
 import broadsheet.site.Messages;
 import broadsheet.site.Outlook;
 import broadsheet.source.ContentFolder;
@@ -24,9 +26,10 @@ import java.util.List;
 /**
  * One build: a folder of pages into a site. {@link #run} is the order of the line.
  *
- * <p>Issues are read and printed one by one, several at a time; what they leave behind is their
- * summary and, on disk, their part of the index. Whatever spans issues is printed from the
- * summaries. The new site takes the place of the old one at the very end.
+ * <p>Two passes, each over one issue after the other, several at a time. The first reads an issue
+ * and puts it into a store on disk; what stays in memory is its summary and the sketches of its
+ * texts. From these comes what spans issues. The second prints the pages of each issue from the
+ * store. The new site takes the place of the old one at the very end.
  */
 public final class Build {
   private final BuildRequest request;
@@ -54,16 +57,32 @@ public final class Build {
     try (Staging staging = Staging.open(request.output());
         IndexBuilder index = new IndexBuilder(holdings.archive(), staging.scratch())) {
       Press press = new Press(new Renderer(request.templates(), messages), staging, findings, at());
-      IssueLine line =
-          new IssueLine(holdings, new IssueSite(imprint), index, press, findings, at());
-      List<IssueSummary> issues = Summaries.merged(new Workers(request.jobs(), progress).run(line));
+      IssueStore store = new IssueStore(staging.scratch().resolve("issues"));
+      List<Read> read = read(holdings, store);
+      List<IssueSummary> issues = Summaries.merged(read.stream().map(Read::summary).toList());
       GivenIds.check(issues, at(), findings);
-      printArchive(new ArchiveSite(imprint, issues), press);
+      progress.advance(Stage.REPRINTS, 0, 0);
+      Reprints reprints = reprints(read, store);
+      new Workers(request.jobs(), progress)
+          .run(issues, new PrintingLine(store, reprints, imprint, index, press), Stage.PAGES);
+      printArchive(new ArchiveSite(imprint, issues, reprints), press);
       progress.advance(Stage.INDEX, 0, 0);
       index.finish(staging);
       Assets.copy(request.templates(), staging);
       return report(issues, staging.files(), publish(staging));
     }
+  }
+
+  private List<Read> read(Holdings holdings, IssueStore store)
+      throws IOException, InterruptedException {
+    return new Workers(request.jobs(), progress)
+        .run(holdings.issues(), new ReadingLine(holdings, store, findings, at()), Stage.ISSUES);
+  }
+
+  private static Reprints reprints(List<Read> read, IssueStore store) throws IOException {
+    return Reprints.of(
+        read.stream().map(Read::sketch).toList(),
+        article -> store.article(article.issue(), article.id()));
   }
 
   private Holdings open() throws IOException {

@@ -18,6 +18,8 @@ public interface Progress {
   /** What a build does, in order. */
   enum Stage {
     ISSUES,
+    REPRINTS,
+    PAGES,
     ARCHIVE,
     INDEX,
     PUBLISH

@@ -1,8 +1,6 @@
 package broadsheet.build;
 
 import broadsheet.build.Progress.Stage;
-import broadsheet.derive.IssueSummary;
-import broadsheet.source.IssueFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Sends all issues down the line, several at a time; stops all at the first that fails. */
+/** Sends all issues down a line, several at a time; stops all at the first that fails. */
 final class Workers {
   private final int jobs;
   private final Progress progress;
@@ -23,20 +21,24 @@ final class Workers {
     this.progress = progress;
   }
 
-  /** The summaries of all issues, in the order of the issues. */
-  List<IssueSummary> run(IssueLine line) throws IOException, InterruptedException {
+  /**
+   * Takes a step for each issue.
+   *
+   * @return what comes out, in the order of what goes in
+   */
+  <T, R> List<R> run(List<T> issues, Step<T, R> step, Stage stage)
+      throws IOException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
       AtomicInteger done = new AtomicInteger();
-      int total = line.issues().size();
-      List<Future<IssueSummary>> running = new ArrayList<>(total);
-      for (IssueFolder folder : line.issues()) {
+      List<Future<R>> running = new ArrayList<>(issues.size());
+      for (T issue : issues) {
         running.add(
             threads.submit(
                 () -> {
-                  IssueSummary summary = line.run(folder);
-                  progress.advance(Stage.ISSUES, done.incrementAndGet(), total);
-                  return summary;
+                  R result = step.take(issue);
+                  progress.advance(stage, done.incrementAndGet(), issues.size());
+                  return result;
                 }));
       }
       return results(running);
@@ -47,12 +49,12 @@ final class Workers {
     }
   }
 
-  private static List<IssueSummary> results(List<Future<IssueSummary>> running)
+  private static <R> List<R> results(List<Future<R>> running)
       throws IOException, InterruptedException {
-    List<IssueSummary> summaries = new ArrayList<>(running.size());
-    for (Future<IssueSummary> future : running) {
+    List<R> results = new ArrayList<>(running.size());
+    for (Future<R> future : running) {
       try {
-        summaries.add(future.get());
+        results.add(future.get());
       } catch (ExecutionException e) {
         if (e.getCause() instanceof IOException failed) {
           throw failed;
@@ -60,6 +62,6 @@ final class Workers {
         throw new IllegalStateException("an issue could not be built", e.getCause());
       }
     }
-    return summaries;
+    return results;
   }
 }

@@ -26,11 +26,11 @@ final class SearchEntries {
   private static final Pattern HEAD = Pattern.compile("\"head\"\\s*:\\s*\"([0-9a-f]{16})\"");
   private static final Pattern DOCUMENTS = Pattern.compile("\"documents\"\\s*:\\s*(\\d{1,18})\\b");
 
-  /** Facets of names: publications, kinds, sections, districts, columns, bylines. */
-  private static final int FACETS = 6;
+  /** Facets of names: publications, kinds, sections, districts, columns, bylines, qualities. */
+  private static final int FACETS = 7;
 
-  /** Kind, section, district and column: one number each an article. */
-  private static final int COLUMNS = 4;
+  /** Kind, section, district, column and quality: one number each an article. */
+  private static final int COLUMNS = 5;
 
   /** Kicker, headline, deck and body: their lengths in the text that is searched. */
   private static final int ZONES = 4;

@@ -32,8 +32,7 @@ final class Explanation {
   }
 
   private void print(Evidence evidence) {
-    out.printf(
-        Locale.ROOT, "      %+6.1f  %s: %s%n", evidence.weight(), evidence.rule(), evidence.why());
+    out.println("      " + evidence.sentence());
   }
 
   private static String shortened(String text) {

@@ -31,6 +31,10 @@ record Folders(Path base, Path home) {
     return named != null ? named : base.resolve("site-output");
   }
 
+  Path report(@Nullable Path named) {
+    return named != null ? named : base.resolve("review-output");
+  }
+
   Path templates(@Nullable Path named) {
     if (named != null) {
       return named;

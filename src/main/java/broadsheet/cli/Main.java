@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       ReadCommand.class,
+      ReviewCommand.class,
       CheckCommand.class,
       ServeCommand.class,
       InitCommand.class,
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  broadsheet init my-archive         a folder to begin with",
       "  broadsheet build                   content/ into site-output/",
       "  broadsheet read PAGE --explain     how a page was read, and why",
+      "  broadsheet review                  what the reader was not sure of, and how to settle it",
       "  broadsheet serve                   look at the site",
       "  broadsheet check                   what is wrong with the site"
     })

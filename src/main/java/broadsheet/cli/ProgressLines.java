@@ -34,12 +34,17 @@ final class ProgressLines implements Progress {
 
   private static String line(Stage stage, int done, int total) {
     return switch (stage) {
-      case ISSUES ->
-          String.format(
-              Locale.ROOT, "reading issues: %d of %d (%d %%)", done, total, done * 100L / total);
+      case ISSUES -> counted("reading issues", done, total);
+      case REPRINTS -> "looking for reprints";
+      case PAGES -> counted("writing issues", done, total);
       case ARCHIVE -> String.format(Locale.ROOT, "writing lists and calendars: %d pages", done);
       case INDEX -> "writing the search index";
       case PUBLISH -> "putting the site into place";
     };
+  }
+
+  private static String counted(String what, int done, int total) {
+    return String.format(
+        Locale.ROOT, "%s: %d of %d (%d %%)", what, done, total, done * 100L / total);
   }
 }

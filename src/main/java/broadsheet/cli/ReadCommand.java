@@ -1,5 +1,6 @@
 package broadsheet.cli;
 
+import broadsheet.edit.PageEdits;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.reading.IssueReader;
@@ -7,6 +8,7 @@ import broadsheet.reading.IssueReading;
 import broadsheet.reading.PageReading;
 import broadsheet.reading.ReadingJson;
 import broadsheet.source.ContentFolder;
+import broadsheet.source.IssueText;
 import broadsheet.source.PageAlone;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The archive.yml that counts is the nearest one above the page; without one, the page is read",
-      "with the defaults. References to other pages are printed and not followed.",
+      "with the defaults. References to other pages are printed and not followed, and edits that need",
+      "another page are left alone.",
       "",
       "Examples:",
       "  broadsheet read content/yxrb/2022-11-21/01.txt",
@@ -42,6 +45,11 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PAGE", description = "The file of a page, .txt or .md.")
   @SuppressWarnings("NullAway.Init") // picocli demands it
   private Path page;
+
+  @Option(
+      names = "--without-edits",
+      description = "Leaves the page's edit file (01.edit.yml beside 01.txt) aside.")
+  private boolean bare;
 
   @ArgGroup private Form form = new Form();
 
@@ -68,13 +76,38 @@ final class ReadCommand implements Callable<Integer> {
     if (!Files.exists(page)) {
       throw new NoSuchFileException(page.toString());
     }
-    Checked<PageAlone> alone = ContentFolder.readPage(page);
-    Checked<IssueReading> reading =
-        new IssueReader(alone.value().archive()).read(alone.value().text());
+    Checked<PageAlone> alone =
+        bare ? ContentFolder.readBarePage(page) : ContentFolder.readPage(page);
+    IssueText text = alone.value().text();
+    Checked<IssueReading> reading = new IssueReader(alone.value().archive()).read(text);
     List<Problem> problems = new ArrayList<>(alone.problems());
+    reading.problems().stream().filter(p -> ofEdits(p, text)).forEach(problems::add);
     Problems.print(problems, spec.commandLine().getErr());
     print(reading.value());
+    if (form.explain) {
+      countEdits(text, problems);
+    }
     return problems.stream().anyMatch(Problem::isError) ? 1 : 0;
+  }
+
+  /** What is wrong with other pages cannot be told from one page alone. */
+  private static boolean ofEdits(Problem problem, IssueText text) {
+    return text.edits().stream().anyMatch(e -> e.path().equals(problem.at().path()));
+  }
+
+  private void countEdits(IssueText text, List<Problem> problems) {
+    for (PageEdits edits : text.edits()) {
+      long refused =
+          edits.entries().stream()
+              .filter(e -> problems.stream().anyMatch(p -> about(p, e)))
+              .count();
+      int all = edits.entries().size();
+      spec.commandLine().getOut().println(all - refused + " of " + all + " edits applied");
+    }
+  }
+
+  private static boolean about(Problem problem, PageEdits.Entry entry) {
+    return problem.at().equals(entry.at()) || problem.at().equals(entry.other());
   }
 
   private void print(IssueReading reading) {

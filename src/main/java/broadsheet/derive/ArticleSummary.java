@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages labels of all its pages
  * @param lead the start of its text, at most 120 characters
  * @param length number of characters of its text
+ * @param quality how well it was read
  */
 public record ArticleSummary(
     ArticleId id,
@@ -43,7 +44,8 @@ public record ArticleSummary(
     List<Byline> bylines,
     List<String> pages,
     String lead,
-    int length) {
+    int length,
+    Quality quality) {
   public ArticleSummary {
     bylines = List.copyOf(bylines);
     pages = List.copyOf(pages);

@@ -20,8 +20,9 @@ public record IssueSummary(
    * @param label as printed
    * @param name as printed, or null
    * @param articles how many articles begin on it
+   * @param quality how well what stands on it was read
    */
-  public record PageSummary(String label, @Nullable String name, int articles) {}
+  public record PageSummary(String label, @Nullable String name, int articles, Quality quality) {}
 
   public IssueSummary {
     pages = List.copyOf(pages);

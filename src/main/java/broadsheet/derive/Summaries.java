@@ -31,8 +31,11 @@ public final class Summaries {
 
   /** The summary of one issue. */
   public IssueSummary of(Issue issue) {
-    List<ArticleSummary> articles = issue.articles().stream().map(a -> article(issue, a)).toList();
-    List<PageSummary> pages = issue.pages().stream().map(p -> page(p, articles)).toList();
+    Qualities qualities = new Qualities(issue);
+    List<ArticleSummary> articles =
+        issue.articles().stream().map(a -> article(issue, a, qualities.of(a))).toList();
+    List<PageSummary> pages =
+        issue.pages().stream().map(p -> page(p, articles, qualities.of(issue, p.label()))).toList();
     return new IssueSummary(issue.id(), issue.number(), pages, articles);
   }
 
@@ -41,7 +44,7 @@ public final class Summaries {
     return summaries.stream().sorted(Comparator.comparing(IssueSummary::id)).toList();
   }
 
-  private ArticleSummary article(Issue issue, Article article) {
+  private ArticleSummary article(Issue issue, Article article, Quality quality) {
     return new ArticleSummary(
         article.id(),
         issue.id(),
@@ -56,12 +59,13 @@ public final class Summaries {
         article.bylines(),
         article.pages(),
         lead(article),
-        article.length());
+        article.length(),
+        quality);
   }
 
-  private static PageSummary page(Page page, List<ArticleSummary> articles) {
+  private static PageSummary page(Page page, List<ArticleSummary> articles, Quality quality) {
     long begun = articles.stream().filter(a -> a.page().equals(page.label())).count();
-    return new PageSummary(page.label(), page.name(), (int) begun);
+    return new PageSummary(page.label(), page.name(), (int) begun, quality);
   }
 
   private static String lead(Article article) {

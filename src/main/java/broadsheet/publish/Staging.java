@@ -1,7 +1,9 @@
 package broadsheet.publish;
 
 import broadsheet.site.SiteFiles;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,13 +29,31 @@ import org.jspecify.annotations.Nullable;
  * {@code .nojekyll}) are not the build's and survive the swap.
  */
 public final class Staging implements SiteFiles, AutoCloseable {
-  /** The file that tells a folder written by a build from any other. */
-  static final String MARKER = "broadsheet.json";
+  /** What is written: one never takes the place of another. */
+  public enum Work {
+    /** The public site. */
+    SITE("broadsheet.json"),
+    /** A report for those who keep the archive. */
+    REPORT("broadsheet-report.json");
 
-  private static final byte[] MARKER_TEXT =
-      "{\"generator\":\"Broadsheet\",\"site\":1}\n".getBytes(StandardCharsets.UTF_8);
+    private final String marker;
+
+    Work(String marker) {
+      this.marker = marker;
+    }
+
+    private byte[] text() {
+      String name = name().toLowerCase(Locale.ROOT);
+      return ("{\"generator\":\"Broadsheet\",\"" + name + "\":1}\n")
+          .getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The file that tells a folder written by a build from any other. */
+  static final String MARKER = Work.SITE.marker;
 
   private final Path output;
+  private final Work work;
   private final Path staging;
   private final Path previous;
   private final FileChannel lock;
@@ -43,8 +64,9 @@ public final class Staging implements SiteFiles, AutoCloseable {
   /** A byte behind the content, which some systems do not let others read while it is locked. */
   private static final long LOCKED = 4096;
 
-  private Staging(Path output, FileChannel lock) {
+  private Staging(Path output, Work work, FileChannel lock) {
     this.output = output;
+    this.work = work;
     this.staging = beside(output, "staging");
     this.previous = beside(output, "previous");
     this.lock = lock;
@@ -59,15 +81,25 @@ public final class Staging implements SiteFiles, AutoCloseable {
    * @throws IOException when the disk does not allow it
    */
   public static Staging open(Path output) throws IOException {
+    return open(output, Work.SITE);
+  }
+
+  /**
+   * The same for any work.
+   *
+   * @param work what is written; a folder that holds other work is refused
+   */
+  public static Staging open(Path output, Work work) throws IOException {
     Path place = output.toAbsolutePath().normalize();
     if (place.getParent() == null || place.getFileName() == null) {
       throw new OutputRefused(output, "is the root of a file system", "name a folder in it");
     }
     Files.createDirectories(place.getParent());
-    Staging site = new Staging(place, lock(place));
+    Staging site = new Staging(place, work, lock(place));
     try {
       site.recover();
-      refuseForeign(place);
+      refuseForeign(place, work);
+      refusePublic(place, work);
       Trees.delete(site.staging);
       Files.createDirectories(site.staging);
     } catch (IOException | RuntimeException e) {
@@ -86,11 +118,20 @@ public final class Staging implements SiteFiles, AutoCloseable {
 
   /** Whether there is a finished site that this one would replace. */
   public boolean replaces() {
-    return Files.exists(output.resolve(MARKER));
+    return Files.exists(output.resolve(work.marker));
   }
 
   @Override
   public void write(String path, byte[] bytes) throws IOException {
+    Files.write(place(path), bytes);
+  }
+
+  /** Opens one file for writing, for what is too long to be held in memory. */
+  public OutputStream stream(String path) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(place(path)));
+  }
+
+  private Path place(String path) throws IOException {
     Path file = staging.resolve(path).normalize();
     if (!file.startsWith(staging) || path.isEmpty() || path.startsWith("/")) {
       throw new IllegalArgumentException("not a path inside the site: " + path);
@@ -102,7 +143,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
     if (folder != null && folders.add(folder)) {
       Files.createDirectories(folder);
     }
-    Files.write(file, bytes);
+    return file;
   }
 
   /** Number of files written so far. */
@@ -117,7 +158,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
    */
   public void commit() throws IOException {
     Trees.delete(staging.resolve(".scratch"));
-    write(MARKER, MARKER_TEXT);
+    write(work.marker, work.text());
     boolean replacing = Files.exists(output);
     if (replacing) {
       Files.move(output, previous);
@@ -165,16 +206,29 @@ public final class Staging implements SiteFiles, AutoCloseable {
     }
   }
 
-  private static void refuseForeign(Path output) throws IOException {
+  private static void refuseForeign(Path output, Work work) throws IOException {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new OutputRefused(output, "is a file", "name a folder for the site");
     }
-    boolean ours = Files.exists(output.resolve(MARKER));
+    boolean ours = Files.exists(output.resolve(work.marker));
     if (!ours && Trees.hasVisibleFiles(output)) {
       throw new OutputRefused(
           output,
           "holds files that no build wrote",
           "a build replaces the whole folder: name an empty one, or empty it first");
+    }
+  }
+
+  /** What is not for the public must not be put where the next upload takes it along. */
+  private static void refusePublic(Path output, Work work) throws IOException {
+    Path above = output.getParent();
+    for (Path at = above; at != null && work != Work.SITE; at = at.getParent()) {
+      if (Files.exists(at.resolve(Work.SITE.marker))) {
+        throw new OutputRefused(
+            output,
+            "is inside a public site",
+            "a report is no part of it: name a folder elsewhere");
+      }
     }
   }
 

@@ -8,8 +8,10 @@ import broadsheet.archive.District;
 import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Kind;
 import broadsheet.archive.PageReference;
+import broadsheet.edit.Setting.Field;
 import broadsheet.problem.Problem;
 import broadsheet.source.FrontMatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,18 +27,26 @@ final class Articles {
   private final Chains chains;
   private final Numbering numbering;
   private final List<String> labels;
+  private final Set<PagePiece> goOn;
   private final References references;
 
+  /**
+   * For the chains of an issue.
+   *
+   * @param goOn pieces whose last paragraph goes on in the next piece, however it ends
+   */
   Articles(
       Archive archive,
       Chains chains,
       Numbering numbering,
       List<String> labels,
+      Set<PagePiece> goOn,
       List<Problem> problems) {
     this.archive = archive;
     this.chains = chains;
     this.numbering = numbering;
     this.labels = labels;
+    this.goOn = goOn;
     this.references = new References(chains, numbering, labels, problems);
   }
 
@@ -55,27 +65,36 @@ final class Articles {
     PagePiece first = chain.get(0);
     ItemReading item = first.item();
     FrontMatter front = first.front();
-    return new Article(
-        numbering.id(first),
-        first.page(),
-        numbering.number(first),
-        front == null ? item.kind() : kind(front, item),
-        front == null ? item.heads() : heads(front, item),
-        front == null ? column(first) : SingleArticles.either(front.column(), item.column()),
-        district(front == null ? item.district() : front.district()),
-        front == null ? null : front.section(),
-        bylines(chain, front),
-        photos(chain),
-        blocks(chain),
-        chain.stream().map(PagePiece::page).distinct().toList(),
-        references(chain),
+    Settings given = Settings.of(chain);
+    HeadlineGroup heads = given.heads(front == null ? item.heads() : heads(front, item));
+    List<Block> blocks = blocks(chain);
+    String column =
+        front == null ? column(first) : SingleArticles.either(front.column(), item.column());
+    String district = front == null ? item.district() : front.district();
+    LocalDate signed =
         chain.stream()
             .map(p -> p.item().signedDate())
             .filter(d -> d != null)
             .findFirst()
-            .orElse(null),
-        front == null ? null : front.place(),
-        front == null ? List.of() : front.tags());
+            .orElse(null);
+    return new Article(
+        numbering.id(first),
+        first.page(),
+        numbering.number(first),
+        given.kind(front == null ? item.kind() : kind(front, item)),
+        heads,
+        given.text(Field.COLUMN, column),
+        district(given.text(Field.DISTRICT, district)),
+        given.text(Field.SECTION, front == null ? null : front.section()),
+        given.bylines(bylines(chain, front)),
+        given.texts(Field.PHOTO_CREDITS, photos(chain)),
+        blocks,
+        chain.stream().map(PagePiece::page).distinct().toList(),
+        references(chain),
+        given.date(signed),
+        given.text(Field.PLACE, front == null ? null : front.place()),
+        given.texts(Field.TAGS, front == null ? List.of() : front.tags()),
+        new CorrectedWords(heads, blocks).in(chain));
   }
 
   private static Kind kind(FrontMatter front, ItemReading item) {
@@ -126,10 +145,11 @@ final class Articles {
     return chain.stream().flatMap(p -> p.item().photoCredits().stream()).distinct().toList();
   }
 
-  private static List<Block> blocks(List<PagePiece> chain) {
+  private List<Block> blocks(List<PagePiece> chain) {
     List<Block> out = chain.get(0).blocks();
     for (int i = 1; i < chain.size(); i++) {
-      out = Blocks.join(out, chain.get(i).blocks(), chain.get(i - 1).torn());
+      PagePiece before = chain.get(i - 1);
+      out = Blocks.join(out, chain.get(i).blocks(), before.torn() || goOn.contains(before));
     }
     return out;
   }

@@ -7,6 +7,7 @@ import broadsheet.source.SourceLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A page whose OCR kept the lines of its columns of type: the lines of each paragraph are put
@@ -16,18 +17,37 @@ import java.util.List;
 final class ColumnLines {
   private final PageText whole;
   private final List<List<SourceLine>> parts;
+  private final int[] paragraphs;
 
   private ColumnLines(PageText whole, List<List<SourceLine>> parts) {
     this.whole = whole;
     this.parts = parts;
+    this.paragraphs = new int[parts.stream().mapToInt(List::size).sum()];
+    int line = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      for (int part = 0; part < parts.get(i).size(); part++) {
+        paragraphs[line++] = i;
+      }
+    }
   }
 
   static ColumnLines of(PageText page) {
+    return of(page, Set.of());
+  }
+
+  /**
+   * The lines of a page.
+   *
+   * @param apart indexes of lines with which a paragraph begins, however they look
+   */
+  static ColumnLines of(PageText page, Set<Integer> apart) {
     Measure measure = Measure.of(page);
     List<List<SourceLine>> parts = new ArrayList<>();
-    for (SourceLine line : page.lines()) {
+    for (int i = 0; i < page.lines().size(); i++) {
+      SourceLine line = page.lines().get(i);
       if (!measure.none()
           && !parts.isEmpty()
+          && !apart.contains(i)
           && measure.goesOn(parts.get(parts.size() - 1), line)) {
         parts.get(parts.size() - 1).add(line);
       } else {
@@ -42,6 +62,11 @@ final class ColumnLines {
   /** The page with each paragraph in one line, numbered as its first. */
   PageText whole() {
     return whole;
+  }
+
+  /** Index of the paragraph that holds a line, by the line's index. */
+  int paragraphOf(int line) {
+    return paragraphs[line];
   }
 
   private static SourceLine joined(List<SourceLine> parts) {

@@ -22,17 +22,28 @@ final class Continuations {
   private final Map<PagePiece, PagePiece> next = new LinkedHashMap<>();
   private final Set<PagePiece> taken = new HashSet<>();
 
-  Continuations(List<PagePiece> pieces, List<String> labels, List<Problem> problems) {
+  /**
+   * For these pieces.
+   *
+   * @param known what an editor says goes on where
+   */
+  Continuations(
+      List<PagePiece> pieces,
+      List<String> labels,
+      Map<PagePiece, PagePiece> known,
+      List<Problem> problems) {
     this.pieces = pieces;
     this.labels = labels;
     this.problems = problems;
+    next.putAll(known);
+    taken.addAll(known.values());
   }
 
   /** Each piece that goes on, with the piece it goes on in. */
   Map<PagePiece, PagePiece> find() {
     for (PagePiece piece : pieces) {
       String jump = piece.item().jumpTo();
-      if (jump != null) {
+      if (jump != null && !next.containsKey(piece)) {
         follow(piece, jump);
       }
     }

@@ -25,6 +25,9 @@ final class HeadLines {
   private final boolean teaser;
   private final boolean weather;
   private final int top;
+  private final double[] echoes;
+  private final List<Division> divisions;
+  private final double[] scores;
 
   /**
    * The lines over one article.
@@ -43,6 +46,12 @@ final class HeadLines {
     this.teaser = teaser;
     this.weather = weather;
     this.top = lines.stream().mapToInt(l -> level(l)).min().orElse(0);
+    this.echoes = new double[Math.min(lines.size(), MOST)];
+    for (int at = 0; at < echoes.length && lines.size() > 1; at++) {
+      echoes[at] = echo(lines.get(at).seen().core());
+    }
+    this.divisions = all();
+    this.scores = divisions.stream().mapToDouble(d -> weights.score(seen(d))).toArray();
   }
 
   /**
@@ -58,32 +67,31 @@ final class HeadLines {
   }
 
   Division divide() {
-    Division best = new Division(0, Math.min(1, lines.size()));
-    double high = Double.NEGATIVE_INFINITY;
-    for (Division division : divisions()) {
-      double score = weights.score(seen(division));
-      if (score > high) {
-        high = score;
-        best = division;
-      }
+    int best = 0;
+    for (int d = 1; d < scores.length; d++) {
+      best = scores[d] > scores[best] ? d : best;
     }
-    return best;
+    return divisions.isEmpty() ? new Division(0, 0) : divisions.get(best);
   }
 
   /** Share of all divisions, each as probable as its score says, that give a line this role. */
   double share(int at, Role role) {
     double all = 0;
     double same = 0;
-    for (Division division : divisions()) {
-      double odds = Math.exp(weights.score(seen(division)));
+    for (int d = 0; d < scores.length; d++) {
+      double odds = Math.exp(scores[d]);
       all += odds;
-      same += division.role(at) == role ? odds : 0;
+      same += divisions.get(d).role(at) == role ? odds : 0;
     }
     return all == 0 ? 1 : same / all;
   }
 
   /** Every division that may be. */
   List<Division> divisions() {
+    return divisions;
+  }
+
+  private List<Division> all() {
     int most = Math.min(lines.size(), MOST);
     List<Division> out = new ArrayList<>();
     for (int from = 0; from < Math.min(most, 3); from++) {
@@ -133,7 +141,7 @@ final class HeadLines {
     boolean colon = line.seen().finish() == LineFeatures.Finish.SOFT;
     when(seen, colon, HeadFeature.KICKER_COLON);
     when(seen, line.seen().length() == 4, HeadFeature.KICKER_FOUR);
-    echo(seen, line, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
+    echo(seen, at, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
   }
 
   private void headline(double[] seen, int at, int from) {
@@ -146,7 +154,7 @@ final class HeadLines {
     boolean highest = level(line) == top;
     when(seen, highest, HeadFeature.HEADLINE_MARKED_TOP);
     when(seen, !highest, HeadFeature.HEADLINE_MARKED_LOWER);
-    echo(seen, line, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID);
+    echo(seen, at, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID);
     if (at > from) {
       together(seen, lines.get(at - 1), line);
     }
@@ -188,11 +196,7 @@ final class HeadLines {
   }
 
   /** How many of a line's pairs of characters the text has. */
-  private void echo(double[] seen, Marked line, HeadFeature share, HeadFeature none) {
-    if (body.isEmpty() || lines.size() < 2) {
-      return;
-    }
-    String core = line.seen().core();
+  private double echo(String core) {
     int pairs = 0;
     int said = 0;
     for (int i = 1; i < core.length(); i++) {
@@ -201,8 +205,14 @@ final class HeadLines {
         said += body.contains(core.substring(i - 1, i + 1)) ? 1 : 0;
       }
     }
-    seen[share.ordinal()] += pairs == 0 ? 0 : (double) said / pairs;
-    when(seen, said == 0, none);
+    return pairs == 0 ? 0 : (double) said / pairs;
+  }
+
+  private void echo(double[] seen, int at, HeadFeature share, HeadFeature none) {
+    if (!body.isEmpty() && lines.size() > 1) {
+      seen[share.ordinal()] += echoes[at];
+      when(seen, echoes[at] == 0, none);
+    }
   }
 
   private static boolean phraseGoesOn(String core) {
@@ -229,7 +239,7 @@ final class HeadLines {
     when(seen, figures(line), HeadFeature.DECK_FIGURES);
     when(seen, line.seen().core().startsWith("《"), HeadFeature.DECK_WORK);
     when(seen, weather, HeadFeature.DECK_WEATHER);
-    echo(seen, line, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
+    echo(seen, at, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
   }
 
   private static double ratio(Marked one, Marked other) {

@@ -38,7 +38,7 @@ public final class IssueReader {
     List<PageReading> readings = new ArrayList<>();
     List<PagePiece> pieces = new ArrayList<>();
     for (PageText page : text.pages()) {
-      PageCut cut = pages.cut(page);
+      PageCut cut = pages.cut(page, text.editsOf(page.label()), problems);
       readings.add(cut.reading());
       cut.parts().forEach(p -> pieces.add(new PagePiece(page.label(), page.path(), p, null, 0)));
     }
@@ -46,11 +46,13 @@ public final class IssueReader {
       pieces.add(singles.read(article));
     }
     List<String> labels = labels(text, pieces);
-    Continuations continuations = new Continuations(pieces, labels, problems);
-    Map<PagePiece, PagePiece> next = continuations.find();
+    PageLinks links = new PageLinks(text, pieces, labels, problems);
+    Map<PagePiece, PagePiece> next =
+        new Continuations(pieces, labels, links.next(), problems).find();
+    links.finish(next);
     Chains chains = new Chains(pieces, next);
     Numbering numbering = new Numbering(text.id(), chains, problems);
-    Articles articles = new Articles(archive, chains, numbering, labels, problems);
+    Articles articles = new Articles(archive, chains, numbering, labels, links.goOn(), problems);
     List<Article> made = articles.make();
     List<Page> printed = new PrintedPages(text, labels, chains, numbering).make(readings);
     Issue issue = new Issue(text.id(), text.number(), text.notes(), printed, made);

@@ -2,7 +2,6 @@ package broadsheet.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Decides which stray piece carries on which: one assignment over the page, so that a body torn
@@ -125,8 +124,7 @@ final class Joiner {
     int last = above.get(above.size() - 1).seen().line().number();
     int first = pieces.get(to).lines().get(0).seen().line().number();
     double[] seen = joints.seen(from, to);
-    String what =
-        String.format(Locale.ROOT, "line %d goes on in line %d: %s", last, first, reasons(seen));
+    String what = "line " + last + " goes on in line " + first + ": " + reasons(seen);
     return new Evidence("carries-on", what, weights.joints().score(seen));
   }
 

@@ -126,6 +126,8 @@ final class Joints {
     put(seen, JointFeature.ADJACENT, adjacent ? 1 : 0);
     put(seen, JointFeature.ADJACENT_ODDS, adjacent ? odds(b.lines().get(0)) : 0);
     put(seen, JointFeature.BACKWARD, to < from ? 1 : 0);
+    boolean finished = a.hasText() && !a.unfinished();
+    put(seen, JointFeature.BACKWARD_FROM_FINISHED, to < from && finished ? 1 : 0);
     int distance = Math.abs(b.first() - a.last());
     put(seen, JointFeature.DISTANCE, Math.min(FAR, distance) / (double) FAR);
     int others = Math.min(MOST_BETWEEN, count);

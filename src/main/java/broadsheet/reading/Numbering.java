@@ -4,6 +4,7 @@ import broadsheet.archive.ArticleId;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.archive.Location;
+import broadsheet.edit.Setting;
 import broadsheet.problem.Problem;
 import broadsheet.source.FrontMatter;
 import java.util.ArrayList;
@@ -78,7 +79,9 @@ final class Numbering {
     for (List<PagePiece> chain : chains.all()) {
       PagePiece first = chain.get(0);
       FrontMatter front = first.front();
-      String wanted = front == null || front.id() == null ? "" : front.id().strip();
+      String read = front == null || front.id() == null ? null : front.id();
+      String edited = Settings.of(chain).text(Setting.Field.ID, read);
+      String wanted = edited == null ? "" : edited.strip();
       String id = wanted.isEmpty() ? made(first) : wanted;
       String before = given.putIfAbsent(id, first.path());
       if (before != null) {

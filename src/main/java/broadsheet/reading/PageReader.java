@@ -2,6 +2,8 @@ package broadsheet.reading;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.PageReference;
+import broadsheet.edit.PageEdits;
+import broadsheet.problem.Problem;
 import broadsheet.reading.Decoder.Decision;
 import broadsheet.reading.Piece.Form;
 import broadsheet.source.PageText;
@@ -37,11 +39,29 @@ public final class PageReader {
 
   PageCut cut(PageText page) {
     ColumnLines lines = ColumnLines.of(page);
-    return lines.apart(paragraphs(lines.whole()));
+    PageText whole = lines.whole();
+    return lines.apart(assemble(whole, drafts(whole), whole.lines().size()));
   }
 
-  private PageCut paragraphs(PageText page) {
-    return assemble(page, drafts(new FeatureReader(gazetteer, page).read()));
+  /**
+   * How the page reads with an editor's edits.
+   *
+   * @param problems takes what is wrong with the edits
+   */
+  PageCut cut(PageText page, PageEdits edits, List<Problem> problems) {
+    if (edits.entries().isEmpty()) {
+      return cut(page);
+    }
+    Revision revision = new Revision(page, edits, problems);
+    ColumnLines lines = ColumnLines.of(revision.text(), revision.apart());
+    PageText whole = lines.whole();
+    Galley galley = revision.galley(drafts(whole), lines);
+    PageCut cut = assemble(whole, inOrder(galley.drafts()), whole.lines().size());
+    return revision.impose(lines.apart(cut), galley);
+  }
+
+  private List<Draft> drafts(PageText page) {
+    return drafts(new FeatureReader(gazetteer, page).read());
   }
 
   /** The items of a page whose lines are paragraphs, in the order in which they stand. */
@@ -51,13 +71,14 @@ public final class PageReader {
     for (int i = 0; i < seen.size(); i++) {
       marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).shares()));
     }
-    List<Draft> drafts = new ArrayList<>(new Joiner(new Cutter(marked).cut(), weights).join());
-    drafts.sort(Comparator.comparingInt(Draft::first));
-    return drafts;
+    return inOrder(new Joiner(new Cutter(marked).cut(), weights).join());
   }
 
-  private PageCut assemble(PageText page, List<Draft> drafts) {
-    int count = page.lines().size();
+  private static List<Draft> inOrder(List<Draft> drafts) {
+    return drafts.stream().sorted(Comparator.comparingInt(Draft::first)).toList();
+  }
+
+  private PageCut assemble(PageText page, List<Draft> drafts, int count) {
     Sureness sureness = new Sureness(drafts);
     Banners banners = new Banners(drafts);
     Map<Draft, String> jumps = owedJumps(drafts, banners);

@@ -103,6 +103,7 @@ final class ChunkWriter {
     writeColumn(body, facets.sections(), rows.stream().map(Row::section).toList());
     writeColumn(body, facets.districts(), rows.stream().map(Row::district).toList());
     writeColumn(body, facets.columns(), rows.stream().map(Row::column).toList());
+    writeColumn(body, facets.qualities(), rows.stream().map(Row::quality).toList());
     rows.forEach(row -> body.varint(row.bylines().size()));
     writeColumn(
         body, facets.bylines(), rows.stream().flatMap(row -> row.bylines().stream()).toList());

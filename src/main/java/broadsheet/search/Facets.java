@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param districts by name
  * @param columns by name
  * @param bylines by name
+ * @param qualities by label, with no slug
  * @param months articles of each month, {@code 2022-11}
  */
 record Facets(
@@ -26,9 +27,11 @@ record Facets(
     Labels districts,
     Labels columns,
     Labels bylines,
+    Labels qualities,
     TreeMap<String, Integer> months) {
   static Facets none() {
     return new Facets(
+        new Labels(),
         new Labels(),
         new Labels(),
         new Labels(),
@@ -42,6 +45,7 @@ record Facets(
     String publication = article.issue().publication();
     publications.count(publication, archive.publication(publication).name());
     kinds.count(article.kind().label(), "");
+    qualities.count(article.quality().band().label(), "");
     months.merge(article.issue().date().toString().substring(0, 7), 1, Integer::sum);
     if (article.section() != null) {
       sections.count(article.section().name(), article.section().slug());
@@ -69,6 +73,7 @@ record Facets(
     districts.addAll(other.districts);
     columns.addAll(other.columns);
     bylines.addAll(other.bylines);
+    qualities.addAll(other.qualities);
     other.months.forEach((month, articles) -> months.merge(month, articles, Integer::sum));
   }
 
@@ -79,6 +84,7 @@ record Facets(
     districts.writeTo(out);
     columns.writeTo(out);
     bylines.writeTo(out);
+    qualities.writeTo(out);
     out.varint(months.size());
     for (Map.Entry<String, Integer> month : months.entrySet()) {
       out.string(month.getKey()).varint(month.getValue());

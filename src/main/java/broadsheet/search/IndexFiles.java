@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 /** Puts index files into the site, each named by the hash of what it holds. */
 final class IndexFiles {
   /** The format's version; a reader refuses any other. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** What a file is, as its third byte says. */
   enum Kind {

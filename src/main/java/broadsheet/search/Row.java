@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param section name of its section, or empty
  * @param district name of its district, or empty
  * @param column name of its column, or empty
+ * @param quality label of how well it was read
  * @param bylines the names that sign it
  * @param zones of its folded text
  * @param record what a hit shows, ready for the block of texts
@@ -23,6 +24,7 @@ record Row(
     String section,
     String district,
     String column,
+    String quality,
     List<String> bylines,
     Zones zones,
     Bytes record) {
@@ -32,13 +34,14 @@ record Row(
         orEmpty(article.section() == null ? null : article.section().name()),
         orEmpty(article.district() == null ? null : article.district().name()),
         orEmpty(article.column() == null ? null : article.column().name()),
+        article.quality().band().label(),
         List.copyOf(Facets.names(article)),
         text.zones(),
         record);
   }
 
   void writeTo(Bytes out) {
-    out.string(kind).string(section).string(district).string(column);
+    out.string(kind).string(section).string(district).string(column).string(quality);
     out.varint(bylines.size());
     bylines.forEach(out::string);
     zones.writeTo(out);
@@ -50,18 +53,19 @@ record Row(
     String section = in.string();
     String district = in.string();
     String column = in.string();
+    String quality = in.string();
     List<String> bylines = new ArrayList<>();
     for (long n = in.varint(); n > 0; n--) {
       bylines.add(in.string());
     }
     Zones zones = Zones.read(in);
     Bytes record = new Bytes().put(in.bytes((int) in.varint()));
-    return new Row(kind, section, district, column, bylines, zones, record);
+    return new Row(kind, section, district, column, quality, bylines, zones, record);
   }
 
   /** What a chunk needs of it. */
   Row withoutRecord() {
-    return new Row(kind, section, district, column, bylines, zones, new Bytes());
+    return new Row(kind, section, district, column, quality, bylines, zones, new Bytes());
   }
 
   private static String orEmpty(@Nullable String name) {

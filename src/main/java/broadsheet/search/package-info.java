@@ -41,14 +41,15 @@
  * <h2>Files</h2>
  *
  * <p>{@code search/manifest.json}: an object with {@code format} ({@code "broadsheet-search"}),
- * {@code version} (1; a reader refuses any other), {@code head} (name of the head) and {@code
+ * {@code version} (2; a reader refuses any other), {@code head} (name of the head) and {@code
  * documents}. All other files are {@code search/data/<name>.bin}; the name is the first eight bytes
  * of the SHA-256 of the uncompressed content in hexadecimal digits, so a name's content never
  * changes. They are gzip (a reader takes them uncompressed too, for servers that undo it) and begin
  * with {@code 'B' 'S'}, a letter for the kind, and the version as a byte. What follows:
  *
  * <pre>
- * H  head        labels of: publications, kinds, sections, districts, columns, bylines
+ * H  head        labels of: publications, kinds, sections, districts, columns, bylines,
+ *                  qualities
  *                  labels = [s name, s slug, n articles], by name; a publication's name is its id
  *                  and its slug what it is called
  *                months [s yyyy-mm, n articles]
@@ -57,7 +58,7 @@
  * C  chunk       rows of 4096 articles, the last chunk fewer
  *                n articles
  *                issues [s yyyy-mm-dd, n publication, n articles]
- *                columns, one n an article each: kind, section, district, column
+ *                columns, one n an article each: kind, section, district, column, quality
  *                  (numbers from 1 into the head's labels, 0 for none)
  *                how many bylines of each article; then the bylines of all
  *                columns: units of kicker, headline, deck, body with their U+0000

@@ -1,13 +1,14 @@
 package broadsheet.site;
 
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.Reprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The web pages that span issues: home, calendars, columns, districts, sections, bylines, days of
- * the year, feeds, sitemap.
+ * the year, reprints, feeds, sitemap.
  *
  * <p>Their addresses are known at once; each view is made when the stream comes to it, so that a
  * large archive's views are never all in memory. The stream may be made parallel.
@@ -18,17 +19,19 @@ public final class ArchiveSite {
   /**
    * @param imprint what all pages of the site share
    * @param issues the summaries of all issues, sorted by {@link IssueSummary#id()}
+   * @param reprints which articles are printings of one text
    */
-  public ArchiveSite(Imprint imprint, List<IssueSummary> issues) {
+  public ArchiveSite(Imprint imprint, List<IssueSummary> issues, Reprints reprints) {
     Shelves shelves = new Shelves(imprint, issues);
     plans.addAll(DoorPlans.of(imprint, shelves));
     plans.addAll(PublicationPlans.of(imprint, shelves));
     plans.addAll(ListPlans.of(imprint, shelves));
     plans.addAll(IndexPlans.of(imprint, shelves));
     plans.addAll(DayPlans.of(imprint, shelves));
+    plans.addAll(ReprintPlans.of(imprint, reprints));
     List<String> pages = plans.stream().map(Plan::path).toList();
     plans.addAll(FeedPlans.of(imprint, shelves));
-    plans.addAll(SitemapPlans.of(imprint, shelves, pages));
+    plans.addAll(SitemapPlans.of(imprint, shelves, reprints, pages));
   }
 
   /** Number of the web pages that span issues. */

@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param permalink its permanent address
  * @param citations how to cite it
  * @param provenance which source lines it was made of
+ * @param quality how well it was read, in words; or null
  */
 public record ArticleView(
     Frame frame,
@@ -22,7 +24,8 @@ public record ArticleView(
     Around issues,
     String permalink,
     List<Citation> citations,
-    List<Provenance> provenance)
+    List<Provenance> provenance,
+    @Nullable String quality)
     implements View {
   public ArticleView {
     citations = List.copyOf(citations);

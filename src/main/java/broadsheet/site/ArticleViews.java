@@ -40,7 +40,8 @@ final class ArticleViews {
         Mastheads.around(here, summary.issue()),
         here.url(here.path()),
         List.of(new Citation("GB/T 7714—2025", Citations.gbt7714(here.imprint(), summary))),
-        provenance());
+        provenance(),
+        QualityNotes.of(here.messages(), summary.quality()));
   }
 
   private Frame frame(@Nullable String before, @Nullable String after) {

@@ -6,9 +6,9 @@ import java.time.Year;
 import java.time.YearMonth;
 
 /** Dates in the words of the interface; no locale is asked. */
-record Dates(Messages messages) {
+public record Dates(Messages messages) {
   /** 2022年11月21日 星期一. */
-  String full(LocalDate date) {
+  public String full(LocalDate date) {
     return messages.format(
         "date.full",
         date.getYear(),
@@ -18,28 +18,28 @@ record Dates(Messages messages) {
   }
 
   /** 2022年11月21日. */
-  String plain(LocalDate date) {
+  public String plain(LocalDate date) {
     return messages.format(
         "date.plain", date.getYear(), monthName(date.getMonthValue()), date.getDayOfMonth());
   }
 
   /** 2022年11月. */
-  String month(YearMonth month) {
+  public String month(YearMonth month) {
     return messages.format("date.month", month.getYear(), monthName(month.getMonthValue()));
   }
 
   /** 2022年. */
-  String year(Year year) {
+  public String year(Year year) {
     return messages.format("date.year", year.getValue());
   }
 
   /** 11月21日. */
-  String day(MonthDay day) {
+  public String day(MonthDay day) {
     return messages.format("date.day", monthName(day.getMonthValue()), day.getDayOfMonth());
   }
 
   /** 11月. */
-  String monthName(int month) {
+  public String monthName(int month) {
     return messages.get("month." + month);
   }
 }

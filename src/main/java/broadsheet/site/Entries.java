@@ -6,6 +6,8 @@ import broadsheet.archive.District;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.reprints.Cluster;
+import broadsheet.derive.reprints.Reprints;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param here the page they stand on
  * @param coins whether they carry context objects for reference managers
+ * @param reprints what they say of other printings; nothing where it is {@link Reprints#NONE}
  */
-record Entries(Here here, boolean coins) {
+record Entries(Here here, boolean coins, Reprints reprints) {
   private static final int TITLE = 40;
 
+  /** Other printings named in a list. */
+  private static final int ALSO = 12;
+
   static Entries plain(Here here) {
-    return new Entries(here, false);
+    return new Entries(here, false, Reprints.NONE);
   }
 
   static Entries citable(Here here) {
-    return new Entries(here, true);
+    return new Entries(here, true, Reprints.NONE);
   }
 
   List<Entry> of(List<ArticleSummary> articles) {
@@ -50,7 +56,21 @@ record Entries(Here here, boolean coins) {
         isAbout(article.district()) ? null : district(here, article.district()),
         bylines(article.bylines()),
         opening.lead,
+        also(article),
         coins ? Coins.of(here.imprint(), article) : null);
+  }
+
+  /** The other printings, by newspaper, date and page. */
+  private List<Link> also(ArticleSummary article) {
+    return reprints.cluster(article).map(Cluster::printings).orElse(List.of()).stream()
+        .filter(other -> !other.equals(article))
+        .limit(ALSO)
+        .map(other -> here.link(printed(other), address(here.imprint(), other)))
+        .toList();
+  }
+
+  private String printed(ArticleSummary article) {
+    return here.named(article.issue()) + " " + here.pageName(article.page());
   }
 
   static String address(Imprint imprint, ArticleSummary article) {

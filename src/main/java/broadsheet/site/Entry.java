@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param district its district, or null
  * @param byline who signs it, or null
  * @param lead how its text begins, as far as the title does not say it already, or null
+ * @param also where else its text was printed, in lists that say so
  * @param coins a COinS context object for reference managers, or null
  */
 public record Entry(
@@ -39,8 +40,10 @@ public record Entry(
     @Nullable Link district,
     @Nullable String byline,
     @Nullable String lead,
+    List<Link> also,
     @Nullable String coins) {
   public Entry {
     deck = List.copyOf(deck);
+    also = List.copyOf(also);
   }
 }

@@ -186,6 +186,7 @@ final class Frames {
   private List<Link> foot() {
     Messages messages = here.messages();
     return List.of(
+        here.link(messages.get("nav.reprints"), Urls.REPRINTS),
         here.link(messages.get("nav.about"), Urls.ABOUT),
         here.link(messages.get("nav.feed"), Urls.ARCHIVE_FEED));
   }

@@ -52,9 +52,14 @@ record Here(Imprint imprint, String path) {
     return link(dated(issue, dates().full(issue.date())), Urls.issue(issue));
   }
 
+  /** 2022年11月21日, the edition added. */
+  String issueDate(IssueId issue) {
+    return dated(issue, dates().plain(issue.date()));
+  }
+
   /** 云溪日报 2022年11月21日. */
   String named(IssueId issue) {
-    return publication(issue) + " " + dated(issue, dates().plain(issue.date()));
+    return publication(issue) + " " + issueDate(issue);
   }
 
   /** 第01版. */

@@ -5,13 +5,15 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
 import broadsheet.archive.Page;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.IssueReprints;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The web pages of one issue: the issue, its printed pages, its articles.
  *
- * <p>A pure function of the issue, its summary and the imprint; may be called from several threads.
+ * <p>A pure function of the issue, its summary, where else its articles were printed, and the
+ * imprint; may be called from several threads.
  */
 public final class IssueSite {
   private final Imprint imprint;
@@ -28,9 +30,10 @@ public final class IssueSite {
    *
    * @param issue the issue
    * @param summary its summary
+   * @param reprints where else its articles were printed
    */
-  public List<WebPage> pagesOf(Issue issue, IssueSummary summary) {
-    Paper paper = new Paper(issue, summary);
+  public List<WebPage> pagesOf(Issue issue, IssueSummary summary, IssueReprints reprints) {
+    Paper paper = new Paper(issue, summary, reprints);
     List<WebPage> pages = new ArrayList<>();
     pages.add(new WebPage(Urls.issue(issue.id()), IssueViews.of(imprint, paper)));
     for (Page page : issue.pages()) {

@@ -46,17 +46,17 @@ public final class Messages {
   }
 
   /** The BCP 47 tag of the bundle's language. */
-  String language() {
+  public String language() {
     return get("language");
   }
 
   /** The text of a key; the key itself where the bundle lacks it, so that the gap can be seen. */
-  String get(String key) {
+  public String get(String key) {
     return texts.getOrDefault(key, key);
   }
 
   /** The text of a key with its placeholders filled. */
-  String format(String key, Object... values) {
+  public String format(String key, Object... values) {
     String text = get(key);
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));
@@ -65,13 +65,13 @@ public final class Messages {
   }
 
   /** A counted thing: the text of {@code key.one} for 1, else of {@code key}. */
-  String count(String key, long number) {
+  public String count(String key, long number) {
     String one = key + ".one";
     return format(number == 1 && texts.containsKey(one) ? one : key, grouped(number));
   }
 
   /** A number with a comma after every three digits. */
-  static String grouped(long number) {
+  public static String grouped(long number) {
     StringBuilder digits = new StringBuilder(Long.toString(number));
     for (int i = digits.length() - 3; i > 0; i -= 3) {
       digits.insert(i, ',');

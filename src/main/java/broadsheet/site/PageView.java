@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its printed lines; empty when it came as files of articles
  * @param sourcePath file of the content folder
  * @param coins COinS context objects of its articles
+ * @param quality how well it was read, in words; or null
  */
 public record PageView(
     Frame frame,
@@ -25,7 +26,8 @@ public record PageView(
     List<Piece> pieces,
     List<SourceLine> source,
     String sourcePath,
-    List<String> coins)
+    List<String> coins,
+    @Nullable String quality)
     implements View {
   public PageView {
     pages = List.copyOf(pages);

@@ -43,7 +43,16 @@ final class PageViews {
         page.source(),
         Mastheads.on(paper.summary(), page.label()).stream()
             .map(a -> Coins.of(here.imprint(), a))
-            .toList());
+            .toList(),
+        quality());
+  }
+
+  private @Nullable String quality() {
+    return paper.summary().pages().stream()
+        .filter(p -> p.label().equals(page.label()))
+        .findFirst()
+        .map(p -> QualityNotes.of(here.messages(), p.quality()))
+        .orElse(null);
   }
 
   private Frame frame(IssueId id) {

@@ -6,23 +6,26 @@ import broadsheet.archive.Issue;
 import broadsheet.archive.PageReference;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.IssueReprints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An issue and its summary, with what must be looked up often. */
+/** An issue and what is known of it, with what must be looked up often. */
 final class Paper {
   private final Issue issue;
   private final IssueSummary summary;
+  private final IssueReprints reprints;
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
   private final Map<ArticleId, List<Article>> teasers = new HashMap<>();
 
-  Paper(Issue issue, IssueSummary summary) {
+  Paper(Issue issue, IssueSummary summary, IssueReprints reprints) {
     this.issue = issue;
     this.summary = summary;
+    this.reprints = reprints;
     issue.articles().forEach(a -> articles.put(a.id(), a));
     summary.articles().forEach(a -> summaries.put(a.id(), a));
     issue.articles().forEach(this::announce);
@@ -43,6 +46,11 @@ final class Paper {
 
   IssueSummary summary() {
     return summary;
+  }
+
+  /** Where else the articles of this issue were printed. */
+  IssueReprints reprints() {
+    return reprints;
   }
 
   /** The summary of an article of this issue. */

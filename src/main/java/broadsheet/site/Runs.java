@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,14 +32,20 @@ final class Runs {
   private final String base;
   private final List<ArticleSummary> all;
   private final BiFunction<Here, Run, View> maker;
+  private final Function<Here, Entries> entries;
   private final NavigableMap<Year, List<ArticleSummary>> years = new TreeMap<>();
 
   private Runs(
-      Imprint imprint, String base, List<ArticleSummary> all, BiFunction<Here, Run, View> maker) {
+      Imprint imprint,
+      String base,
+      List<ArticleSummary> all,
+      BiFunction<Here, Run, View> maker,
+      Function<Here, Entries> entries) {
     this.imprint = imprint;
     this.base = base;
     this.all = all;
     this.maker = maker;
+    this.entries = entries;
     all.forEach(a -> years.computeIfAbsent(year(a), y -> new ArrayList<>()).add(a));
   }
 
@@ -52,7 +59,21 @@ final class Runs {
    */
   static List<Plan> plan(
       Imprint imprint, String base, List<ArticleSummary> all, BiFunction<Here, Run, View> maker) {
-    return new Runs(imprint, base, all, maker).plans();
+    return plan(imprint, base, all, maker, Entries::citable);
+  }
+
+  /**
+   * Plans the pages of a list whose entries are made in a way of its own.
+   *
+   * @param entries makes what stands on a page
+   */
+  static List<Plan> plan(
+      Imprint imprint,
+      String base,
+      List<ArticleSummary> all,
+      BiFunction<Here, Run, View> maker,
+      Function<Here, Entries> entries) {
+    return new Runs(imprint, base, all, maker, entries).plans();
   }
 
   private List<Plan> plans() {
@@ -141,13 +162,13 @@ final class Runs {
         : here.messages().format("date.span", dates.plain(from), dates.plain(to));
   }
 
-  private static List<Run.Group> groups(Here here, List<ArticleSummary> articles) {
-    Entries entries = Entries.citable(here);
+  private List<Run.Group> groups(Here here, List<ArticleSummary> articles) {
+    Entries made = entries.apply(here);
     return months(articles).descendingMap().entrySet().stream()
         .map(
             e ->
                 new Run.Group(
-                    "m" + e.getKey(), here.dates().month(e.getKey()), entries.of(e.getValue())))
+                    "m" + e.getKey(), here.dates().month(e.getKey()), made.of(e.getValue())))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.archive.Archive.ArticleForm;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.Reprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ final class SitemapPlans {
 
   private final Imprint imprint;
   private final String base;
+  private final Reprints reprints;
   private final Map<String, List<String>> parts = new TreeMap<>();
 
-  private SitemapPlans(Imprint imprint, String base) {
+  private SitemapPlans(Imprint imprint, String base, Reprints reprints) {
     this.imprint = imprint;
+    this.reprints = reprints;
     this.base = base;
   }
 
@@ -32,12 +35,12 @@ final class SitemapPlans {
    *
    * @param pages paths of the pages that span issues
    */
-  static List<Plan> of(Imprint imprint, Shelves shelves, List<String> pages) {
+  static List<Plan> of(Imprint imprint, Shelves shelves, Reprints reprints, List<String> pages) {
     String base = imprint.archive().baseUrl();
     if (base == null) {
       return List.of();
     }
-    return new SitemapPlans(imprint, base).plans(shelves, pages);
+    return new SitemapPlans(imprint, base, reprints).plans(shelves, pages);
   }
 
   private List<Plan> plans(Shelves shelves, List<String> pages) {
@@ -81,7 +84,17 @@ final class SitemapPlans {
           part.add(Entries.address(imprint, article));
         }
       }
+      issue.articles().stream().filter(this::isCollated).map(this::collation).forEach(part::add);
     }
+  }
+
+  /** Every printing of a text but the earliest is laid beside it. */
+  private boolean isCollated(ArticleSummary article) {
+    return reprints.cluster(article).map(c -> !c.first().equals(article)).orElse(false);
+  }
+
+  private String collation(ArticleSummary article) {
+    return Urls.collation(article.issue(), article.page(), article.number());
   }
 
   private List<String> absolute(List<String> paths) {

@@ -21,20 +21,23 @@ import org.jspecify.annotations.Nullable;
 record Stories(Here here, Paper paper) {
   /** A whole article. */
   Story of(Article article) {
-    return of(article, turned(article));
+    return of(article, turned(article), null);
   }
 
   /** The part of an article that is printed on one page. */
   Story partOn(String page, Article article) {
-    List<TextBlock> blocks =
-        article.blocks().stream()
-            .filter(b -> b.lines().stream().anyMatch(l -> l.page().equals(page)))
-            .map(b -> block(b, null))
-            .toList();
-    return of(article, blocks);
+    Errata errata = new Errata(article);
+    List<TextBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      if (block.lines().stream().anyMatch(l -> l.page().equals(page))) {
+        blocks.add(block(block, errata.words(i), null));
+      }
+    }
+    return of(article, blocks, page);
   }
 
-  private Story of(Article article, List<TextBlock> blocks) {
+  private Story of(Article article, List<TextBlock> blocks, @Nullable String page) {
     ArticleSummary summary = paper.summary(article);
     IssueId issue = summary.issue();
     return new Story(
@@ -58,7 +61,9 @@ record Stories(Here here, Paper paper) {
             .map(p -> here.link(here.pageName(p), Urls.page(issue, p)))
             .toList(),
         references(article),
-        article.tags());
+        article.tags(),
+        new Errata(article).of(here, issue, blocks, page),
+        new Elsewheres(here, paper.reprints()).of(summary));
   }
 
   /** Over a text without a headline stands its district or its kind, not its own beginning. */
@@ -100,10 +105,12 @@ record Stories(Here here, Paper paper) {
   /** All blocks, with a mark where the text goes over to another page. */
   private List<TextBlock> turned(Article article) {
     List<TextBlock> blocks = new ArrayList<>();
+    Errata errata = new Errata(article);
     String page = article.page();
     for (Block block : article.blocks()) {
       String next = block.lines().isEmpty() ? page : block.lines().get(0).page();
-      blocks.add(block(block, next.equals(page) ? null : turn(next)));
+      Link turn = next.equals(page) ? null : turn(next);
+      blocks.add(block(block, errata.words(blocks.size()), turn));
       page = next;
     }
     return blocks;
@@ -114,8 +121,8 @@ record Stories(Here here, Paper paper) {
         here.messages().format("article.turn", page), Urls.page(paper.issue().id(), page));
   }
 
-  private static TextBlock block(Block block, @Nullable Link turn) {
-    return new TextBlock(block.type().name().toLowerCase(Locale.ROOT), block.text(), turn);
+  private static TextBlock block(Block block, List<Words> words, @Nullable Link turn) {
+    return new TextBlock(block.type().name().toLowerCase(Locale.ROOT), words, turn);
   }
 
   private List<Reference> references(Article article) {

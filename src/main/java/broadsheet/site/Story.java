@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages the printed pages it stands on
  * @param references where it sends the reader
  * @param tags an editor's labels
+ * @param errata words that an editor corrected
+ * @param elsewhere where else its text stands
  */
 public record Story(
     String anchor,
@@ -41,12 +43,15 @@ public record Story(
     List<TextBlock> blocks,
     List<Link> pages,
     List<Reference> references,
-    List<String> tags) {
+    List<String> tags,
+    List<Erratum> errata,
+    Elsewhere elsewhere) {
   public Story {
     people = List.copyOf(people);
     blocks = List.copyOf(blocks);
     pages = List.copyOf(pages);
     references = List.copyOf(references);
     tags = List.copyOf(tags);
+    errata = List.copyOf(errata);
   }
 }

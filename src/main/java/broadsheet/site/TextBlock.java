@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code paragraph}, {@code subhead}, {@code caption}, {@code salutation}, {@code
  *     signoff}, {@code note}
- * @param text plain text
+ * @param words plain text, corrected words apart
  * @param turn the page that the text goes over to before this block, or null
  */
-public record TextBlock(String type, String text, @Nullable Link turn) {}
+public record TextBlock(String type, List<Words> words, @Nullable Link turn) {
+  public TextBlock {
+    words = List.copyOf(words);
+  }
+}

@@ -28,6 +28,7 @@ public final class Urls {
           "districts",
           "feeds",
           "on-this-day",
+          "reprints",
           "search",
           "sections",
           "sitemaps");
@@ -40,6 +41,7 @@ public final class Urls {
   public static final String DISTRICTS = "districts/index.html";
   public static final String SECTIONS = "sections/index.html";
   public static final String BYLINES = "bylines/index.html";
+  public static final String REPRINTS = "reprints/index.html";
   public static final String ON_THIS_DAYS = "on-this-day/index.html";
   public static final String ARCHIVE_FEED = "feeds/archive.xml";
   public static final String SITEMAP = "sitemap.xml";
@@ -79,6 +81,11 @@ public final class Urls {
       case OWN -> folder(issue) + pageName(page) + "-" + two(number) + ".html";
       case PAGE -> page(issue, page) + "#" + anchor(number);
     };
+  }
+
+  /** {@code …/a05-03-collation.html}: an article beside the earliest printing of its text. */
+  public static String collation(IssueId issue, String page, int number) {
+    return folder(issue) + pageName(page) + "-" + two(number) + "-collation.html";
   }
 
   /** The id of an article on its page: {@code a03}. */

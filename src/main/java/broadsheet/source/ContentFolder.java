@@ -44,11 +44,20 @@ public final class ContentFolder {
   }
 
   /**
-   * Reads one page wherever it lies; the nearest {@code archive.yml} above it counts. Publication
-   * and date are taken from its folders as far as these are named so. Problems name the page as the
-   * caller did.
+   * Reads one page wherever it lies, with the edits beside it that need no other page; the nearest
+   * {@code archive.yml} above it counts. Publication and date are taken from its folders as far as
+   * these are named so. Problems name the page as the caller did.
    */
   public static Checked<PageAlone> readPage(Path page) {
+    return readPage(page, true);
+  }
+
+  /** The same page as if nobody had edited it. */
+  public static Checked<PageAlone> readBarePage(Path page) {
+    return readPage(page, false);
+  }
+
+  private static Checked<PageAlone> readPage(Path page, boolean edits) {
     Path absolute = page.toAbsolutePath().normalize();
     Optional<Path> file = configurationAbove(absolute);
     Findings configuration =
@@ -60,7 +69,8 @@ public final class ContentFolder {
     Path parent = page.getParent();
     String folder = parent == null ? "" : parent.toString().replace('\\', '/');
     Checked<IssueText> text =
-        new IssueReader(archive, idOf(absolute), folder).readAlone(new PageFile(label, page));
+        new IssueReader(archive, idOf(absolute), folder)
+            .readAlone(new PageFile(label, page), edits);
     List<Problem> problems = new ArrayList<>(configuration.problems());
     problems.addAll(text.problems());
     return new Checked<>(new PageAlone(archive, text.value()), problems);

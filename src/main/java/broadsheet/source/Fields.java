@@ -78,6 +78,26 @@ final class Fields {
     return entry == null ? Spot.FILE : spot(entry.value);
   }
 
+  /** The first key; empty when there is none. */
+  String first() {
+    return entries.keySet().stream().findFirst().orElse("");
+  }
+
+  /** Whether the key has no value, or an empty string or list. */
+  boolean isEmpty(String key) {
+    Entry entry = entries.get(key);
+    return entry == null
+        || isNothing(entry.value)
+        || (entry.value instanceof SequenceNode list
+            && list.getValue().stream().allMatch(Fields::isNothing));
+  }
+
+  /** Whether the key is there, be its value empty or not. */
+  boolean has(String key) {
+    asked.add(key);
+    return entries.containsKey(key);
+  }
+
   /** The string, number or date of that key as it is written; null when absent or empty. */
   @Nullable String text(String key) {
     return value(key).flatMap(node -> word(key, node)).map(Word::text).orElse(null);
@@ -177,7 +197,7 @@ final class Fields {
     return Yaml.spot(node.getStartMark(), linesBefore);
   }
 
-  private static boolean isNothing(Node node) {
+  static boolean isNothing(Node node) {
     return node instanceof ScalarNode scalar
         && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
   }

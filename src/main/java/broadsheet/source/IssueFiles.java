@@ -22,15 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param settings {@code issue.yml}, or null
  * @param pages in the order of their labels, each label once
  * @param articles in the order of page and number, each pair once
+ * @param edits edit files in the order of their pages' labels, each label once
  */
-record IssueFiles(@Nullable Path settings, List<PageFile> pages, List<ArticleFile> articles) {
+record IssueFiles(
+    @Nullable Path settings,
+    List<PageFile> pages,
+    List<ArticleFile> articles,
+    List<PageFile> edits) {
   private static final Pattern PAGE =
       Pattern.compile("(" + PageLabel.FORM + ")\\.(txt|md|xml|html?)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE =
       Pattern.compile("(" + PageLabel.FORM + ")-([0-9]{1,4})\\.md", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EDITS =
+      Pattern.compile("(" + PageLabel.FORM + ")\\.edit\\.yml", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE_EDITS =
+      Pattern.compile("(" + PageLabel.FORM + "-[0-9]{1,4})\\.edit\\.yml", Pattern.CASE_INSENSITIVE);
   private static final Pattern LATER =
-      Pattern.compile(
-          ".*\\.(edit\\.yml|jpe?g|png|tiff?|jp2|webp|gif|pdf)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(jpe?g|png|tiff?|jp2|webp|gif|pdf)", Pattern.CASE_INSENSITIVE);
 
   /** A file that holds one page. */
   record PageFile(PageLabel label, Path file) {}
@@ -64,7 +72,8 @@ record IssueFiles(@Nullable Path settings, List<PageFile> pages, List<ArticleFil
         sorting.settings,
         first(sorting.pages, path, k -> "page " + k.text(), all),
         first(
-            sorting.articles, path, k -> "article " + k.number + " of page " + k.page.text(), all));
+            sorting.articles, path, k -> "article " + k.number + " of page " + k.page.text(), all),
+        first(sorting.edits, path, k -> "what an editor says of page " + k.text(), all));
   }
 
   /** Takes one file after the other and puts it where its name belongs. */
@@ -73,6 +82,7 @@ record IssueFiles(@Nullable Path settings, List<PageFile> pages, List<ArticleFil
     private final List<Findings> all;
     private final List<Claim<PageLabel, PageFile>> pages = new ArrayList<>();
     private final List<Claim<ArticlePlace, ArticleFile>> articles = new ArrayList<>();
+    private final List<Claim<PageLabel, PageFile>> edits = new ArrayList<>();
     private @Nullable Path settings;
 
     Sorting(String path, List<Findings> all) {
@@ -93,9 +103,21 @@ record IssueFiles(@Nullable Path settings, List<PageFile> pages, List<ArticleFil
       } else if (page.matches() && isRead(page.group(2))) {
         PageLabel label = PageLabel.of(page.group(1)).orElseThrow();
         pages.add(new Claim<>(label, new PageFile(label, file), file));
+      } else if (EDITS.matcher(name).matches()) {
+        PageLabel label = PageLabel.of(name.substring(0, name.indexOf('.'))).orElseThrow();
+        edits.add(new Claim<>(label, new PageFile(label, file), file));
+      } else if (ARTICLE_EDITS.matcher(name).matches()) {
+        reportArticleEdits(name);
       } else if (!LATER.matcher(name).matches()) {
         reportStranger(file, path, page.matches(), all);
       }
+    }
+
+    private void reportArticleEdits(String name) {
+      Findings findings = new Findings(path + "/" + name);
+      String own = name.substring(0, name.indexOf('.')) + ".md";
+      findings.error(Spot.FILE, "edits belong to pages; these were not read", "change " + own);
+      all.add(findings);
     }
 
     private void addArticle(Matcher name, Path file) {

@@ -2,6 +2,7 @@ package broadsheet.source;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.IssueId;
+import broadsheet.edit.PageEdits;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.source.Findings.Spot;
@@ -10,6 +11,7 @@ import broadsheet.source.IssueFiles.PageFile;
 import broadsheet.source.IssueText.PageName;
 import broadsheet.source.PageText.Form;
 import broadsheet.text.Nesting;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +52,64 @@ final class IssueReader {
     }
     List<PageName> names = pageNames(settings, pages, articles);
     IssueText text =
-        new IssueText(id, path, settings.number(), names, settings.notes(), pages, articles);
+        new IssueText(
+            id,
+            path,
+            settings.number(),
+            names,
+            settings.notes(),
+            pages,
+            articles,
+            edits(files, pages));
     return new Checked<>(text, problems());
   }
 
-  /** The issue as if that page were all of it; the issue's other files are not looked at. */
-  Checked<IssueText> readAlone(PageFile file) {
+  /**
+   * The issue as if that page were all of it; of the issue's other files only the page's edits are
+   * looked at, if these are wanted, and only those that need no other page.
+   */
+  Checked<IssueText> readAlone(PageFile file, boolean edits) {
     List<PageText> pages = page(file, IssueFile.NONE).map(List::of).orElse(List.of());
     IssueText text = new IssueText(id, path, null, List.of(), List.of(), pages, List.of());
-    return new Checked<>(text, problems());
+    Path beside = editsBeside(file.file());
+    boolean edited = edits && !pages.isEmpty() && Files.isRegularFile(beside);
+    List<PageEdits> own =
+        edited ? List.of(edits(beside, file.label().text()).ofThisPageAlone()) : List.of();
+    return new Checked<>(text.with(own), problems());
+  }
+
+  /** The edit file that belongs to a page's file. */
+  private static Path editsBeside(Path file) {
+    return file.resolveSibling(nameOf(file).replaceFirst("\\.[^.]*$", "") + ".edit.yml");
+  }
+
+  private List<PageEdits> edits(IssueFiles files, List<PageText> pages) {
+    List<PageEdits> out = new ArrayList<>();
+    for (PageFile file : files.edits()) {
+      Optional<PageText> page =
+          pages.stream()
+              .filter(p -> PageLabel.of(p.label()).equals(Optional.of(file.label())))
+              .findFirst();
+      if (page.isPresent()) {
+        out.add(edits(file.file(), page.get().label()));
+      } else {
+        boolean single = files.articles().stream().anyMatch(a -> a.page().equals(file.label()));
+        String hint =
+            single ? "its articles are files of their own: change these" : "is its file missing?";
+        report(pathOf(file.file()))
+            .error(Spot.FILE, "there is no text of page " + file.label().text(), hint);
+      }
+    }
+    return out;
+  }
+
+  private PageEdits edits(Path file, String label) {
+    Findings findings = report(pathOf(file));
+    List<PageEdits.Entry> entries =
+        TextFile.read(file, null, findings)
+            .map(text -> new EditFile(archive, findings).read(text))
+            .orElse(List.of());
+    return new PageEdits(label, findings.path(), entries);
   }
 
   private IssueFile settings(IssueFiles files) {

@@ -49,7 +49,7 @@ public final class Fold {
   }
 
   /** The folded form of one code point that is neither white space nor invisible. */
-  static int foldOne(int c) {
+  public static int foldOne(int c) {
     if (c >= 0xD800 && c <= 0xDFFF) {
       return 0xFFFD;
     }

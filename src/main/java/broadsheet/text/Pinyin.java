@@ -1,15 +1,7 @@
 package broadsheet.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +64,6 @@ final class Pinyin {
   }
 
   private static List<String[]> rows(String table) {
-    InputStream in = Objects.requireNonNull(Pinyin.class.getResourceAsStream(table));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String[]> rows = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          rows.add(line.split("\t", -1));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table " + table + " is damaged", e);
-    }
+    return Table.lines(table).stream().map(line -> line.split("\t", -1)).toList();
   }
 }

@@ -68,11 +68,11 @@ class SearchEntriesTest {
 
   @Test
   void anotherVersionIsNotGuessedAt() throws IOException {
-    TinyIndex.manifest(site, 2, "0123456789abcdef", 3);
-    assertFound("the search index has version 2; this check reads 1");
-    TinyIndex.manifest(site, 1, "no name", 3);
+    TinyIndex.manifest(site, 3, "0123456789abcdef", 3);
+    assertFound("the search index has version 3; this check reads 2");
+    TinyIndex.manifest(site, 2, "no name", 3);
     assertFound("this is not the manifest of a search index");
-    TinyIndex.manifest(site, 1, "0123456789abcdef", 3);
+    TinyIndex.manifest(site, 2, "0123456789abcdef", 3);
     assertFound("the search index names this file, and it is not there");
   }
 

@@ -33,12 +33,12 @@ final class TinyIndex {
 
     TinyIndex head = new TinyIndex(site);
     head.number(1).text("yxrb").text("云溪日报").number(addresses.size());
-    head.number(0).number(0).number(0).number(0).number(0);
+    head.number(0).number(0).number(0).number(0).number(0).number(0);
     head.number(1).text("2022-08").number(addresses.size());
     head.number(1).bytes(chunk).number(addresses.size()).number(40L * addresses.size());
     head.number(1).number(2).number('云').number('溪').bytes(grams);
     head.number(1).number(1).number('云').bytes(tails);
-    manifest(site, 1, HexFormat.of().formatHex(head.file('H')), addresses.size());
+    manifest(site, 2, HexFormat.of().formatHex(head.file('H')), addresses.size());
   }
 
   static void manifest(TinySite site, int version, String head, int documents) {
@@ -66,7 +66,7 @@ final class TinyIndex {
   private static byte[] chunk(TinySite site, int articles, byte[] texts) {
     TinyIndex chunk = new TinyIndex(site).number(articles);
     chunk.number(1).text("2022-08-16").number(1).number(articles);
-    for (int column = 0; column < 4; column++) {
+    for (int column = 0; column < 5; column++) {
       chunk.repeat(column, articles);
     }
     chunk.repeat(2, articles).repeat(300, 2 * articles);
@@ -106,7 +106,7 @@ final class TinyIndex {
   /** Writes the file; returns its name. */
   private byte[] file(char kind) {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    content.writeBytes(new byte[] {'B', 'S', (byte) kind, 1});
+    content.writeBytes(new byte[] {'B', 'S', (byte) kind, 2});
     content.writeBytes(body.toByteArray());
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

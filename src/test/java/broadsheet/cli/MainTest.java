@@ -38,6 +38,7 @@ class MainTest {
         "build --help",
         "read --help",
         "check --help",
+        "review --help",
         "serve --help",
         "init --help"
       })
@@ -69,6 +70,13 @@ class MainTest {
         "read",
         "read a.txt --json --explain",
         "check nonesuch",
+        "review --content nonesuch",
+        "review --content . --below 90",
+        "review --content . --below much",
+        "review --content . --issue nonesuch",
+        "review --content . --page nonesuch.txt",
+        "review --content . --issue a/b --page c.txt",
+        "review --content . --jobs 0",
         "check . --jobs 0",
         "serve nonesuch",
         "serve --port web"

@@ -60,6 +60,22 @@ class StagingTest {
   }
 
   @Test
+  void aReportTakesNoSitesPlaceAndStandsInNone() throws IOException {
+    Path site = folder.resolve("public");
+    try (Staging staging = Staging.open(site)) {
+      staging.commit();
+    }
+    assertThrows(OutputRefused.class, () -> Staging.open(site, Staging.Work.REPORT));
+    Path inside = site.resolve("desk");
+    assertThrows(OutputRefused.class, () -> Staging.open(inside, Staging.Work.REPORT));
+    Path report = folder.resolve("desk");
+    try (Staging staging = Staging.open(report, Staging.Work.REPORT)) {
+      staging.commit();
+    }
+    assertThrows(OutputRefused.class, () -> Staging.open(report));
+  }
+
+  @Test
   void aFolderOfSomebodyElseIsRefused() throws IOException {
     Files.createDirectories(site);
     Files.writeString(site.resolve("thesis.doc"), "years of work");

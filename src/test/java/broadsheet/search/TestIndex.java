@@ -9,6 +9,7 @@ import broadsheet.archive.Publication;
 import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,13 @@ public final class TestIndex {
         article.bylines(),
         article.pages(),
         "",
-        article.length());
+        article.length(),
+        quality(article.number()));
+  }
+
+  /** The first article of a page is clean, the second fair, the others poor. */
+  static Quality quality(int number) {
+    return new Quality(100 - 4 * Math.min(number - 1, 25), 0, 0, 0, 0, 0);
   }
 
   private static String slug(@Nullable String name) {

@@ -10,6 +10,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.Quality;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -43,7 +44,8 @@ class CitationsTest {
             bylines,
             pages,
             "",
-            0));
+            0,
+            Quality.NONE));
   }
 
   @Test

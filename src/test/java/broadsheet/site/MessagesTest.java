@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.archive.Kind;
 import broadsheet.archive.Role;
+import broadsheet.review.Matter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ class MessagesTest {
     Set<String> used = new TreeSet<>();
     used.addAll(keys(SampleArchive.TEMPLATES, ".ftlh", IN_TEMPLATE));
     used.addAll(keys(Path.of("src/main/java/broadsheet/site"), ".java", IN_JAVA));
+    used.addAll(keys(Path.of("src/main/java/broadsheet/review"), ".java", IN_JAVA));
+    for (Matter matter : Matter.values()) {
+      used.add("review.matter." + matter.label());
+      used.add("review.matter." + matter.label() + ".means");
+    }
     for (Kind kind : Kind.values()) {
       used.add("kind." + kind.label());
     }

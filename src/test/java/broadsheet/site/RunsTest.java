@@ -10,6 +10,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.Quality;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ class RunsTest {
         List.of(),
         List.of("01"),
         "",
-        0);
+        0,
+        Quality.NONE);
   }
 
   private static Map<String, Run> pages(List<ArticleSummary> articles) throws IOException {

@@ -235,7 +235,7 @@ class ContentFolderTest {
         ## 小标题
         """);
     write("yxrb/2022-11-21/01.jpg", "x");
-    write("yxrb/2022-11-21/01.edit.yml", "x");
+    write("yxrb/2022-11-21/01.edit.yml", "- split: 正文");
     write("yxrb/2022-11-21/.DS_Store", "x");
     Checked<IssueText> read = readOnly();
     assertEquals(List.of(), read.problems());

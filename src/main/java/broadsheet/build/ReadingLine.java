@@ -2,66 +2,57 @@ package broadsheet.build;
 
 import broadsheet.archive.Issue;
 import broadsheet.build.Build.Places;
+import broadsheet.build.ReadingLine.Read;
+import broadsheet.build.store.IssueStore;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Summaries;
+import broadsheet.derive.reprints.IssueSketch;
 import broadsheet.problem.Checked;
 import broadsheet.reading.IssueReader;
 import broadsheet.reading.IssueReading;
-import broadsheet.search.IndexBuilder;
-import broadsheet.site.IssueSite;
-import broadsheet.site.WebPage;
 import broadsheet.source.ContentFolder;
 import broadsheet.source.Holdings;
 import broadsheet.source.IssueFolder;
 import broadsheet.source.IssueText;
 import java.io.IOException;
-import java.util.List;
 
 /**
- * The way of one issue: from its folder to its web pages, its part of the index, and its summary.
+ * The first pass: an issue from its folder into the store.
  *
- * <p>Nothing of an issue outlives its way but the summary. May be used from several threads.
+ * <p>What stays in memory is its summary and the sketches of its texts. May be used from several
+ * threads.
  */
-final class IssueLine {
+final class ReadingLine implements Step<IssueFolder, Read> {
   private final Holdings holdings;
   private final IssueReader reader;
   private final Summaries summaries;
-  private final IssueSite site;
-  private final IndexBuilder index;
-  private final Press press;
+  private final IssueStore store;
   private final Findings findings;
   private final Places at;
 
-  IssueLine(
-      Holdings holdings,
-      IssueSite site,
-      IndexBuilder index,
-      Press press,
-      Findings findings,
-      Places at) {
+  /**
+   * What is kept of an issue that was read.
+   *
+   * @param summary what lists show of it
+   * @param sketch what the search for reprints needs of it
+   */
+  record Read(IssueSummary summary, IssueSketch sketch) {}
+
+  ReadingLine(Holdings holdings, IssueStore store, Findings findings, Places at) {
     this.holdings = holdings;
     this.reader = new IssueReader(holdings.archive());
     this.summaries = new Summaries(holdings.archive());
-    this.site = site;
-    this.index = index;
-    this.press = press;
+    this.store = store;
     this.findings = findings;
     this.at = at;
   }
 
-  /** The issues to be read, in order. */
-  List<IssueFolder> issues() {
-    return holdings.issues();
-  }
-
-  IssueSummary run(IssueFolder folder) throws IOException {
+  @Override
+  public Read take(IssueFolder folder) throws IOException {
     Issue issue = read(folder);
+    store.put(issue);
     IssueSummary summary = summaries.of(issue);
-    index.add(issue, summary);
-    for (WebPage page : site.pagesOf(issue, summary)) {
-      press.print(page);
-    }
-    return summary;
+    return new Read(summary, IssueSketch.of(issue, summary));
   }
 
   private Issue read(IssueFolder folder) {

@@ -1,0 +1,12 @@
+package broadsheet.build.store;
+
+import java.io.IOException;
+
+/** A stored issue that is not as it was written, and why. */
+public final class BrokenFile extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  BrokenFile(String why) {
+    super("a stored issue is broken: " + why);
+  }
+}

@@ -1,0 +1,77 @@
+package broadsheet.build.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes numbers, texts and lists of them, one after the other.
+ *
+ * <p>A number is a varint: seven bits a byte, the lowest first. A text is twice its length in bytes
+ * and its UTF-8, or, where it holds surrogates (which may stand alone), once more and its UTF-16. A
+ * name is 0 for null, 1 and a text when it is new, else 2 and more for one that was written before.
+ */
+final class Writer {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final Map<String, Integer> names = new HashMap<>();
+
+  Writer number(long number) {
+    long left = number;
+    while ((left & ~0x7FL) != 0) {
+      out.write((int) (left & 0x7F | 0x80));
+      left >>>= 7;
+    }
+    out.write((int) left);
+    return this;
+  }
+
+  /** A number that may be negative but is small: zigzag. */
+  Writer signed(long number) {
+    return number(number << 1 ^ number >> 63);
+  }
+
+  Writer text(String text) {
+    boolean surrogates = text.chars().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    byte[] bytes = surrogates ? units(text) : text.getBytes(StandardCharsets.UTF_8);
+    number(bytes.length * 2L + (surrogates ? 1 : 0));
+    out.writeBytes(bytes);
+    return this;
+  }
+
+  private static byte[] units(String text) {
+    byte[] bytes = new byte[text.length() * 2];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) (text.charAt(i) >> 8);
+      bytes[2 * i + 1] = (byte) text.charAt(i);
+    }
+    return bytes;
+  }
+
+  /** A text that may be null or come again. */
+  Writer name(@Nullable String name) {
+    if (name == null) {
+      return number(0);
+    }
+    Integer known = names.putIfAbsent(name, names.size());
+    return known == null ? number(1).text(name) : number(known + 2L);
+  }
+
+  <T> Writer list(List<T> list, Consumer<T> each) {
+    number(list.size());
+    list.forEach(each);
+    return this;
+  }
+
+  Writer bytes(byte[] bytes) {
+    out.writeBytes(bytes);
+    return this;
+  }
+
+  byte[] toBytes() {
+    return out.toByteArray();
+  }
+}

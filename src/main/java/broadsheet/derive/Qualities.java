@@ -1,0 +1,133 @@
+package broadsheet.derive;
+
+import broadsheet.archive.Article;
+import broadsheet.archive.Block;
+import broadsheet.archive.Issue;
+import broadsheet.text.Fold;
+import broadsheet.text.Misreadings;
+import broadsheet.text.Misreadings.Misreading;
+import broadsheet.text.Words;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Measures how well the texts of one issue were read.
+ *
+ * <p>What an issue writes twice is no misprint, so names of places and people that no dictionary
+ * has do not count against it. A function of the issue: the first page of a new archive is judged
+ * as the last.
+ */
+final class Qualities {
+  /** What must be gained by a look-alike for a character to seem misread, in nats. */
+  private static final double GAIN = 4;
+
+  /** A character that is a word as usual as this may stand alone; see {@link Words}. */
+  private static final int USUAL = 62;
+
+  /** A shorter paragraph may be a line of its own and need no mark at its end. */
+  private static final int FEWEST = 30;
+
+  private static final Pattern STRAY =
+      Pattern.compile("(?<=[\\u4E00-\\u9FFF]) ?\\b(?:and|AND|[a-z])\\b ?(?=[\\u4E00-\\u9FFF])");
+
+  /** A text breaks off that has none of these at its end. */
+  private static final String ENDS = "。！？!?…”’」』）)】》〉：:；;.—~、，,";
+
+  private final BitSet once = new BitSet(1 << 20);
+  private final BitSet again = new BitSet(1 << 20);
+  private final Map<Block, Quality> blocks = new HashMap<>();
+
+  Qualities(Issue issue) {
+    for (Article article : issue.articles()) {
+      article.blocks().forEach(b -> learn(b.text()));
+    }
+  }
+
+  /** How well an article was read. */
+  Quality of(Article article) {
+    return article.blocks().stream().map(this::of).reduce(Quality.NONE, Quality::and);
+  }
+
+  /** How well what stands on a page was read, wherever its articles begin. */
+  Quality of(Issue issue, String page) {
+    return issue.articles().stream()
+        .flatMap(a -> a.blocks().stream().filter(b -> pageOf(a, b).equals(page)))
+        .map(this::of)
+        .reduce(Quality.NONE, Quality::and);
+  }
+
+  private static String pageOf(Article article, Block block) {
+    return block.lines().isEmpty() ? article.page() : block.lines().get(0).page();
+  }
+
+  private Quality of(Block block) {
+    return blocks.computeIfAbsent(block, this::measured);
+  }
+
+  private Quality measured(Block block) {
+    String text = block.text();
+    int characters = 0;
+    int strange = 0;
+    int unreadable = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Fold.isHan(c)) {
+        characters++;
+        strange += isKnown(text, i) || isUsual(text, i) ? 0 : 1;
+      } else if (c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE) {
+        unreadable++;
+      }
+    }
+    Matcher stray = STRAY.matcher(text);
+    while (stray.find()) {
+      unreadable++;
+    }
+    int torn = characters >= FEWEST && isTorn(block) ? 1 : 0;
+    return Quality.of(characters, misread(text), strange, unreadable, torn);
+  }
+
+  private int misread(String text) {
+    int misread = 0;
+    for (Misreading one : Misreadings.in(text, GAIN)) {
+      misread += isKnown(text, one.at()) ? 0 : 1;
+    }
+    return misread;
+  }
+
+  private boolean isKnown(String text, int at) {
+    return (at > 0 && isKnownPair(text.charAt(at - 1), text.charAt(at)))
+        || (at + 1 < text.length() && isKnownPair(text.charAt(at), text.charAt(at + 1)));
+  }
+
+  private boolean isKnownPair(char a, char b) {
+    return again.get(hash(a, b)) || Words.pair(a, b);
+  }
+
+  private static boolean isUsual(String text, int at) {
+    int cost = Words.cost(text, at, at + 1);
+    return cost >= 0 && cost <= USUAL;
+  }
+
+  private static boolean isTorn(Block block) {
+    String text = block.text();
+    return block.type() == Block.Type.PARAGRAPH
+        && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private void learn(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Fold.isHan(text.charAt(i - 1)) && Fold.isHan(text.charAt(i))) {
+        int hash = hash(text.charAt(i - 1), text.charAt(i));
+        again.set(hash, again.get(hash) || once.get(hash));
+        once.set(hash);
+      }
+    }
+  }
+
+  private static int hash(char a, char b) {
+    return (a << 16 | b) * 0x9E3779B1 >>> 12;
+  }
+}

@@ -1,0 +1,156 @@
+package broadsheet.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places where a look-alike would make better words than the character that stands there.
+ *
+ * <p>Each run of Han is cut into the dictionary's words so that their costs come to the least
+ * (Viterbi); then each character is put in the place of its look-alikes, and what that would save
+ * is the gain. Everything is a function of the run alone, and linear in its length.
+ */
+public final class Misreadings {
+  /** What a word costs beyond its own rarity, in tenths of a nat: words keep company with words. */
+  private static final int JOINT = 10;
+
+  private static final int NEVER = Integer.MAX_VALUE / 4;
+
+  private final String run;
+  private final int[] before;
+  private final int[] after;
+  private final boolean[] alone;
+  private final int[] costs = new int[Words.LONGEST + 1];
+
+  /**
+   * A place and what may have been printed there.
+   *
+   * @param at index into the text, in UTF-16 units
+   * @param likely the look-alike that makes better words
+   * @param from where the word begins that it makes
+   * @param to where that word ends
+   * @param gain how much better, in nats; above 0
+   */
+  public record Misreading(int at, char likely, int from, int to, double gain) {}
+
+  /** The cheapest way through a run over one word: what it costs, and that word. */
+  private record Way(int cost, int from, int to) {}
+
+  private Misreadings(String run) {
+    this.run = run;
+    this.before = new int[run.length() + 1];
+    this.after = new int[run.length() + 1];
+    this.alone = new boolean[run.length()];
+    weigh();
+  }
+
+  /** The places of a text where more than {@code least} nats are gained, in order. */
+  public static List<Misreading> in(String text, double least) {
+    List<Misreading> found = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && isIdeograph(text.charAt(to))) {
+        to++;
+      }
+      if (to - from > 1) {
+        new Misreadings(text.substring(from, to)).find(from, least, found);
+      }
+      from = to + 1;
+    }
+    return found;
+  }
+
+  /** What it costs, in nats, to write a run of Han in the dictionary's words. */
+  public static double cost(String run) {
+    return new Misreadings(run).before[run.length()] / 10.0;
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  private void weigh() {
+    int n = run.length();
+    int[] last = new int[n + 1];
+    int[][] words = new int[n][];
+    Arrays.fill(before, NEVER);
+    Arrays.fill(after, NEVER);
+    before[0] = 0;
+    after[n] = 0;
+    for (int i = 0; i < n; i++) {
+      words[i] = new int[Words.LONGEST + 1];
+      Words.costsAt(run, i, n, words[i]);
+      for (int k = 1; k <= Words.LONGEST && i + k <= n; k++) {
+        int cost = before[i] + words[i][k] + JOINT;
+        if (words[i][k] >= 0 && cost < before[i + k]) {
+          before[i + k] = cost;
+          last[i + k] = k;
+        }
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      for (int k = 1; k <= Words.LONGEST && i + k <= n; k++) {
+        if (words[i][k] >= 0) {
+          after[i] = Math.min(after[i], words[i][k] + JOINT + after[i + k]);
+        }
+      }
+    }
+    for (int end = n; end > 0; end -= last[end]) {
+      alone[end - 1] = last[end] == 1;
+    }
+  }
+
+  private void find(int from, double least, List<Misreading> found) {
+    StringBuilder changed = new StringBuilder(run);
+    for (int i = 0; i < run.length(); i++) {
+      if (alone[i]) {
+        Misreading best = bestAt(changed, i, from);
+        if (best != null && best.gain() > least) {
+          found.add(best);
+        }
+      }
+    }
+  }
+
+  private @Nullable Misreading bestAt(StringBuilder changed, int at, int from) {
+    char printed = run.charAt(at);
+    int now = before[run.length()];
+    Misreading best = null;
+    for (char y : LookAlikes.of(printed).toCharArray()) {
+      if (isIdeograph(y) && joins(at, y)) {
+        changed.setCharAt(at, y);
+        Way way = through(changed, at);
+        double gain = (now - way.cost) / 10.0;
+        if (best == null || gain > best.gain()) {
+          best = new Misreading(from + at, y, from + way.from, from + way.to, gain);
+        }
+      }
+    }
+    changed.setCharAt(at, printed);
+    return best;
+  }
+
+  private boolean joins(int i, char y) {
+    return (i > 0 && Words.pair(run.charAt(i - 1), y))
+        || (i + 1 < run.length() && Words.pair(y, run.charAt(i + 1)));
+  }
+
+  /** The cheapest way through the run as changed at one place. */
+  private Way through(StringBuilder changed, int at) {
+    Way least = new Way(NEVER, at, at + 1);
+    int n = changed.length();
+    for (int s = Math.max(0, at - Words.LONGEST + 1); s <= at; s++) {
+      Words.costsAt(changed, s, n, costs);
+      for (int k = at - s + 1; k <= Words.LONGEST && s + k <= n; k++) {
+        int cost = before[s] + costs[k] + JOINT + after[s + k];
+        if (costs[k] >= 0 && cost < least.cost) {
+          least = new Way(cost, s, s + k);
+        }
+      }
+    }
+    return least;
+  }
+}

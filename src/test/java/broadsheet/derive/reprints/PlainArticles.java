@@ -1,0 +1,119 @@
+package broadsheet.derive.reprints;
+
+import broadsheet.archive.Article;
+import broadsheet.archive.ArticleId;
+import broadsheet.archive.Block;
+import broadsheet.archive.HeadlineGroup;
+import broadsheet.archive.Issue;
+import broadsheet.archive.IssueId;
+import broadsheet.archive.Kind;
+import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Quality;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.NullMarked;
+
+/** An archive of plain texts, all in memory, for tests. */
+@NullMarked
+final class PlainArticles {
+  private final Map<IssueId, List<Article>> issues = new TreeMap<>();
+  private final Map<ArticleId, Article> articles = new HashMap<>();
+  private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
+
+  /** Adds an article with a paragraph a line. */
+  ArticleId add(IssueId issue, String text) {
+    List<Article> all = issues.computeIfAbsent(issue, i -> new ArrayList<>());
+    int number = all.size() + 1;
+    ArticleId id = new ArticleId(issue + "-01-" + number);
+    List<Block> blocks =
+        Arrays.stream(text.split("\n"))
+            .map(p -> new Block(Block.Type.PARAGRAPH, p, List.of()))
+            .toList();
+    Article article = article(id, number, blocks);
+    all.add(article);
+    articles.put(id, article);
+    summaries.put(id, summary(issue, article));
+    return id;
+  }
+
+  private static Article article(ArticleId id, int number, List<Block> blocks) {
+    return new Article(
+        id,
+        "01",
+        number,
+        Kind.NEWS,
+        HeadlineGroup.NONE,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        blocks,
+        List.of("01"),
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  private static ArticleSummary summary(IssueId issue, Article article) {
+    return new ArticleSummary(
+        article.id(),
+        issue,
+        "01",
+        article.number(),
+        Kind.NEWS,
+        article.id().value(),
+        HeadlineGroup.NONE,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of("01"),
+        "",
+        article.length(),
+        Quality.NONE);
+  }
+
+  Article article(ArticleId id) {
+    Article article = articles.get(id);
+    if (article == null) {
+      throw new IllegalArgumentException(id.value());
+    }
+    return article;
+  }
+
+  /** All ids, in the order of the issues. */
+  List<ArticleId> ids() {
+    return issues.values().stream().flatMap(List::stream).map(Article::id).toList();
+  }
+
+  ArticleSummary summary(ArticleId id) {
+    ArticleSummary summary = summaries.get(id);
+    if (summary == null) {
+      throw new IllegalArgumentException(id.value());
+    }
+    return summary;
+  }
+
+  /** The sketches of all issues, made on all cores as a build makes them. */
+  List<IssueSketch> sketches() {
+    return issues.entrySet().parallelStream().map(e -> sketch(e.getKey(), e.getValue())).toList();
+  }
+
+  private IssueSketch sketch(IssueId id, List<Article> all) {
+    Issue issue = new Issue(id, null, List.of(), List.of(), all);
+    List<ArticleSummary> summed = all.stream().map(a -> summary(a.id())).toList();
+    return IssueSketch.of(issue, new IssueSummary(id, null, List.of(), summed));
+  }
+
+  Reprints reprints() throws IOException {
+    return Reprints.of(sketches(), summary -> article(summary.id()));
+  }
+}

@@ -1,0 +1,188 @@
+package broadsheet.derive.reprints;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import broadsheet.archive.ArticleId;
+import broadsheet.archive.IssueId;
+import broadsheet.derive.ArticleSummary;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ReprintsTest {
+  private static final LocalDate START = LocalDate.of(2022, 11, 1);
+
+  private final PlainArticles archive = new PlainArticles();
+
+  private ArticleId add(String paper, int day, String text) {
+    return archive.add(new IssueId(paper, START.plusDays(day), ""), text);
+  }
+
+  private Set<Set<ArticleId>> clusters() throws IOException {
+    Set<Set<ArticleId>> clusters = new HashSet<>();
+    for (Cluster cluster : archive.reprints().clusters()) {
+      clusters.add(new HashSet<>(cluster.printings().stream().map(ArticleSummary::id).toList()));
+    }
+    return clusters;
+  }
+
+  /**
+   * The oracle compares every pair letter by letter (longest common subsequence), which knows
+   * nothing of sketches, shingles or candidates.
+   */
+  @Test
+  void findsWhatComparingEveryPairFindsAndNothingElse() throws IOException {
+    Random random = new Random(11);
+    RandomTexts texts = new RandomTexts(random);
+    Planting planting = new Planting(random, 0.85, 0.02);
+    for (int i = 0; i < 270; i++) {
+      add("rb", i % 40, texts.text(80 + random.nextInt(160)));
+    }
+    List<ArticleId> originals = archive.ids();
+    for (int i = 0; i < 30; i++) {
+      String text = body(originals.get(random.nextInt(originals.size())));
+      add("wb", i, planting.reprint(text, texts.text(100)));
+    }
+    assertEquals(bruteForce(), clusters());
+    assertTrue(clusters().size() > 20, "clusters: " + clusters().size());
+  }
+
+  private String body(ArticleId id) {
+    StringBuilder body = new StringBuilder();
+    archive.article(id).blocks().forEach(b -> body.append(b.text()).append('\n'));
+    return body.toString();
+  }
+
+  private Set<Set<ArticleId>> bruteForce() {
+    List<ArticleId> ids = archive.ids();
+    Map<ArticleId, Set<ArticleId>> sets = new HashMap<>();
+    for (ArticleId id : ids) {
+      sets.put(id, new HashSet<>(Set.of(id)));
+    }
+    for (ArticleId one : ids) {
+      for (ArticleId other : ids) {
+        if (one.value().compareTo(other.value()) < 0 && share(one, other) > 0.62) {
+          Set<ArticleId> both = new HashSet<>(sets.get(one));
+          both.addAll(sets.get(other));
+          both.forEach(id -> sets.put(id, both));
+        }
+      }
+    }
+    Set<Set<ArticleId>> clusters = new HashSet<>(sets.values());
+    clusters.removeIf(set -> set.size() == 1);
+    return clusters;
+  }
+
+  private double share(ArticleId one, ArticleId other) {
+    String a = body(one).replaceAll("[\\s\\p{P}]", "");
+    String b = body(other).replaceAll("[\\s\\p{P}]", "");
+    if (Math.min(a.length(), b.length()) < 0.6 * Math.max(a.length(), b.length())) {
+      return 0;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int i = 0; i < a.length(); i++) {
+      int diagonal = 0;
+      for (int j = 0; j < b.length(); j++) {
+        int above = row[j + 1];
+        row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+        diagonal = above;
+      }
+    }
+    return (double) row[b.length()] / Math.max(a.length(), b.length());
+  }
+
+  @Test
+  void theOrderInWhichIssuesWereReadDoesNotMatter() throws IOException {
+    Random random = new Random(5);
+    RandomTexts texts = new RandomTexts(random);
+    for (int i = 0; i < 40; i++) {
+      String text = texts.text(300);
+      add("rb", i, text);
+      add("wb", (i * 7) % 40, text);
+    }
+    Reprints inOrder = archive.reprints();
+    List<IssueSketch> shuffled = new ArrayList<>(archive.sketches());
+    Collections.shuffle(shuffled, random);
+    Reprints reprints = Reprints.of(shuffled, summary -> archive.article(summary.id()));
+    assertEquals(inOrder.clusters(), reprints.clusters());
+    assertEquals(40, reprints.clusters().size());
+  }
+
+  @Test
+  void aClusterBeginsWithItsEarliestPrintingAndKnowsItsSpanOfDays() throws IOException {
+    String text = new RandomTexts(new Random(2)).text(400);
+    add("wb", 9, text);
+    add("ab", 4, text);
+    add("rb", 2, text);
+    Cluster cluster = archive.reprints().clusters().get(0);
+    assertEquals(
+        List.of("rb-2022-11-03-01-1", "ab-2022-11-05-01-1", "wb-2022-11-10-01-1"),
+        cluster.printings().stream().map(p -> p.id().value()).toList());
+    assertEquals("rb-2022-11-03-01-1", cluster.id().value());
+    assertEquals(7, cluster.days());
+  }
+
+  @Test
+  void forecastsOfOneFormAreNoReprints() throws IOException {
+    Random random = new Random(8);
+    for (int day = 0; day < 60; day++) {
+      int low = random.nextInt(12) - 14;
+      add("rb", day, Forms.forecast(random, low));
+      add("wb", day, Forms.draw(random));
+      add("cb", day, Forms.notice(random, day));
+    }
+    assertEquals(Set.of(), clusters());
+  }
+
+  @Test
+  void anIntroductionOverADailyColumnIsNoReprint() throws IOException {
+    RandomTexts texts = new RandomTexts(new Random(3));
+    String introduction = texts.text(120);
+    for (int day = 0; day < 80; day++) {
+      add("rb", day, introduction + "\n" + texts.text(260));
+    }
+    assertEquals(Set.of(), clusters());
+  }
+
+  @Test
+  void aNoticeThatStandsInEveryIssueIsLeftAlone() throws IOException {
+    String notice = new RandomTexts(new Random(4)).text(200);
+    for (int day = 0; day < 150; day++) {
+      add("rb", day, notice);
+    }
+    assertEquals(Set.of(), clusters());
+  }
+
+  @Test
+  void anArticleThatQuotesAnotherAtLengthIsRelatedAndNoReprint() throws IOException {
+    RandomTexts texts = new RandomTexts(new Random(6));
+    String letter = texts.text(500);
+    ArticleId one = add("rb", 1, letter);
+    ArticleId other = add("wb", 3, texts.text(500) + "\n" + letter + "\n" + texts.text(500));
+    Reprints reprints = archive.reprints();
+    assertEquals(List.of(), reprints.clusters());
+    assertEquals(
+        List.of(archive.summary(other)), reprints.of(archive.summary(one).issue()).related(one));
+    assertEquals(
+        List.of(archive.summary(one)), reprints.of(archive.summary(other).issue()).related(other));
+  }
+
+  @Test
+  void lineBreaksWidthAndPunctuationMakeNoDifference() throws IOException {
+    String text = new RandomTexts(new Random(9)).text(300);
+    add("rb", 1, text);
+    add("wb", 2, text.replace("，", ", ").replace("。", " . \n").replace("1", "１"));
+    assertEquals(1, clusters().size());
+    assertEquals(2, new TreeSet<>(archive.ids().stream().map(ArticleId::value).toList()).size());
+  }
+}
