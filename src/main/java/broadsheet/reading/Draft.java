@@ -58,7 +58,12 @@ final class Draft {
   }
 
   boolean has(State state) {
-    return lines.stream().anyMatch(l -> l.state() == state);
+    for (Marked line : lines) {
+      if (line.state() == state) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Piece asPiece() {

@@ -16,6 +16,7 @@ final class HeadLines {
   /** Lines beyond these are deck whatever they are. */
   private static final int MOST = 12;
 
+  private static final GlyphSet NUMERALS = GlyphSet.of("一二三四五六七八九十百千万两");
   private static final Pattern FIGURES =
       Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
 
@@ -273,8 +274,8 @@ final class HeadLines {
     boolean phrases = spaced(line);
     return core.contains("℃")
         || core.contains("%")
-        || (core.matches(".*\\d{3,}.*") && core.length() > 12)
-        || (!phrases && FIGURES.matcher(core).find());
+        || (core.length() > 12 && Glyphs.hasNumber(core, 3))
+        || (!phrases && NUMERALS.count(core, 2) == 2 && FIGURES.matcher(core).find());
   }
 
   /** The group that the division makes. */

@@ -131,9 +131,16 @@ final class ItemBuilder {
 
   /** Whether most of it speaks of degrees and wind. */
   private boolean weather() {
-    long text = lines.stream().filter(Marked::text).count();
-    return text <= 6
-        && lines.stream().anyMatch(l -> l.text() && Weather.forecast(l.seen().folded()));
+    int text = 0;
+    boolean forecast = false;
+    for (Marked line : lines) {
+      text += line.text() ? 1 : 0;
+      if (text > 6) {
+        return false;
+      }
+      forecast |= line.text() && Weather.forecast(line.seen().folded());
+    }
+    return forecast;
   }
 
   private @Nullable String column(Kind kind) {

@@ -100,7 +100,8 @@ public final class PageReader {
       all.add(line);
     }
     List<ItemReading> items = parts.stream().map(PageCut.Part::item).toList();
-    return new PageCut(new PageReading(page.label(), page.path(), all, items), parts);
+    PageCut cut = new PageCut(new PageReading(page.label(), page.path(), all, items), parts);
+    return Familiarity.of(page).doubt(cut);
   }
 
   /** The jumps at the end of district items, by the banner that they belong to. */
