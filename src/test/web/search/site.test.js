@@ -102,10 +102,10 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
       }
     }
     assert.ok(refused > 20, `${refused} damages were noticed`);
-    for (const manifest of ["", "{", "[]", '{"format":"broadsheet-search","version":2,"head":"x"}',
-      '{"format":"broadsheet-search","version":1,"head":"../../x"}']) {
+    for (const manifest of ["", "{", "[]", '{"format":"broadsheet-search","version":3,"head":"x"}',
+      '{"format":"broadsheet-search","version":2,"head":"../../x"}']) {
       await writeFile(join(folder, "search", "manifest.json"), manifest);
-      await assert.rejects(open(base), /manifest|version 2/);
+      await assert.rejects(open(base), /manifest|version 3/);
     }
     await rm(folder, { recursive: true });
   });

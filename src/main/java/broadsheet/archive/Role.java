@@ -1,6 +1,8 @@
 package broadsheet.archive;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a source line does in its article. */
 public enum Role {
@@ -24,5 +26,10 @@ public enum Role {
   /** The name in files: {@code dateline-body}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The role of that label. */
+  public static Optional<Role> of(String label) {
+    return Arrays.stream(values()).filter(role -> role.label().equals(label)).findFirst();
   }
 }

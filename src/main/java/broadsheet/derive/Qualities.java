@@ -27,6 +27,9 @@ final class Qualities {
   /** A character that is a word as usual as this may stand alone; see {@link Words}. */
   private static final int USUAL = 62;
 
+  /** A shorter paragraph may be a line of its own and need no mark at its end. */
+  private static final int FEWEST = 30;
+
   private static final Pattern STRAY =
       Pattern.compile("(?<=[\\u4E00-\\u9FFF]) ?\\b(?:and|AND|[a-z])\\b ?(?=[\\u4E00-\\u9FFF])");
 
@@ -82,7 +85,8 @@ final class Qualities {
     while (stray.find()) {
       unreadable++;
     }
-    return Quality.of(characters, misread(text), strange, unreadable, isTorn(block) ? 1 : 0);
+    int torn = characters >= FEWEST && isTorn(block) ? 1 : 0;
+    return Quality.of(characters, misread(text), strange, unreadable, torn);
   }
 
   private int misread(String text) {
@@ -110,7 +114,6 @@ final class Qualities {
   private static boolean isTorn(Block block) {
     String text = block.text();
     return block.type() == Block.Type.PARAGRAPH
-        && text.length() > 30
         && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 

@@ -12,16 +12,11 @@ import java.util.List;
  * by marking the pairs of one and walking over those of the other.
  */
 final class Affinity {
-  /** So many characters of a line count. */
-  private static final int REACH = 20_000;
-
-  private static final GlyphSet COUNTED = GlyphSet.where(Character::isLetterOrDigit);
-
   private final PairIds ids;
   private final int[][] byLine;
   private final List<int[]> byPiece = new ArrayList<>();
-  private final int[] spread;
-  private final double[] weight;
+  private int[] spread = {};
+  private double[] weight = {};
 
   /** By pair, the text that was marked last and holds it. */
   private final int[] marks;
@@ -30,24 +25,50 @@ final class Affinity {
   private int markedPiece = -1;
 
   Affinity(List<Piece> pieces) {
-    int last = pieces.stream().mapToInt(Piece::highest).max().orElse(-1);
-    int characters = 0;
-    for (Piece piece : pieces) {
-      for (Marked line : piece.lines()) {
-        characters += Math.min(REACH, line.seen().core().length());
-      }
-    }
-    ids = new PairIds(COUNTED, characters);
-    byLine = new int[last + 1][];
-    pieces.forEach(p -> p.lines().forEach(this::number));
-    marks = new int[ids.size()];
+    this(pageOf(pieces), linesOf(pieces));
     pieces.forEach(p -> byPiece.add(pairs(p.lines())));
-    spread = Rarity.spread(byPiece, ids.size());
-    weight = Rarity.weights(spread, Math.max(2, pieces.size()));
+    weigh();
   }
 
-  private void number(Marked line) {
-    byLine[line.index()] = ids.distinctIn(line.seen().core(), REACH);
+  private Affinity(PairIds ids, int[][] byLine) {
+    this.ids = ids;
+    this.byLine = byLine;
+    this.marks = new int[ids.size()];
+  }
+
+  /** Between texts, each of them one piece. */
+  static Affinity ofTexts(List<String> texts) {
+    PairIds ids = new PairIds(texts.stream().mapToInt(LinePairs::counted).sum());
+    int[][] byText = new int[texts.size()][];
+    for (int i = 0; i < byText.length; i++) {
+      byText[i] = LinePairs.of(ids, texts.get(i)).all();
+    }
+    Affinity affinity = new Affinity(ids, byText);
+    affinity.byPiece.addAll(Arrays.asList(byText));
+    affinity.weigh();
+    return affinity;
+  }
+
+  private static PairIds pageOf(List<Piece> pieces) {
+    return pieces.isEmpty()
+        ? new PairIds(0)
+        : pieces.get(0).lines().get(0).seen().pairs().page();
+  }
+
+  private static int[][] linesOf(List<Piece> pieces) {
+    int last = pieces.stream().mapToInt(Piece::highest).max().orElse(-1);
+    int[][] byLine = new int[last + 1][];
+    for (Piece piece : pieces) {
+      for (Marked line : piece.lines()) {
+        byLine[line.index()] = line.seen().pairs().all();
+      }
+    }
+    return byLine;
+  }
+
+  private void weigh() {
+    spread = Rarity.spread(byPiece, ids.size());
+    weight = Rarity.weights(spread, Math.max(2, byPiece.size()));
   }
 
   /** The pairs of all the lines, each once; they stay marked. */

@@ -21,11 +21,16 @@ final class Claims {
    * A decision about a line.
    *
    * @param entry the edit
-   * @param value what was decided: the line that it follows, -1 for noise, the role
+   * @param role the role that the line was given, or null
+   * @param after the line that it was put behind, or -1
    */
-  private record Claim(Entry entry, int value) {
+  private record Claim(Entry entry, @Nullable Role role, int after) {
     boolean noise() {
-      return value < 0;
+      return role == Role.NOISE;
+    }
+
+    boolean says(@Nullable Role otherRole, int otherAfter) {
+      return role == otherRole && after == otherAfter;
     }
 
     String contradiction() {
@@ -41,12 +46,12 @@ final class Claims {
       return second;
     }
     if (edit instanceof Edit.Move && other != null) {
-      return what.holds(other.last()) ? ITSELF : taken(placed, what, other.last());
+      return what.holds(other.last()) ? ITSELF : taken(placed, what, null, other.last());
     } else if (noises(edit)) {
-      String moved = taken(placed, what, -1);
-      return moved != null ? moved : taken(cast, what, -1);
+      String moved = taken(placed, what, Role.NOISE, -1);
+      return moved != null ? moved : taken(cast, what, Role.NOISE, -1);
     } else if (edit instanceof Edit.Recast recast) {
-      return taken(cast, what, recast.as().ordinal());
+      return taken(cast, what, recast.as(), -1);
     } else if (edit instanceof Edit.Join && other != null) {
       return join(what.last(), other.first());
     } else if (edit instanceof Edit.Split) {
@@ -72,10 +77,11 @@ final class Claims {
         || (edit instanceof Edit.Recast recast && recast.as() == Role.NOISE);
   }
 
-  private static @Nullable String taken(Map<Integer, Claim> claims, Span lines, int value) {
+  private static @Nullable String taken(
+      Map<Integer, Claim> claims, Span lines, @Nullable Role role, int after) {
     for (int line = lines.first(); line <= lines.last(); line++) {
       Claim claim = claims.get(line);
-      if (claim != null && claim.value != value) {
+      if (claim != null && !claim.says(role, after)) {
         return claim.contradiction();
       }
     }
@@ -84,12 +90,13 @@ final class Claims {
 
   private @Nullable String join(int from, int to) {
     Claim claim = joined.get(to);
-    if (claim != null && claim.value != from) {
+    if (claim != null && !claim.says(null, from)) {
       return claim.contradiction();
     }
     Integer goes = next.get(from);
-    if (goes != null && goes != to) {
-      return joined.get(goes).contradiction();
+    Claim other = goes == null || goes == to ? null : joined.get(goes);
+    if (other != null) {
+      return other.contradiction();
     }
     for (Integer at = next.get(to); at != null; at = next.get(at)) {
       if (at == from) {
@@ -102,18 +109,18 @@ final class Claims {
   void claim(Entry entry, Span what, @Nullable Span other) {
     Edit edit = entry.edit();
     if (edit instanceof Edit.Merge && other != null) {
-      merged.put(other.first(), new Claim(entry, what.first()));
+      merged.put(other.first(), new Claim(entry, null, what.first()));
     } else if (edit instanceof Edit.Join && other != null && what.last() != other.first()) {
-      joined.put(other.first(), new Claim(entry, what.last()));
+      joined.put(other.first(), new Claim(entry, null, what.last()));
       next.put(what.last(), other.first());
     }
     for (int line = what.first(); line <= what.last(); line++) {
       if (edit instanceof Edit.Move && other != null) {
-        placed.put(line, new Claim(entry, other.last()));
+        placed.put(line, new Claim(entry, null, other.last()));
       } else if (noises(edit)) {
-        placed.put(line, new Claim(entry, -1));
+        placed.put(line, new Claim(entry, Role.NOISE, -1));
       } else if (edit instanceof Edit.Recast recast) {
-        cast.put(line, new Claim(entry, recast.as().ordinal()));
+        cast.put(line, new Claim(entry, recast.as(), -1));
       }
     }
   }

@@ -146,8 +146,9 @@ final class Decoder {
     for (double value : values) {
       sum += value;
     }
+    double share = 1 / (sum + Double.MIN_NORMAL);
     for (int s = 0; s < values.length; s++) {
-      values[s] /= sum + Double.MIN_NORMAL;
+      values[s] *= share;
     }
   }
 

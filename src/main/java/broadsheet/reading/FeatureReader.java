@@ -7,6 +7,7 @@ import broadsheet.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,15 @@ final class FeatureReader {
           "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
   private static final Shape REPORTED =
       Shape.of("本晚日读市", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
+
+  /** What any of these shapes can begin with. */
+  private static final GlyphSet STARTS =
+      GlyphSet.where(
+          c ->
+              BULLETS.has((char) c)
+                  || Stream.of(NUMBERED, DASH, CAPTION, CAPTION_DATE, NOTE, REPORTED)
+                      .anyMatch(s -> s.firsts().has((char) c)));
+
   private static final Shape COMMENTATOR = Shape.of("本", "本报(?:特约)?评论员|本报编辑部");
   private static final String OFFICES =
       "书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院";
@@ -72,6 +82,7 @@ final class FeatureReader {
   private final Gazetteer gazetteer;
   private final PageText page;
   private final List<String> folded;
+  private final PairIds pairs;
   private final PlaceHeadings places;
   private final Speakers speakers;
 
@@ -79,6 +90,7 @@ final class FeatureReader {
     this.gazetteer = gazetteer;
     this.page = page;
     this.folded = page.lines().stream().map(l -> Glyphs.fold(l.text())).toList();
+    this.pairs = new PairIds(folded.stream().mapToInt(LinePairs::counted).sum());
     this.places = new PlaceHeadings(folded, gazetteer);
     this.speakers = new Speakers(folded);
   }
@@ -128,6 +140,7 @@ final class FeatureReader {
         district,
         column,
         date,
+        LinePairs.of(pairs, core),
         seen.done());
   }
 
@@ -191,7 +204,7 @@ final class FeatureReader {
     when(seen, stop >= 0 && stop < core.length() - 2, Feature.INNER_STOP);
     when(seen, openQuote(core), Feature.OPEN_QUOTE);
     boolean letters = core.length() <= 6 && core.startsWith("(") && !Glyphs.hasHan(core);
-    when(seen, Glyphs.substance(core) == 0 || letters, Feature.GARBAGE);
+    when(seen, !Glyphs.substantial(core) || letters, Feature.GARBAGE);
     when(seen, Glyphs.digits(core) * 2 > core.length() || row(core), Feature.TABLE_ROW);
   }
 
@@ -264,21 +277,28 @@ final class FeatureReader {
     when(seen, Letters.salutation(folded), Feature.SALUTATION);
     when(seen, Letters.institution(folded), Feature.INSTITUTION);
     when(seen, Letters.reader(folded), Feature.READER_SIGNS);
-    when(seen, NUMBERED.begins(head), Feature.NUMBERED);
-    when(seen, BULLETS.begins(head), Feature.BULLET);
-    when(seen, DASH.begins(head), Feature.DASH);
-    boolean caption = CAPTION.begins(head);
+    boolean caption = false;
+    if (STARTS.begins(head)) {
+      caption = CAPTION.begins(head);
+      start(seen, head);
+    }
     when(seen, caption, Feature.CAPTION_START);
     when(seen, caption || (folded.length() < 120 && folded.contains("图为")), Feature.CAPTION_WORD);
-    when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
-    when(seen, NOTE.begins(head), Feature.NOTE_WORD);
-    when(seen, REPORTED.begins(head), Feature.REPORTED);
     when(seen, tornStart(head), Feature.STARTS_TORN);
     if (folded.length() <= BRIEF) {
       brief(seen, folded, core);
     } else {
       when(seen, notice(head) || notice(end), Feature.NOTICE_TEXT);
     }
+  }
+
+  private static void start(FeatureSet.Collector seen, String head) {
+    when(seen, NUMBERED.begins(head), Feature.NUMBERED);
+    when(seen, BULLETS.begins(head), Feature.BULLET);
+    when(seen, DASH.begins(head), Feature.DASH);
+    when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
+    when(seen, NOTE.begins(head), Feature.NOTE_WORD);
+    when(seen, REPORTED.begins(head), Feature.REPORTED);
   }
 
   private static void brief(FeatureSet.Collector seen, String folded, String core) {

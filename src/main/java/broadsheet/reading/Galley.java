@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class Galley {
 
   /** Why two articles cannot be one: another edit has just parted them. */
   private @Nullable String parted(Span one, Span two) {
-    boolean same = draftOf.get(one.first()).equals(draftOf.get(two.first()));
+    boolean same = Objects.equals(draftOf.get(one.first()), draftOf.get(two.first()));
     return same && sheet(one.first()) != sheet(two.first())
         ? "merges what another edit splits or moves apart"
         : null;
@@ -155,7 +156,7 @@ final class Galley {
     if (home != other) {
       home.insert(from, other.cutFrom(at));
     } else if (at != home.place(from) + 1) {
-      List<Marked> paragraph = home.paragraph(at, goesOn);
+      List<Marked> paragraph = home.paragraph(at, from, goesOn);
       home.insert(from, paragraph);
     }
     home.goOn(from, to);

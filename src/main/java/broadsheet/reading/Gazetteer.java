@@ -16,6 +16,7 @@ final class Gazetteer {
   private static final Pattern DECORATION = Pattern.compile("^[■●◆▲★【\\[(]+|[】\\]):]+$");
 
   private final Map<String, String> districts = new HashMap<>();
+  private final GlyphSet starts;
   private final List<Banner> columns;
 
   /**
@@ -35,17 +36,25 @@ final class Gazetteer {
       }
       districts.put(Glyphs.bare(district.name()), district.name());
     }
+    StringBuilder all = new StringBuilder();
+    districts.keySet().forEach(name -> all.append(name, 0, Math.min(1, name.length())));
+    starts = GlyphSet.of(all.toString());
     columns = archive.columns().stream().map(c -> new Banner(c, Glyphs.bare(c.name()))).toList();
   }
 
   /** Full name of the district that the whole line names, or null. */
   @Nullable String district(String line) {
-    if (line.length() > 16) {
+    if (line.length() > 16 || line.isEmpty() || !mayName(line.charAt(0))) {
       return null;
     }
     String bare = Glyphs.bare(line);
     boolean decorated = OPENERS.begins(bare) || CLOSERS.ends(bare);
     return districts.get(decorated ? DECORATION.matcher(bare).replaceAll("") : bare);
+  }
+
+  /** Whether the name of a district begins with it, decorated or not. */
+  private boolean mayName(char first) {
+    return starts.has(Character.toLowerCase(first)) || OPENERS.has(first) || Glyphs.space(first);
   }
 
   /** The column whose name the line is, or is a part of, as a banner over two lines has it. */

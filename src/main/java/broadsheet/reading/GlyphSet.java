@@ -2,11 +2,18 @@ package broadsheet.reading;
 
 import java.util.function.IntPredicate;
 
-/** A set of characters that is quick to ask. */
+/**
+ * A set of characters that is quick to ask. A character's upper half leads to a block of 256 bits;
+ * most sets have one or a few of these, so that all of them stay near the processor.
+ */
 final class GlyphSet {
-  private final long[] bits = new long[1 << 10];
+  private static final long[] EMPTY = new long[4];
 
-  private GlyphSet() {}
+  private final long[][] blocks = new long[256][];
+
+  private GlyphSet() {
+    java.util.Arrays.fill(blocks, EMPTY);
+  }
 
   /** The characters given; {@code 0-9} stands for all from the first to the last. */
   static GlyphSet of(String characters) {
@@ -15,7 +22,9 @@ final class GlyphSet {
       boolean range = i + 2 < characters.length() && characters.charAt(i + 1) == '-';
       char first = characters.charAt(i);
       i += range ? 2 : 0;
-      set.add(first, characters.charAt(i));
+      for (int c = first; c <= characters.charAt(i); c++) {
+        set.add(c);
+      }
     }
     return set;
   }
@@ -24,19 +33,22 @@ final class GlyphSet {
   static GlyphSet where(IntPredicate belongs) {
     GlyphSet set = new GlyphSet();
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      set.bits[c >>> 6] |= belongs.test(c) ? 1L << c : 0;
+      if (belongs.test(c)) {
+        set.add(c);
+      }
     }
     return set;
   }
 
-  private void add(char first, char last) {
-    for (int c = first; c <= last; c++) {
-      bits[c >>> 6] |= 1L << c;
+  private void add(int c) {
+    if (blocks[c >>> 8] == EMPTY) {
+      blocks[c >>> 8] = new long[4];
     }
+    blocks[c >>> 8][c >>> 6 & 3] |= 1L << c;
   }
 
   boolean has(char c) {
-    return (bits[c >>> 6] >>> c & 1) != 0;
+    return (blocks[c >>> 8][c >>> 6 & 3] >>> c & 1) != 0;
   }
 
   /** Whether the text begins with one of them. */

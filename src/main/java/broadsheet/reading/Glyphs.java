@@ -119,6 +119,17 @@ final class Glyphs {
     return OPENERS.has(c);
   }
 
+  /** Whether a Han character, letter or digit stands in it. */
+  static boolean substantial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (han(c) || latin(c) || digit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Number of Han characters, letters and digits. */
   static int substance(String text) {
     int count = 0;

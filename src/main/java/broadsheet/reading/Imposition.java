@@ -104,9 +104,10 @@ final class Imposition {
   }
 
   private static List<Evidence> evidence(Entry decided, LineReading read) {
-    List<Evidence> evidence = new ArrayList<>(read.evidence());
-    evidence.add(0, new Evidence("edited", decided.at() + " says so", 9.9));
-    return evidence;
+    List<Evidence> out = new ArrayList<>();
+    out.add(new Evidence("edited", decided.at() + " says so", 9.9));
+    out.addAll(read.evidence());
+    return out;
   }
 
   /** The item as the roles of its lines have it now. */

@@ -4,7 +4,6 @@ import broadsheet.archive.PageReference;
 import broadsheet.reading.Piece.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,18 +191,10 @@ final class Joiner {
   }
 
   private @Nullable Evidence why(int from, int to) {
-    String what =
-        String.format(
-            Locale.ROOT,
-            "line %d goes on in line %d",
-            pieces
-                .get(from)
-                .lines()
-                .get(pieces.get(from).lines().size() - 1)
-                .seen()
-                .line()
-                .number(),
-            pieces.get(to).lines().get(0).seen().line().number());
+    List<Marked> above = pieces.get(from).lines();
+    int end = above.get(above.size() - 1).seen().line().number();
+    int start = pieces.get(to).lines().get(0).seen().line().number();
+    String what = "line " + end + " goes on in line " + start;
     return new Evidence("carries-on", what, score(from, to));
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param district full name of the district it names
  * @param column the configured column it names, or a part of it
  * @param date the date it consists of
+ * @param pairs its pairs of characters
  * @param features what the decoder weighs; filled in two passes, then fixed
  */
 record LineFeatures(
@@ -31,6 +32,7 @@ record LineFeatures(
     @Nullable String district,
     @Nullable Column column,
     @Nullable LocalDate date,
+    LinePairs pairs,
     FeatureSet features) {
   /** How the text of a line ends. */
   enum Finish {
@@ -60,7 +62,7 @@ record LineFeatures(
   LineFeatures with(FeatureSet more) {
     FeatureSet all = features.and(more);
     return new LineFeatures(
-        index, line, folded, core, finish, jump, signature, district, column, date, all);
+        index, line, folded, core, finish, jump, signature, district, column, date, pairs, all);
   }
 
   /** A part of this line as the file has it, with as many characters of text as are kept of it. */
@@ -70,7 +72,7 @@ record LineFeatures(
     Finish end = FeatureReader.finish(bare);
     Jump reference = jumps ? jump : null;
     return new LineFeatures(
-        index, own, text, bare, end, reference, signature, district, column, date, features);
+        index, own, text, bare, end, reference, signature, district, column, date, pairs, features);
   }
 
   boolean has(Feature feature) {

@@ -10,27 +10,23 @@ import java.util.List;
  * grows with the number of lines.
  */
 final class PagePairs {
-  private static final int REACH = 400;
   private static final int WINDOW = 3;
   private static final int ENOUGH = 40;
-  private static final GlyphSet HAN = GlyphSet.where(c -> Glyphs.han((char) c));
 
   private final List<LineFeatures> lines;
   private final PairIds ids;
   private final int[][] byLine;
+  private final int[] spread;
   private final double[] weight;
   private final int[] above;
   private final int[] below;
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
-    int characters = lines.stream().mapToInt(l -> Math.min(REACH, l.core().length())).sum();
-    this.ids = new PairIds(HAN, characters);
-    this.byLine = new int[lines.size()][];
-    for (int i = 0; i < byLine.length; i++) {
-      byLine[i] = ids.distinctIn(lines.get(i).core(), REACH);
-    }
-    this.weight = Rarity.weights(Rarity.spread(Arrays.asList(byLine), ids.size()), lines.size());
+    this.ids = lines.isEmpty() ? new PairIds(0) : lines.get(0).pairs().page();
+    this.byLine = lines.stream().map(l -> l.pairs().near()).toArray(int[][]::new);
+    this.spread = Rarity.spread(Arrays.asList(byLine), ids.size());
+    this.weight = Rarity.weights(spread, lines.size());
     this.above = new int[ids.size()];
     this.below = new int[ids.size()];
   }
@@ -44,7 +40,8 @@ final class PagePairs {
     }
     char a = end.charAt(end.length() - 1);
     char b = start.charAt(0);
-    return Glyphs.han(a) && Glyphs.han(b) && ids.known(a, b);
+    int pair = ids.find(a, b);
+    return pair >= 0 && spread[pair] > 0;
   }
 
   /**

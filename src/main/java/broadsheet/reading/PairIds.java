@@ -6,13 +6,15 @@ import java.util.Arrays;
 final class PairIds {
   private static final int LARGEST_START = 1 << 16;
 
-  private final GlyphSet counted;
+  /** A pair counts only when both its characters are among these. */
+  private static final GlyphSet COUNTED =
+      GlyphSet.where(c -> Character.isLetterOrDigit((char) c) || Glyphs.han((char) c));
 
   /** The two characters in the upper half, the number in the lower. */
   private long[] slots;
 
   /** By number, the text in which the pair was last met. */
-  private int[] met = new int[1 << 10];
+  private int[] met = new int[1 << 12];
 
   private int texts;
   private int size;
@@ -20,35 +22,43 @@ final class PairIds {
   /**
    * An empty table.
    *
-   * @param counted a pair counts only when both its characters are among these
    * @param expected about how many characters will be read
    */
-  PairIds(GlyphSet counted, int expected) {
-    this.counted = counted;
+  PairIds(int expected) {
     int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 2;
     this.slots = new long[room];
   }
 
   /**
-   * The numbers of the pairs of neighbours in the first {@code reach} characters of a text, each
-   * once; pairs that are new get the next numbers.
+   * Puts down the numbers of the pairs that end from one place of a text up to another, each once;
+   * pairs that are new get the next numbers.
+   *
+   * @param from 0 begins a new text; another place goes on with the last
+   * @param numbers takes the numbers, those of Han pairs as they are and others as {@code ~number}
+   * @param count how many it holds already
+   * @return how many it holds then
    */
-  int[] distinctIn(String text, int reach) {
-    int end = Math.min(reach, text.length());
-    int[] pairs = new int[Math.max(0, end - 1)];
-    int count = 0;
-    texts++;
-    char before = 0;
-    for (int i = 0; i < end; i++) {
-      char c = counted.has(text.charAt(i)) ? text.charAt(i) : 0;
-      int pair = before == 0 || c == 0 ? -1 : of(before, c);
-      if (pair >= 0 && met[pair] != texts) {
-        met[pair] = texts;
-        pairs[count++] = pair;
+  int number(String text, int from, int to, int[] numbers, int count) {
+    int end = Math.min(to, text.length());
+    int put = count;
+    texts += from == 0 ? 1 : 0;
+    char before = from == 0 || from >= end ? 0 : counted(text.charAt(from - 1));
+    for (int i = from; i < end; i++) {
+      char c = counted(text.charAt(i));
+      if (before != 0 && c != 0) {
+        int pair = of(before << 16 | c);
+        if (met[pair] != texts) {
+          met[pair] = texts;
+          numbers[put++] = Glyphs.han(before) && Glyphs.han(c) ? pair : ~pair;
+        }
       }
       before = c;
     }
-    return Arrays.copyOf(pairs, count);
+    return put;
+  }
+
+  private static char counted(char c) {
+    return Glyphs.ideograph(c) || COUNTED.has(c) ? c : 0;
   }
 
   /** The number of the pair, or -1 when it was never met. */
@@ -57,16 +67,11 @@ final class PairIds {
     return slot == 0 ? -1 : (int) slot;
   }
 
-  boolean known(char a, char b) {
-    return find(a, b) >= 0;
-  }
-
   int size() {
     return size;
   }
 
-  private int of(char a, char b) {
-    int key = a << 16 | b;
+  private int of(int key) {
     int at = place(slots, key);
     if (slots[at] != 0) {
       return (int) slots[at];

@@ -33,7 +33,10 @@ record Shape(GlyphSet firsts, Pattern pattern) {
 
   /** Where the beginning that is so ends; -1 when the text does not begin so. */
   int end(String text) {
+    if (!firsts.begins(text)) {
+      return -1;
+    }
     Matcher matcher = pattern.matcher(text);
-    return firsts.begins(text) && matcher.lookingAt() ? matcher.end() : -1;
+    return matcher.lookingAt() ? matcher.end() : -1;
   }
 }

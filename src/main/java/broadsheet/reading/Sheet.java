@@ -59,11 +59,12 @@ final class Sheet {
     return tail;
   }
 
-  /** Takes out the line at that place and those that carry on its paragraph. */
-  List<Marked> paragraph(int at, Set<Integer> goesOn) {
+  /** Takes out the line at that place and those that carry on its paragraph, one line excepted. */
+  List<Marked> paragraph(int at, int but, Set<Integer> goesOn) {
     int end = at + 1;
     while (end < lines.size()
         && lines.get(end).text()
+        && lines.get(end).index() != but
         && (lines.get(end - 1).torn() || goesOn.contains(lines.get(end).index()))) {
       end++;
     }

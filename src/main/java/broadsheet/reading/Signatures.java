@@ -99,13 +99,13 @@ final class Signatures {
 
   /** What stands between brackets, or in a line of its own. */
   static @Nullable Signature inner(String text, boolean bracketed) {
-    Matcher edited = EDITED.matcher(text);
-    if (text.indexOf('由') >= 0 && edited.matches()) {
+    Matcher edited = text.indexOf('由') < 0 ? null : EDITED.matcher(text);
+    if (edited != null && edited.matches()) {
       String role = edited.group(2).startsWith("编") || edited.group(2).equals("整理") ? "编辑" : "作者";
       return new Signature(bylines(namesOf(edited.group(1)), role), List.of(), true);
     }
-    Matcher supplied = SUPPLIED.matcher(text);
-    if (PICTURES.in(text) && supplied.matches()) {
+    Matcher supplied = PICTURES.in(text) ? SUPPLIED.matcher(text) : null;
+    if (supplied != null && supplied.matches()) {
       return new Signature(List.of(), List.of(supplied.group(1).replace(" ", "")), true);
     }
     Signature named = names(text, bracketed);
@@ -200,19 +200,17 @@ final class Signatures {
       if (PAPERS.contains(rest)) {
         return true;
       }
-      Matcher word = ROLE.matcher(rest);
+      boolean role = ROLE_STARTS.begins(rest) || ROLES.in(rest);
+      Matcher word = role ? ROLE.matcher(rest) : null;
       boolean duties = !group.isEmpty() && DUTY_ENDS.ends(rest) && DUTY.matcher(rest).matches();
-      if (!duties
-          && (ROLE_STARTS.begins(rest) || ROLES.in(rest))
-          && word.find()
-          && (rest.length() > 1 || group.isEmpty())) {
+      if (!duties && word != null && word.find() && (rest.length() > 1 || group.isEmpty())) {
         flush();
         open(word.group(1) == null ? word.group(2) : word.group(1));
         rest = rest.substring(word.end());
       }
-      Matcher duty = DUTY.matcher(rest);
+      Matcher duty = DUTY_ENDS.ends(rest) ? DUTY.matcher(rest) : null;
       String doing = "";
-      if (DUTY_ENDS.ends(rest) && duty.find()) {
+      if (duty != null && duty.find()) {
         doing = duty.group(1).replace(" ", "");
         rest = rest.substring(0, duty.start());
       }

@@ -25,8 +25,13 @@
  * finds the other half of each jump, {@code Numbering} gives numbers and ids, {@code References}
  * resolves teasers, {@code Articles} and {@code PrintedPages} make the nouns.
  *
- * <p>This room corrects no character: what is printed is kept, white space between joined Han text
- * aside.
+ * <p>Where a page has edits ({@link broadsheet.edit.PageEdits}), {@code Revision} finds their
+ * quotes and hands the reader corrected and cut lines, {@code Galley} carries them out on the
+ * drafts, {@code Imposition} tells the result in printed lines and sets fields, and {@code
+ * PageLinks} joins pieces of different pages.
+ *
+ * <p>This room by itself corrects no character: what is printed is kept, white space between joined
+ * Han text aside.
  */
 @NullMarked
 package broadsheet.reading;

@@ -144,11 +144,12 @@ final class EditFile {
       findings.error(fields.spot(), "a role without 'as:'", "one of " + String.join(", ", labels));
       return null;
     }
-    if (!labels.contains(label)) {
+    Optional<Role> role = Role.of(label);
+    if (role.isEmpty()) {
       String hint = Nearest.hint(label, labels, "one of " + String.join(", ", labels));
       findings.error(fields.spotOfValue("as"), "'" + label + "' is no role of a line", hint);
       return null;
     }
-    return new Edit.Recast(at, through, Role.values()[labels.indexOf(label)]);
+    return new Edit.Recast(at, through, role.get());
   }
 }

@@ -16,7 +16,8 @@
  * folders     ─► PublicationFolders, IssueName ─► IssueFolder        open()
  *
  * one folder  ─► IssueFiles ─► TextFile ─► SourceLines ─► PageText   read()
- *                                      └─► FrontMatterFile ─► ArticleText
+ *                                      ├─► FrontMatterFile ─► ArticleText
+ *                                      └─► EditFile ─► PageEdits
  * </pre>
  */
 @NullMarked

@@ -110,14 +110,20 @@ final class ApproximateSearch {
     return out;
   }
 
-  /**
-   * Which characters of the text stand for which of the pattern.
-   *
-   * @param first for each place between two characters of the pattern, the first place of the text
-   *     that may be meant
-   * @param last the last such place; they differ where the text has more characters
-   */
-  record Alignment(int[] first, int[] last) {
+  /** Which characters of the text stand for which of the pattern. */
+  static final class Alignment {
+    private final int[] first;
+    private final int[] last;
+
+    /**
+     * For each place between two characters of the pattern, the first and the last place of the
+     * text that may be meant; they differ where the text has more characters.
+     */
+    private Alignment(int[] first, int[] last) {
+      this.first = first;
+      this.last = last;
+    }
+
     int length() {
       return first.length - 1;
     }

@@ -1,19 +1,29 @@
 package broadsheet.text;
 
 import com.ibm.icu.util.CharsTrie;
+import java.util.List;
 
-/**
- * The pairs of neighbouring Han characters within the words of a dictionary, and those of {@code
- * pairs.tsv}: a set of hashes.
- */
+/** A set of pairs of neighbouring Han characters, as a table of hashes. */
 final class Pairs {
-  /** Room for four times the pairs of ICU's dictionary. */
-  private static final int SLOTS = 1 << 20;
+  private static final int BITS = 20;
+
+  /** Room for three times the pairs of both. */
+  private static final int SLOTS = 1 << BITS;
 
   private final int[] slots = new int[SLOTS];
 
   private Pairs() {}
 
+  /** Those of a table: in each row a character, tab, and all that follow it. */
+  static Pairs of(List<String> rows) {
+    Pairs pairs = new Pairs();
+    for (String row : rows) {
+      row.chars().skip(2).forEach(second -> pairs.add(row.charAt(0), (char) second));
+    }
+    return pairs;
+  }
+
+  /** Those within the words of a dictionary. */
   static Pairs of(CharsTrie words) {
     Pairs pairs = new Pairs();
     for (CharsTrie.Entry word : words) {
@@ -21,9 +31,6 @@ final class Pairs {
       for (int i = 1; i < text.length(); i++) {
         pairs.add(text.charAt(i - 1), text.charAt(i));
       }
-    }
-    for (String line : Table.lines("pairs.tsv")) {
-      line.chars().skip(2).forEach(second -> pairs.add(line.charAt(0), (char) second));
     }
     return pairs;
   }
@@ -49,6 +56,6 @@ final class Pairs {
   }
 
   private static int slot(int pair) {
-    return pair * 0x9E3779B1 >>> 12;
+    return pair * 0x9E3779B1 >>> 32 - BITS;
   }
 }

@@ -15,11 +15,15 @@ import java.util.Objects;
  * <p>Costs are in tenths of a nat: ten times the negative natural logarithm of how often the word
  * is among all words. The words are those that ICU breaks Chinese text by ({@code cjdict}, some
  * 316,000, of which 255,000 are Han); they are read from ICU's own jar, so that no copy of them has
- * to be kept. What is cheap is usual: 的 costs 31, 社会 78, 篙 105.
+ * to be kept. Words of two characters that it lacks are in {@code pairs.tsv} beside this class.
+ * What is cheap is usual: 的 costs 31, 社会 78, 篙 105.
  */
 public final class Words {
   /** What a character costs that is no word. */
   public static final int UNKNOWN = 130;
+
+  /** What a word of two characters costs that only the table of pairs knows. */
+  private static final int MORE = 115;
 
   /** The longest word looked for. */
   public static final int LONGEST = 6;
@@ -45,15 +49,19 @@ public final class Words {
     static final long[] FIRST = first(new CharsTrie(TRIE, 0));
 
     static final Pairs PAIRS = Pairs.of(new CharsTrie(TRIE, 0));
+
+    static final Pairs MORE = Pairs.of(Table.lines("pairs.tsv"));
   }
 
   /** Cost of one word, or -1 for what is none. */
   public static int cost(CharSequence text, int from, int to) {
     int[] costs = new int[to - from + 1];
-    if (!costs(text, from, to, costs)) {
-      return -1;
+    if (costs(text, from, to, costs)) {
+      return costs[to - from] >= 0 || to - from != 2
+          ? costs[to - from]
+          : isMore(text, from) ? MORE : -1;
     }
-    return costs[to - from];
+    return to - from == 2 && isMore(text, from) ? MORE : -1;
   }
 
   /**
@@ -67,6 +75,13 @@ public final class Words {
     if (costs[1] < 0) {
       costs[1] = UNKNOWN;
     }
+    if (costs[2] < 0 && from + 1 < to && isMore(text, from)) {
+      costs[2] = MORE;
+    }
+  }
+
+  private static boolean isMore(CharSequence text, int at) {
+    return Dictionary.MORE.contains(text.charAt(at), text.charAt(at + 1));
   }
 
   private static boolean costs(CharSequence text, int from, int to, int[] costs) {
@@ -105,7 +120,7 @@ public final class Words {
 
   /** Whether the two Han characters stand side by side in some word. */
   public static boolean pair(char a, char b) {
-    return Dictionary.PAIRS.contains(a, b);
+    return Dictionary.PAIRS.contains(a, b) || Dictionary.MORE.contains(a, b);
   }
 
   private static String read() {

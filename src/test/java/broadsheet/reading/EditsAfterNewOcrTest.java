@@ -15,6 +15,7 @@ import broadsheet.problem.Checked;
 import broadsheet.source.SourceLine;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -128,7 +129,8 @@ final class EditsAfterNewOcrTest {
     return issue.pages().get(0).lines().stream()
         .filter(l -> like("沿江散步的", l.text()))
         .limit(1)
-        .allMatch(l -> "灯又亮了".equals(issue.article(l.article()).heads().headline()));
+        .map(l -> issue.article(Objects.requireNonNull(l.article())))
+        .allMatch(a -> "灯又亮了".equals(a.heads().headline()));
   }
 
   private static void everyLineIsThere(String page, IssueReading reading) {

@@ -26,6 +26,7 @@ import broadsheet.source.PageText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,7 @@ final class EditsTest {
     Correction correction = article.corrections().get(0);
     assertEquals("一篇松劲", correction.printed());
     assertEquals("晚报同文作“篙”", correction.why());
-    Correction.Span span = correction.span();
+    Correction.Span span = Objects.requireNonNull(correction.span());
     assertEquals(
         "一篙松劲", article.blocks().get(span.index()).text().substring(span.start(), span.end()));
     Page page = read.value().issue().pages().get(0);
@@ -131,7 +132,8 @@ final class EditsTest {
             new Edit.Correct(Anchor.of("（记者 苏禾）修表铺"), "苏禾", "苏和", null));
     Article plum = with(articles, "香气顺着风");
     assertEquals("渡口边的腊梅开了", plum.heads().headline());
-    assertEquals(Correction.Part.HEADLINE, plum.corrections().get(0).span().part());
+    assertEquals(
+        Correction.Part.HEADLINE, Objects.requireNonNull(plum.corrections().get(0).span()).part());
     assertEquals("苏和", with(articles, "修表铺").bylines().get(0).name());
   }
 

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
  *
  * <p>The lines of a content folder are cut into pages of 7,000 characters, and as many of these as
  * asked are read one after the other (10,000 when nothing is said); the pages come round again when
- * there are fewer. Told are the median and the worst of a hundred stretches after a warm-up of a
- * fifth, in milliseconds a page: by the processor's clock, which does not count what else the
+ * there are fewer. Told are the best, the median and the worst of a hundred stretches after a
+ * warm-up of a fifth, in milliseconds a page: by the processor's clock, which does not count what else the
  * machine does meanwhile, and by the clock on the wall. Apart from it: what the files took to be
  * decoded.
  */
@@ -115,11 +115,13 @@ public final class ReaderBench {
     Arrays.sort(processor);
     Arrays.sort(wall);
     tell(
-        "%-12s %.3f ms a page (worst %.3f); by the wall %.3f (worst %.3f)",
+        "%-12s %.3f ms a page (%.3f to %.3f); by the wall %.3f (%.3f to %.3f)",
         what,
         processor[STRETCHES / 2],
+        processor[0],
         processor[STRETCHES - 1],
         wall[STRETCHES / 2],
+        wall[0],
         wall[STRETCHES - 1]);
   }
 

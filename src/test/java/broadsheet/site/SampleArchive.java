@@ -15,8 +15,9 @@ import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
+import broadsheet.derive.reprints.Cluster;
+import broadsheet.derive.reprints.IssueSketch;
 import broadsheet.derive.Quality;
-import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.reprints.Reprints;
 import java.io.IOException;
 import java.io.Reader;
@@ -167,15 +168,49 @@ public final class SampleArchive {
     Outlook outlook = new Outlook(issues.stream().map(Issue::id).toList());
     Imprint imprint = new Imprint(archive, messages, outlook);
     IssueSite issueSite = new IssueSite(imprint);
+    List<IssueSummary> summaries = issues.stream().map(i -> summary(archive, i)).toList();
+    Reprints reprints = reprints(issues, summaries);
     List<WebPage> pages = new ArrayList<>();
-    List<IssueSummary> summaries = new ArrayList<>();
-    for (Issue issue : issues) {
-      IssueSummary summary = summary(archive, issue);
-      summaries.add(summary);
-      pages.addAll(issueSite.pagesOf(issue, summary, IssueReprints.NONE));
+    for (int i = 0; i < issues.size(); i++) {
+      IssueSummary summary = summaries.get(i);
+      pages.addAll(issueSite.pagesOf(issues.get(i), summary, reprints.of(summary.id())));
     }
-    pages.addAll(new ArchiveSite(imprint, summaries, Reprints.NONE).archivePages().toList());
+    for (Cluster cluster : reprints.clusters()) {
+      cluster.printings().stream()
+          .skip(1)
+          .map(p -> collation(imprint, issues, cluster.first(), p))
+          .forEach(pages::add);
+    }
+    pages.addAll(new ArchiveSite(imprint, summaries, reprints).archivePages().toList());
     return pages;
+  }
+
+  private static WebPage collation(
+      Imprint imprint, List<Issue> issues, ArticleSummary first, ArticleSummary later) {
+    return new CollationSite(imprint)
+        .page(
+            new CollationSite.Copy(article(issues, first), first),
+            new CollationSite.Copy(article(issues, later), later));
+  }
+
+  private static Article article(List<Issue> issues, ArticleSummary summary) {
+    return issues.stream()
+        .filter(i -> i.id().equals(summary.issue()))
+        .findFirst()
+        .orElseThrow()
+        .article(summary.id());
+  }
+
+  private static Reprints reprints(List<Issue> issues, List<IssueSummary> summaries) {
+    List<IssueSketch> sketches = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      sketches.add(IssueSketch.of(issues.get(i), summaries.get(i)));
+    }
+    try {
+      return Reprints.of(sketches, summary -> article(issues, summary));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An issue with one page and one article, every text of it hostile to a careless template. */

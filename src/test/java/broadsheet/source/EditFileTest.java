@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,7 +243,7 @@ class EditFileTest {
       return new Anchor(text(), random.nextInt(3), random.nextBoolean() ? null : text());
     }
 
-    String through() {
+    @Nullable String through() {
       return random.nextBoolean() ? null : text();
     }
 
@@ -257,7 +258,9 @@ class EditFileTest {
         case 6 -> new Edit.Noise(anchor(), through());
         default ->
             new Edit.Recast(
-                anchor(), through(), Role.values()[random.nextInt(Role.values().length)]);
+                anchor(),
+                through(),
+                List.of(Role.values()).get(random.nextInt(Role.values().length)));
       };
     }
 
@@ -268,7 +271,7 @@ class EditFileTest {
     }
 
     Setting setting() {
-      Field field = Field.values()[random.nextInt(Field.values().length)];
+      Field field = List.of(Field.values()).get(random.nextInt(Field.values().length));
       if (random.nextInt(5) == 0) {
         return new Setting(field, List.of());
       }

@@ -22,20 +22,20 @@ final class BrokenWords {
   private static final double LEAST_GAIN = 3;
 
   /** Weights of a logistic regression; costs in nats, counts as ln(1 + times). */
-  private static final double BIAS = -5.945;
+  private static final double BIAS = -5.817;
 
-  private static final double GAIN = 0.484;
-  private static final double PRINTED_WORD = -1.352;
-  private static final double LIKELY_WORD = 0.766;
-  private static final double PRINTED_OTHER = -0.943;
-  private static final double PRINTED_THREE = -1.744;
-  private static final double LIKELY_THREE = 2.278;
-  private static final double RARE = 0.233;
-  private static final double SURNAME = -0.19;
-  private static final double RANK = -0.544;
-  private static final double LONG = -0.971;
-  private static final double PAIR_OTHER = -1.225;
-  private static final double PAIR_WITHIN = -1.872;
+  private static final double GAIN = 0.543;
+  private static final double PRINTED_WORD = -1.774;
+  private static final double LIKELY_WORD = 0.74;
+  private static final double PRINTED_OTHER = -0.785;
+  private static final double PRINTED_THREE = -1.636;
+  private static final double LIKELY_THREE = 2.065;
+  private static final double RARE = 0.189;
+  private static final double SURNAME = -0.176;
+  private static final double RANK = -0.54;
+  private static final double LONG = -1.035;
+  private static final double PAIR_OTHER = -0.817;
+  private static final double PAIR_WITHIN = -1.437;
 
   private static final String SURNAMES =
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏"

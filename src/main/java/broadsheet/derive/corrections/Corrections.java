@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * many threads once the counts are complete.
  */
 public final class Corrections {
-  /** Odds below which nothing is proposed; 2 is 88 %. To be wrong costs more than to be silent. */
-  private static final double LEAST_ODDS = 2;
+  /** Odds below which nothing is proposed; 1.8 is 86 %. To be wrong costs more than to be silent. */
+  private static final double LEAST_ODDS = 1.8;
 
   private static final double LEAST_OF_PRINTINGS = 0.6;
 
