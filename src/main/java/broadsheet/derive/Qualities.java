@@ -31,7 +31,7 @@ final class Qualities {
   private static final int FEWEST = 30;
 
   private static final Pattern STRAY =
-      Pattern.compile("(?<=[\\u4E00-\\u9FFF]) ?\\b(?:and|AND|[a-z])\\b ?(?=[\\u4E00-\\u9FFF])");
+      Pattern.compile("(?<=[\\u4E00-\\u9FFF]) ?(?<![A-Za-z])(?:and|AND|[a-z])(?![A-Za-z]) ?(?=[\\u4E00-\\u9FFF])");
 
   /** A text breaks off that has none of these at its end. */
   private static final String ENDS = "。！？!?…”’」』）)】》〉：:；;.—~、，,";
