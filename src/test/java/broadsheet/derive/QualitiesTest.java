@@ -34,7 +34,9 @@ class QualitiesTest {
   void everyPageOfTheSampleIsClean() {
     for (Issue issue : SAMPLE) {
       Qualities qualities = new Qualities(issue);
-      issue.pages().forEach(p -> assertEquals("clean", qualities.of(issue, p.label()).band().label()));
+      issue
+          .pages()
+          .forEach(p -> assertEquals("clean", qualities.of(issue, p.label()).band().label()));
     }
   }
 

@@ -25,8 +25,7 @@ class CorrectionsTest {
     Proposal one = proposals.get(0);
     assertTrue(one.probability() > 0.85 && one.probability() < 1);
     assertEquals(
-        List.of(
-            new NoWord("抽凋", "抽调"), new LookAlike("凋", "调"), new Usual("抽凋", 0, "抽调", 2)),
+        List.of(new NoWord("抽凋", "抽调"), new LookAlike("凋", "调"), new Usual("抽凋", 0, "抽调", 2)),
         one.reasons());
     assertEquals("深表歉意，并已抽", one.at().before().substring(4));
   }
@@ -95,8 +94,7 @@ class CorrectionsTest {
   void lettersAndStrokesInTheMidstOfHanAreReadBack() {
     assertEquals(
         List.of("防控[ and >和]经济", "手机[and>和]食品", "是第[—>一]批；", "20[O>0]2年", "；1[l>1]月。"),
-        Texts.proposed(
-            List.of(Texts.issue(0, "疫情防控 and 经济发展；手机and食品；这是第—批；20O2年；1l月。"))));
+        Texts.proposed(List.of(Texts.issue(0, "疫情防控 and 经济发展；手机and食品；这是第—批；20O2年；1l月。"))));
     assertEquals(
         List.of(),
         Texts.proposed(List.of(Texts.issue(0, "歌曲《You and Me》，11月—12月，——记者手记，N95 and more。"))));

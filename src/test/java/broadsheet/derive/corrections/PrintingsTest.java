@@ -36,9 +36,7 @@ class PrintingsTest {
   void theReadingThatMakesAWordIsRightEvenIfTheOtherIsRarer() {
     assertEquals(
         List.of("已抽[凋>调]一百"),
-        judged("我们已抽", "凋", "一百二十支", "我们已抽", "调", "一百二十支").stream()
-            .map(Texts::shown)
-            .toList());
+        judged("我们已抽", "凋", "一百二十支", "我们已抽", "调", "一百二十支").stream().map(Texts::shown).toList());
     assertEquals(
         List.of(),
         judged("我们已抽", "调", "一百二十支", "我们已抽", "凋", "一百二十支").stream()
@@ -59,8 +57,7 @@ class PrintingsTest {
     for (String id : List.of("b", "c", "d")) {
       variants.add(new Variant(wrong, new Passage(new ArticleId(id), "渡口在", "伊", "水村")));
     }
-    List<Proposal> proposals =
-        new Corrections(Usage.of(1)).of(Texts.issue(0, "渡口在洢水村。"), variants);
+    List<Proposal> proposals = new Corrections(Usage.of(1)).of(Texts.issue(0, "渡口在洢水村。"), variants);
     assertEquals(List.of("口在[洢>伊]水村"), proposals.stream().map(Texts::shown).toList());
   }
 
@@ -105,8 +102,7 @@ class PrintingsTest {
   }
 
   private static List<Proposal> judged(String... parts) {
-    Passage one =
-        new Passage(new ArticleId("yxrb-2022-01-01-01-1"), parts[0], parts[1], parts[2]);
+    Passage one = new Passage(new ArticleId("yxrb-2022-01-01-01-1"), parts[0], parts[1], parts[2]);
     Passage other = new Passage(new ArticleId("other"), parts[3], parts[4], parts[5]);
     Issue issue = Texts.issue(0, parts[0] + parts[1] + parts[2]);
     return new Corrections(Usage.of(1)).of(issue, List.of(new Variant(one, other)));

@@ -52,7 +52,8 @@ class SampleCorrectionsTest {
       List<Proposal> all = proposed(damaged);
       long right = all.stream().filter(p -> isRight(p, planted)).count();
       long meant =
-          all.stream().map(Texts::shown)
+          all.stream()
+              .map(Texts::shown)
               .filter(p -> MEANT.stream().anyMatch(p::contains) || p.contains("[ and >和]"))
               .count();
       int found = (int) (100 * right / planted.size());
