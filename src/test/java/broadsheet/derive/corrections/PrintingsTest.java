@@ -12,6 +12,7 @@ import broadsheet.derive.Variant.Passage;
 import broadsheet.derive.corrections.Reason.LookAlike;
 import broadsheet.derive.corrections.Reason.OtherPrinting;
 import broadsheet.derive.corrections.Reason.RareForUsual;
+import broadsheet.derive.reprints.Collation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,11 +68,11 @@ class PrintingsTest {
     List<Issue> issues = SampleIssues.read(SHOWN);
     Usage usage = Usage.of(100);
     issues.forEach(usage::add);
-    Variant variant = new Variant(find(issues, "一篇松劲"), find(issues, "一篙松劲"));
+    List<Variant> variants =
+        Collation.of(article(issues, "一篇松劲"), article(issues, "一篙松劲")).variants();
     List<String> proposed = new ArrayList<>();
     for (Issue issue : issues) {
-      new Corrections(usage)
-          .of(issue, List.of(variant)).stream().map(Texts::shown).forEach(proposed::add);
+      new Corrections(usage).of(issue, variants).stream().map(Texts::shown).forEach(proposed::add);
     }
     assertEquals(List.of("精神[ and >和]党中", "一[篇>篙]松劲", "防控[ and >和]经济"), sorted(proposed));
   }
@@ -83,22 +84,12 @@ class PrintingsTest {
         .toList();
   }
 
-  private static Passage find(List<Issue> issues, String words) {
-    for (Issue issue : issues) {
-      for (Article article : issue.articles()) {
-        for (String field : Fields.of(article)) {
-          int at = field.indexOf(words) + 1;
-          if (at > 0) {
-            return new Passage(
-                article.id(),
-                field.substring(Math.max(0, at - 12), at),
-                field.substring(at, at + 1),
-                field.substring(at + 1, Math.min(field.length(), at + 13)));
-          }
-        }
-      }
-    }
-    throw new AssertionError(words + " stands nowhere");
+  private static Article article(List<Issue> issues, String words) {
+    return issues.stream()
+        .flatMap(issue -> issue.articles().stream())
+        .filter(a -> Fields.of(a).stream().anyMatch(field -> field.contains(words)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Proposal> judged(String... parts) {

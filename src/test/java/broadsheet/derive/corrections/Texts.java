@@ -60,6 +60,7 @@ final class Texts {
         List.of(),
         null,
         null,
+        List.of(),
         List.of());
   }
 }
