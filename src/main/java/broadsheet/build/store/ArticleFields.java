@@ -44,7 +44,7 @@ final class ArticleFields {
     Correction.Span span = correction.span();
     out.number(span == null ? 0 : 1);
     if (span != null) {
-      out.number(span.part().ordinal()).number(span.index());
+      out.choice(span.part()).number(span.index());
       out.number(span.start()).number(span.end());
     }
   }
