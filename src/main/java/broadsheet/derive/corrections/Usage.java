@@ -115,7 +115,7 @@ public final class Usage {
   }
 
   private int second(long hash) {
-    return (int) (hash * 0xD6E8FEB86659FD93L >>> shift) + (cells.length >> 1);
+    return (int) ((hash * 0xD6E8FEB86659FD93L) >>> shift) + (cells.length >> 1);
   }
 
   /** The characters are the hash's input as they are, 16 bits each: four fill it. */
