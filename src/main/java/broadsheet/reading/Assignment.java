@@ -1,6 +1,8 @@
 package broadsheet.reading;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The best one-to-one pairing of rows with columns (Hungarian method); a pair whose score is not
@@ -9,8 +11,40 @@ import java.util.Arrays;
 final class Assignment {
   private Assignment() {}
 
-  /** For each row its column, or -1. */
+  /** For each row its column, or -1. Only rows and columns that may be paired are weighed. */
   static int[] best(double[][] score) {
+    int[] rows = hopeful(score.length, r -> hasGain(score[r]));
+    int width = score.length == 0 ? 0 : score[0].length;
+    int[] columns = hopeful(width, c -> Arrays.stream(rows).anyMatch(r -> score[r][c] > 0));
+    double[][] some = new double[rows.length][columns.length];
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < columns.length; c++) {
+        some[r][c] = score[rows[r]][columns[c]];
+      }
+    }
+    int[] out = new int[score.length];
+    Arrays.fill(out, -1);
+    int[] chosen = pair(some);
+    for (int r = 0; r < rows.length; r++) {
+      out[rows[r]] = chosen[r] < 0 ? -1 : columns[chosen[r]];
+    }
+    return out;
+  }
+
+  private static int[] hopeful(int count, IntPredicate may) {
+    return IntStream.range(0, count).filter(may).toArray();
+  }
+
+  private static boolean hasGain(double[] row) {
+    for (double score : row) {
+      if (score > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int[] pair(double[][] score) {
     int rows = score.length;
     int columns = rows == 0 ? 0 : score[0].length;
     int n = Math.max(rows, columns);

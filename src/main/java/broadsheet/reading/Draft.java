@@ -1,7 +1,10 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ final class Draft {
   private Piece.Form form;
   private final List<Marked> lines;
   private @Nullable Evidence joint;
+  private final Map<Integer, Double> joints = new TreeMap<>();
   private boolean closed;
 
   Draft(Piece piece) {
@@ -33,6 +37,11 @@ final class Draft {
     return joint;
   }
 
+  /** How sure its joints are, in log odds, by the place on the page where the rest begins. */
+  Map<Integer, Double> joints() {
+    return Collections.unmodifiableMap(joints);
+  }
+
   /** Where it stands on the page: the place of the line it is read from, not of a part above it. */
   int first() {
     return lines.get(0).index();
@@ -49,7 +58,12 @@ final class Draft {
   }
 
   boolean has(State state) {
-    return lines.stream().anyMatch(l -> l.state() == state);
+    for (Marked line : lines) {
+      if (line.state() == state) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Piece asPiece() {
@@ -68,6 +82,9 @@ final class Draft {
     lines.addAll(at, more);
     closed |= !more.isEmpty() && new Piece(form, more).closed();
     joint = why == null ? joint : why;
+    if (why != null) {
+      joints.put(more.get(0).index(), why.weight());
+    }
   }
 
   /** Puts these lines in front of all others. */
@@ -75,6 +92,7 @@ final class Draft {
     lines.addAll(0, head);
     form = Piece.Form.ARTICLE;
     joint = why;
+    joints.put(lines.get(head.size()).index(), why.weight());
   }
 
   /** Gives away the lines from that place on. */

@@ -16,19 +16,20 @@ final class Glyphs {
    * places in the result are places in the text.
    */
   static String fold(String text) {
-    char[] out = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] out = text.toCharArray();
+    boolean changed = false;
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
       if (c > '〕' && c < '！') {
         continue;
       }
       char folded = fold(c);
       if (folded != c) {
-        out = out == null ? text.toCharArray() : out;
         out[i] = folded;
+        changed = true;
       }
     }
-    return out == null ? text : new String(out);
+    return changed ? new String(out) : text;
   }
 
   private static char fold(char c) {
@@ -138,6 +139,15 @@ final class Glyphs {
       count += han(c) || latin(c) || digit(c) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether so many digits stand next to each other in it. */
+  static boolean hasNumber(String text, int digits) {
+    int run = 0;
+    for (int i = 0; i < text.length() && run < digits; i++) {
+      run = digit(text.charAt(i)) ? run + 1 : 0;
+    }
+    return run >= digits;
   }
 
   static int digits(String text) {

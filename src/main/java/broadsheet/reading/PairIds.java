@@ -14,7 +14,7 @@ final class PairIds {
   private long[] slots;
 
   /** By number, the text in which the pair was last met. */
-  private int[] met = new int[1 << 12];
+  private int[] met;
 
   private int texts;
   private int size;
@@ -25,8 +25,9 @@ final class PairIds {
    * @param expected about how many characters will be read
    */
   PairIds(int expected) {
-    int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 2;
+    int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 4;
     this.slots = new long[room];
+    this.met = new int[room / 4];
   }
 
   /**

@@ -41,15 +41,24 @@ record Piece(Form form, List<Marked> lines) {
 
   /** The greatest place of any of its lines. */
   int highest() {
-    return lines.stream().mapToInt(Marked::index).max().orElse(-1);
+    int highest = -1;
+    for (Marked line : lines) {
+      highest = Math.max(highest, line.index());
+    }
+    return highest;
   }
 
   boolean has(State state) {
-    return lines.stream().anyMatch(l -> l.state() == state);
+    for (Marked line : lines) {
+      if (line.state() == state) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasText() {
-    return lines.stream().anyMatch(Marked::text);
+    return firstText() != null;
   }
 
   /** The last line of running text, or null. */
@@ -63,7 +72,12 @@ record Piece(Form form, List<Marked> lines) {
   }
 
   @Nullable Marked firstText() {
-    return lines.stream().filter(Marked::text).findFirst().orElse(null);
+    for (Marked line : lines) {
+      if (line.text()) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /** Whether its text stops in the middle of a sentence. */
@@ -74,14 +88,23 @@ record Piece(Form form, List<Marked> lines) {
 
   /** Whether a signature, a date or a credit closes it. */
   boolean closed() {
-    Marked end = lines.get(lines.size() - 1);
-    return end.state() == State.SIGNED
-        || end.state() == State.FOOT
-        || lines.stream().anyMatch(l -> l.seen().has(Feature.SIGNED_TAIL) && l.text());
+    for (Marked line : lines) {
+      if (line.text() && line.seen().has(Feature.SIGNED_TAIL)) {
+        return true;
+      }
+    }
+    State end = lines.get(lines.size() - 1).state();
+    return end == State.SIGNED || end == State.FOOT;
   }
 
   boolean jumps(PageReference.Type type) {
-    return lines.stream().anyMatch(l -> l.seen().jump() != null && l.seen().jump().type() == type);
+    for (Marked line : lines) {
+      Jump jump = line.seen().jump();
+      if (jump != null && jump.type() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String textOf() {

@@ -34,10 +34,14 @@ final class Speakers {
   }
 
   private static String name(String line) {
-    String head = line.substring(0, Math.min(REACH, line.length()));
-    if (head.indexOf(':') <= 0) {
+    int colon = 1;
+    while (colon < Math.min(REACH, line.length()) && line.charAt(colon) != ':') {
+      colon++;
+    }
+    if (colon >= Math.min(REACH, line.length())) {
       return "";
     }
+    String head = line.substring(0, Math.min(REACH, line.length()));
     Matcher m = SPEAKER.matcher(head);
     return m.find() ? m.group(1) : "";
   }

@@ -8,15 +8,22 @@ import java.util.Map;
 /** A list of words, any of which may stand anywhere in a text. */
 final class WordList {
   private final GlyphSet firsts;
+  private final GlyphSet seconds;
+  private final GlyphSet singles;
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
   private WordList(String[] words) {
-    StringBuilder all = new StringBuilder();
+    StringBuilder heads = new StringBuilder();
+    StringBuilder nexts = new StringBuilder();
+    StringBuilder alone = new StringBuilder();
     for (String word : words) {
-      all.append(word.charAt(0));
+      heads.append(word.charAt(0));
+      (word.length() == 1 ? alone : nexts).append(word.charAt(Math.min(1, word.length() - 1)));
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
     }
-    firsts = GlyphSet.of(all.toString());
+    firsts = GlyphSet.of(heads.toString());
+    seconds = GlyphSet.of(nexts.toString());
+    singles = GlyphSet.of(alone.toString());
   }
 
   /** The words, parted by spaces. */
@@ -35,6 +42,12 @@ final class WordList {
   }
 
   private boolean startsAt(String text, int at) {
+    if (singles.has(text.charAt(at))) {
+      return true;
+    }
+    if (at + 1 == text.length() || !seconds.has(text.charAt(at + 1))) {
+      return false;
+    }
     for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
       if (text.startsWith(word, at)) {
         return true;

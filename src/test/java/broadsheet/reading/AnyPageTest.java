@@ -2,6 +2,7 @@ package broadsheet.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.source.PageText;
 import java.time.Duration;
@@ -42,6 +43,10 @@ final class AnyPageTest {
           "一、第一点",
           "“引号没有关上",
           "新华社北京1月4日电（记者王小）今天");
+
+  /** Far more than it takes, so that only what is not linear fails. */
+  private static final Duration LONG = Duration.ofSeconds(60);
+
   private final PageReader reader = new PageReader(Pages.taiyuan());
 
   private static PageText page(List<String> lines) {
@@ -53,11 +58,14 @@ final class AnyPageTest {
     assertEquals(
         page.lines().stream().map(l -> l.number()).toList(),
         reading.lines().stream().map(LineReading::line).toList());
+    assertEquals(
+        page.lines().stream().map(l -> l.text()).toList(),
+        reading.lines().stream().map(LineReading::text).toList());
     Set<String> items = new HashSet<>();
     reading.items().forEach(i -> items.add(i.key()));
     assertEquals(reading.items().size(), items.size());
-    reading.lines().forEach(l -> assertEquals(true, items.contains(l.item())));
-    reading.lines().forEach(l -> assertEquals(true, l.confidence() >= 0 && l.confidence() <= 1));
+    assertTrue(reading.lines().stream().allMatch(l -> items.contains(l.item())));
+    assertTrue(reading.lines().stream().allMatch(l -> l.confidence() >= 0 && l.confidence() <= 1));
   }
 
   @Test
@@ -98,19 +106,50 @@ final class AnyPageTest {
   }
 
   @Test
+  void pagesThatNoNewspaperPrintedKeepTheirLines() {
+    OddPages.of(300).values().forEach(this::keepsEveryLine);
+    keepsEveryLine(OddPages.novel(300));
+  }
+
+  @Test
+  void theReaderIsNotSureOfWhatItWasNotMadeFor() {
+    OddPages.of(300).forEach((kind, page) -> assertTrue(confidence(page) < 0.5, kind));
+    assertTrue(confidence(OddPages.novel(2_000)) < 0.5, "a novel on one page");
+  }
+
+  @Test
+  void theReasonOfADoubtedPageComesFirst() {
+    LineReading line = reader.read(OddPages.of(100).get("English")).lines().get(0);
+    assertEquals("strange-page", line.evidence().get(0).rule());
+  }
+
+  private double confidence(PageText page) {
+    return reader.read(page).lines().stream()
+        .mapToDouble(LineReading::confidence)
+        .average()
+        .orElse(0);
+  }
+
+  @Test
   void fiftyThousandLinesTakeSeconds() {
     Random random = new Random(3);
     List<String> lines = random.ints(50_000, 0, SCRAPS.size()).mapToObj(SCRAPS::get).toList();
-    assertTimeout(Duration.ofSeconds(30), () -> keepsEveryLine(page(lines)));
+    assertTimeout(LONG, () -> keepsEveryLine(page(lines)));
     List<String> titles = random.ints(20_000, 0, 9).mapToObj(n -> "又是一个短短的标题" + n).toList();
-    assertTimeout(Duration.ofSeconds(60), () -> keepsEveryLine(page(titles)));
+    assertTimeout(LONG, () -> keepsEveryLine(page(titles)));
   }
 
   @Test
   void oneLineOfTwoMillionCharactersTakesSeconds() {
-    assertTimeout(
-        Duration.ofSeconds(60), () -> keepsEveryLine(page(List.of("长".repeat(2_000_000)))));
+    assertTimeout(LONG, () -> keepsEveryLine(page(List.of("长".repeat(2_000_000)))));
     String broken = "（“一句，".repeat(400_000);
-    assertTimeout(Duration.ofSeconds(60), () -> keepsEveryLine(page(List.of(broken, broken))));
+    assertTimeout(LONG, () -> keepsEveryLine(page(List.of(broken, broken))));
+    assertTimeout(LONG, () -> keepsEveryLine(page(List.of("7".repeat(2_000_000)))));
+  }
+
+  @Test
+  void tenMegabytesOfOddPagesTakeSeconds() {
+    OddPages.of(5_000).values().forEach(page -> assertTimeout(LONG, () -> keepsEveryLine(page)));
+    assertTimeout(LONG, () -> keepsEveryLine(OddPages.novel(20_000)));
   }
 }
