@@ -124,7 +124,7 @@ public final class Usage {
     for (int i = from; i < to; i++) {
       key = key << 16 | text.charAt(i);
     }
-    key = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L;
-    return (key ^ key >>> 29) * 0xBF58476D1CE4E5B9L;
+    key = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
+    return (key ^ (key >>> 29)) * 0xBF58476D1CE4E5B9L;
   }
 }
