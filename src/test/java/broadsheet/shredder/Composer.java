@@ -70,7 +70,8 @@ final class Composer {
       lines = List.of(text + " " + writer.say(genre.tone() + ".tail"));
     }
     int length = lines.get(0).length();
-    String kicker = dice.chance(rate * measure.kicker()) ? kicker(genre, writer, lines.get(0)) : null;
+    String kicker =
+        dice.chance(rate * measure.kicker()) ? kicker(genre, writer, lines.get(0)) : null;
     boolean deck = dice.chance(rate * measure.deck());
     draft.heads(kicker, lines, deck ? deck(genre, writer, length) : List.of());
   }
@@ -133,7 +134,8 @@ final class Composer {
   }
 
   private String paragraph(Genre genre, Writer writer, int at, int of) {
-    StringBuilder out = new StringBuilder(at == 0 ? writer.lead(genre.list("lead"), genre.tone()) : "");
+    StringBuilder out =
+        new StringBuilder(at == 0 ? writer.lead(genre.list("lead"), genre.tone()) : "");
     String end = genre.list("end");
     boolean ends = at == of - 1 && writer.has(end) && dice.chance(0.35);
     String last = ends ? writer.say(end) : "";

@@ -142,7 +142,9 @@ class DamageTest {
     double again = 0;
     for (Shredded page : pages(Damage.NONE)) {
       List<String> sentences =
-          page.text().lines().flatMap(l -> List.of(l.split("。")).stream())
+          page.text()
+              .lines()
+              .flatMap(l -> List.of(l.split("。")).stream())
               .filter(s -> s.length() >= 12)
               .toList();
       all += sentences.size();

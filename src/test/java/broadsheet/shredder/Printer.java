@@ -124,8 +124,7 @@ final class Printer {
     return switch (opening.signature) {
       case BRACKETS, INLINE -> "（" + run(plain, " ") + "）";
       case NAME_UNDER_HEAD -> run(plain, " ");
-      case UNDER_HEAD ->
-          anonymous(story) ? run(plain, "") : "本报记者 " + names(story.writers());
+      case UNDER_HEAD -> anonymous(story) ? run(plain, "") : "本报记者 " + names(story.writers());
       default ->
           camera
               ? "记者 " + Tag.REPORTER_WITH_CAMERA.around(story.writers().get(0).name()) + " 文/摄"
@@ -167,9 +166,7 @@ final class Printer {
   private static String pressed(Story.Heads heads) {
     StringBuilder out = new StringBuilder(heads.kicker() == null ? "" : heads.kicker());
     heads.headline().forEach(out::append);
-    heads.deck().stream()
-        .filter(line -> !line.startsWith("■"))
-        .forEach(out::append);
+    heads.deck().stream().filter(line -> !line.startsWith("■")).forEach(out::append);
     return out.toString().replace(" ", "").replace("　", "");
   }
 

@@ -37,7 +37,8 @@ public final class ShredderBench {
       return;
     }
     if (args.length > 2 && args[0].equals("show")) {
-      show(level(args[1]), Integer.parseInt(args[2]), args.length > 3 ? Long.parseLong(args[3]) : 1);
+      show(
+          level(args[1]), Integer.parseInt(args[2]), args.length > 3 ? Long.parseLong(args[3]) : 1);
       return;
     }
     int pages = args.length > 0 ? Integer.parseInt(args[0]) : 100;

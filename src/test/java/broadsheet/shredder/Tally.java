@@ -42,7 +42,10 @@ final class Tally {
         int length = text.get(line.line() - 1).length();
         characters += length;
         if (!item) {
-          add(items, matching.stands(line.item()) ? "in another item" : "in an item too many", length);
+          add(
+              items,
+              matching.stands(line.item()) ? "in another item" : "in an item too many",
+              length);
         }
       }
     }
@@ -152,7 +155,16 @@ final class Tally {
       String role = line.role() + (line.joins() ? "+" : "");
       String wrong = same ? "" : " ≠ " + said.role() + (said.joins() ? "+" : "");
       String shown = print.length() > 44 ? print.substring(0, 40) + "…" : print;
-      out.println((same ? "   " : " ! ") + line.item() + "/" + said.item() + " " + role + wrong + "  " + shown);
+      out.println(
+          (same ? "   " : " ! ")
+              + line.item()
+              + "/"
+              + said.item()
+              + " "
+              + role
+              + wrong
+              + "  "
+              + shown);
     }
   }
 }

@@ -127,7 +127,8 @@ final class Writer {
   }
 
   private String speaker() {
-    return fill(dice.of(List.of("{profession}{person}", "{person}", "{person!1}", "{role}{person}")));
+    return fill(
+        dice.of(List.of("{profession}{person}", "{person}", "{person!1}", "{role}{person}")));
   }
 
   /** Whether there is such a list. */
