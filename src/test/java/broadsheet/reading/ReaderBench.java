@@ -24,9 +24,9 @@ import java.util.function.Consumer;
  * <p>The lines of a content folder are cut into pages of 7,000 characters, and as many of these as
  * asked are read one after the other (10,000 when nothing is said); the pages come round again when
  * there are fewer. Told are the best, the median and the worst of a hundred stretches after a
- * warm-up of a fifth, in milliseconds a page: by the processor's clock, which does not count what else the
- * machine does meanwhile, and by the clock on the wall. Apart from it: what the files took to be
- * decoded. {@code ReaderBench odd} reads pages that no newspaper printed.
+ * warm-up of a fifth, in milliseconds a page: by the processor's clock, which does not count what
+ * else the machine does meanwhile, and by the clock on the wall. Apart from it: what the files took
+ * to be decoded. {@code ReaderBench odd} reads pages that no newspaper printed.
  */
 public final class ReaderBench {
   private static final int CHARACTERS = 7_000;
