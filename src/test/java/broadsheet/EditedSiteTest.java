@@ -74,7 +74,8 @@ class EditedSiteTest {
   @Test
   void aPageIsReadAsEditedUnlessSomebodyWantsItBare() throws IOException {
     Path page = write("01.txt", PAGE);
-    write("01.edit.yml", EDITS + "- split: 这句话哪里都没有印过\n- merge: 河边的步道\n  with: 别处\n  withPage: 2\n");
+    write(
+        "01.edit.yml", EDITS + "- split: 这句话哪里都没有印过\n- merge: 河边的步道\n  with: 别处\n  withPage: 2\n");
     StringWriter edited = new StringWriter();
     assertEquals(1, Sites.run(edited, "read", page.toString(), "--explain"));
     assertTrue(edited.toString().contains("2 of 3 edits applied"), edited::toString);

@@ -96,7 +96,8 @@ class QualitiesTest {
             List.of(),
             null,
             null,
-            List.of(), List.of());
+            List.of(),
+            List.of());
     IssueId id = new IssueId("yxrb", LocalDate.of(2022, 11, 21), "");
     return new Qualities(new Issue(id, null, List.of(), List.of(), List.of(article))).of(article);
   }

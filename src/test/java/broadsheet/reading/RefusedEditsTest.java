@@ -40,7 +40,6 @@ final class RefusedEditsTest {
     assertEquals(BARE + 1, read.value().issue().articles().size());
   }
 
-
   @Test
   void whatContradictsAnEarlierEditIsAProblem() {
     Anchor library = Anchor.of("昨日，记者从市图书馆");
@@ -74,14 +73,12 @@ final class RefusedEditsTest {
     assertEquals(articles(PAGE, first), read.value().issue().articles());
   }
 
-
   @Test
   void theSameEditTwiceIsNoContradiction() {
     Edit move = new Edit.Move(Anchor.of("馆长说，绘本一到"), null, Anchor.of("数着灯影走过石阶"));
     Edit role = new Edit.Recast(Anchor.of("守灯人说"), null, Role.NOTE);
     assertEquals(articles(PAGE, move, role), articles(PAGE, move, role, move, role));
   }
-
 
   @Test
   void aNewOcrThatReadsTheWordRightIsToldAndOneThatReadsItOtherwiseIsCorrected() {
@@ -93,7 +90,6 @@ final class RefusedEditsTest {
     Article article = with(articles(PAGE.replace("一篇松劲", "一蒿松劲"), edit), "一篙松劲");
     assertEquals("一蒿松劲", article.corrections().get(0).printed());
   }
-
 
   @Test
   void noiseNeverSwallowsWhatWasNotQuoted() {

@@ -66,7 +66,8 @@ final class JsonArticles {
         List.of(),
         null,
         null,
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 
   private static Block paragraph(String text) {

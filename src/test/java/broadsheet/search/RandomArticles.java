@@ -110,7 +110,8 @@ final class RandomArticles {
         List.of(),
         null,
         null,
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 
   private String text(int pieces) {

@@ -253,7 +253,8 @@ final class SampleIssues {
               List.of(),
               null,
               null,
-              List.of(), List.of()));
+              List.of(),
+              List.of()));
       onPage.add(article);
       return article;
     }
@@ -334,7 +335,8 @@ final class SampleIssues {
           references,
           a.signedDate(),
           a.place(),
-          a.tags(), a.corrections());
+          a.tags(),
+          a.corrections());
     }
 
     Issue issue(@Nullable String number) {

@@ -59,7 +59,8 @@ final class PlainArticles {
         List.of(),
         null,
         null,
-        List.of(), List.of());
+        List.of(),
+        List.of());
   }
 
   private static ArticleSummary summary(IssueId issue, Article article) {
