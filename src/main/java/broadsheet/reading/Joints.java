@@ -9,6 +9,7 @@ import java.util.List;
 final class Joints {
   private static final int FEATURES = JointFeature.values().length;
   private static final int FAR = 75;
+  private static final int SCRAP = 16;
   private static final int MOST_BETWEEN = 6;
 
   private final List<Piece> pieces;
@@ -98,6 +99,9 @@ final class Joints {
     put(seen, JointFeature.BELOW_STARTS_TORN, text && torn ? 1 : 0);
     boolean subhead = text && !torn && first.state() == State.SUBHEAD;
     put(seen, JointFeature.BELOW_SUBHEAD, subhead ? 1 : 0);
+    boolean ends = first.seen().finish() == LineFeatures.Finish.SENTENCE;
+    boolean scrap = text && b.lines().size() == 1 && first.seen().length() <= SCRAP && !ends;
+    put(seen, JointFeature.BELOW_SCRAP, scrap && !a.unfinished() ? 1 : 0);
     put(seen, JointFeature.BELOW_MAY_STAND_ALONE, alone && !dated ? 1 : 0);
     boolean unbroken = alone && !dated && !a.unfinished();
     put(seen, JointFeature.BELOW_ALONE_ABOVE_FINISHED, unbroken && a.hasText() ? 1 : 0);

@@ -36,13 +36,16 @@ public final class FitReader {
     List<TruePage> pages = TrainingPages.of(SEED, Integer.parseInt(args[0]));
     TableDraft known = new TableDraft(Files.readString(KNOWN));
     boolean all = args.length < 3;
-    TableDraft table = all ? known : new TableDraft(Files.readString(Path.of(args[2])));
+    TableDraft table = new TableDraft(Files.readString(KNOWN));
+    if (!all) {
+      table.take(new TableDraft(Files.readString(Path.of(args[2]))));
+    }
     List<String> stages =
         all
             ? List.of("lines", "joints", "heads", "sureness")
             : List.of(args).subList(3, args.length);
     List<Lessons> lessons = pages.stream().map(Lessons::new).toList();
-    FitReader fit = new FitReader(new TableDraft(Files.readString(KNOWN)), table, lessons);
+    FitReader fit = new FitReader(known, table, lessons);
     stages.forEach(fit::stage);
     table.made(
         "by FitReader on "

@@ -70,8 +70,9 @@ public final class Lessons {
       right[c] = own != null && own.equals(item(page, lines.get(lines.size() - 1)));
       preceded |= right[c] && above.get(c) < below;
     }
-    for (int c = 0; c < above.size() && preceded; c++) {
-      right[c] &= above.get(c) < below;
+    for (int c = 0; c < above.size(); c++) {
+      boolean before = above.get(c) < below;
+      right[c] &= preceded ? before : headed(pieces.get(above.get(c)), own);
     }
     boolean any = false;
     for (boolean r : right) {
@@ -80,6 +81,13 @@ public final class Lessons {
     right[above.size()] = !any;
     shown.add(new double[JointFeature.values().length]);
     return new Choice(shown, right);
+  }
+
+  /** Whether the piece begins the item: it has its headline, or a part of it. */
+  private boolean headed(Piece piece, @Nullable String item) {
+    return piece.lines().stream()
+        .map(l -> page.line(l.seen().line().number()))
+        .anyMatch(l -> l != null && l.head() && l.item().equals(item));
   }
 
   private static @Nullable String item(TruePage page, Marked line) {

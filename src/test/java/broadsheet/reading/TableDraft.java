@@ -56,6 +56,12 @@ public final class TableDraft {
     }
   }
 
+  /** Takes all numbers of another draft; the sentences stay. */
+  public void take(TableDraft other) {
+    lines(other.lines);
+    other.sections.forEach(this::section);
+  }
+
   /** Features by state, states by state, beginnings, in one row. */
   public double[] lines() {
     return lines.clone();
