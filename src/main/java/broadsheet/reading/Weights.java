@@ -20,6 +20,7 @@ final class Weights {
   private final double[][] emission = new double[Feature.values().length][STATES];
   private final double[][] transition = new double[STATES][STATES];
   private final double[][] odds = new double[STATES][STATES];
+  private final double span;
   private final double[][] oddsTo = new double[STATES][STATES];
   private final double[] first = new double[STATES];
   private final Map<Feature, String> why = new EnumMap<>(Feature.class);
@@ -41,12 +42,17 @@ final class Weights {
       Arrays.fill(row, RARE);
     }
     table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(this::row);
+    double best = RARE;
+    double worst = RARE;
     for (int from = 0; from < STATES; from++) {
       for (int to = 0; to < STATES; to++) {
         odds[from][to] = Math.exp(transition[from][to]);
         oddsTo[to][from] = odds[from][to];
+        best = Math.max(best, transition[from][to]);
+        worst = Math.min(worst, transition[from][to]);
       }
     }
+    span = best - worst;
   }
 
   private void row(String line) {
@@ -73,6 +79,11 @@ final class Weights {
 
   double emission(Feature feature, State state) {
     return emission[feature.ordinal()][state.ordinal()];
+  }
+
+  /** How far apart the best and the worst transition are. */
+  double span() {
+    return span;
   }
 
   /** By the state that follows; not to be written to. */
