@@ -54,44 +54,6 @@ public record Article(
     corrections = List.copyOf(corrections);
   }
 
-  /** An article that nobody has corrected. */
-  public Article(
-      ArticleId id,
-      String page,
-      int number,
-      Kind kind,
-      HeadlineGroup heads,
-      @Nullable String column,
-      @Nullable String district,
-      @Nullable String section,
-      List<Byline> bylines,
-      List<String> photoCredits,
-      List<Block> blocks,
-      List<String> pages,
-      List<PageReference> references,
-      @Nullable LocalDate signedDate,
-      @Nullable String place,
-      List<String> tags) {
-    this(
-        id,
-        page,
-        number,
-        kind,
-        heads,
-        column,
-        district,
-        section,
-        bylines,
-        photoCredits,
-        blocks,
-        pages,
-        references,
-        signedDate,
-        place,
-        tags,
-        List.of());
-  }
-
   /** Number of characters of its blocks. */
   public int length() {
     return blocks.stream().mapToInt(b -> b.text().length()).sum();

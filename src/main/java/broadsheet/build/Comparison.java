@@ -17,6 +17,8 @@ import broadsheet.derive.reprints.Reprints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rest of the archive says of an issue: where its texts were printed otherwise, and what
@@ -39,6 +41,7 @@ final class Comparison {
   private final Usage usage;
   private final List<IssueSketch> sketches = new ArrayList<>();
   private Reprints reprints = Reprints.NONE;
+  private @Nullable Corrections corrections;
 
   /**
    * @param issues how many issues will be added
@@ -58,10 +61,11 @@ final class Comparison {
     }
   }
 
-  /** Finds out which texts were printed more than once. */
+  /** Finds out which texts were printed more than once; the counts are complete too. */
   void complete() throws IOException {
     reprints = Reprints.of(sketches, a -> store.article(a.issue(), a.id()));
     sketches.clear();
+    corrections = new Corrections(usage);
   }
 
   /**
@@ -83,7 +87,7 @@ final class Comparison {
         variants.addAll(variants(article, cluster));
       }
     }
-    return new Compared(variants, new Corrections(usage).of(issue, variants));
+    return new Compared(variants, Objects.requireNonNull(corrections).of(issue, variants));
   }
 
   /** The earlier printing stands first; only the first printings of a text are compared. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ServeCommand.class,
       InitCommand.class,
+      AddCommand.class,
       HelpCommand.class
     },
     footer = {
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  broadsheet init my-archive         a folder to begin with",
+      "  broadsheet add box/                where loose pages belong",
       "  broadsheet build                   content/ into site-output/",
       "  broadsheet read PAGE --explain     how a page was read, and why",
       "  broadsheet review                  what the reader was not sure of, and how to settle it",

@@ -31,7 +31,8 @@ final class Qualities {
   private static final int FEWEST = 30;
 
   private static final Pattern STRAY =
-      Pattern.compile("(?<=[\\u4E00-\\u9FFF]) ?\\b(?:and|AND|[a-z])\\b ?(?=[\\u4E00-\\u9FFF])");
+      Pattern.compile(
+          "(?<=[\\u4E00-\\u9FFF]) ?(?<![A-Za-z])(?:and|AND|[a-z])(?![A-Za-z]) ?(?=[\\u4E00-\\u9FFF])");
 
   /** A text breaks off that has none of these at its end. */
   private static final String ENDS = "。！？!?…”’」』）)】》〉：:；;.—~、，,";
@@ -113,8 +114,7 @@ final class Qualities {
 
   private static boolean isTorn(Block block) {
     String text = block.text();
-    return block.type() == Block.Type.PARAGRAPH
-        && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    return block.type() == Block.Type.PARAGRAPH && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private void learn(String text) {
@@ -128,6 +128,6 @@ final class Qualities {
   }
 
   private static int hash(char a, char b) {
-    return (a << 16 | b) * 0x9E3779B1 >>> 12;
+    return (((a << 16) | b) * 0x9E3779B1) >>> 12;
   }
 }

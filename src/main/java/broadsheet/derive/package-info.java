@@ -1,5 +1,6 @@
 /**
- * Questions put to an issue: which section, column and district an article belongs to.
+ * Questions put to an issue: which section, column and district an article belongs to, and how well
+ * it was read.
  *
  * <p>In: one {@link broadsheet.archive.Issue} and the configuration. Out: the {@link
  * broadsheet.derive.IssueSummary}, small enough to be kept for every issue of the archive, from

@@ -50,9 +50,7 @@ final class Affinity {
   }
 
   private static PairIds pageOf(List<Piece> pieces) {
-    return pieces.isEmpty()
-        ? new PairIds(0)
-        : pieces.get(0).lines().get(0).seen().pairs().page();
+    return pieces.isEmpty() ? new PairIds(0) : pieces.get(0).lines().get(0).seen().pairs().page();
   }
 
   private static int[][] linesOf(List<Piece> pieces) {

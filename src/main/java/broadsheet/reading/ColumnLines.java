@@ -1,6 +1,7 @@
 package broadsheet.reading;
 
 import broadsheet.archive.PageReference;
+import broadsheet.archive.Role;
 import broadsheet.source.PageText;
 import broadsheet.source.SourceLine;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class ColumnLines {
         line.number(),
         line.text(),
         whole.item(),
-        whole.role(),
+        later && whole.role() == Role.DATELINE_BODY ? Role.BODY : whole.role(),
         later || whole.joins(),
         whole.confidence(),
         whole.reasons());

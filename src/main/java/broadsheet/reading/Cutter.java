@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the labelled lines of a page into {@link Piece}s; every line comes into exactly one. */
 final class Cutter {
+  /** Share of labellings from which on a line that seems to carry on may be torn. */
+  private static final double LOOSE = 0.02;
+
   private final List<Marked> lines;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Marked> current = new ArrayList<>();
@@ -45,8 +48,20 @@ final class Cutter {
         close();
       }
       form = opens;
+    } else if (loose(line)) {
+      close();
+      form = Form.STRAY;
     }
     current.add(line);
+  }
+
+  /** Text that may after all not carry on the line before: the joiner is to say. */
+  private boolean loose(Marked line) {
+    if (line.state() != State.TEXT || line.shares().torn() < LOOSE || current.isEmpty()) {
+      return false;
+    }
+    return current.get(current.size() - 1).text()
+        && (form == Form.ARTICLE || form == Form.HEADLESS || form == Form.STRAY);
   }
 
   /**

@@ -25,9 +25,9 @@ final class Decoder {
    * The decision for one line.
    *
    * @param state the state on the best path
-   * @param probability share of all labellings in which the line has this state's role
+   * @param shares how sure that is
    */
-  record Decision(State state, double probability) {}
+  record Decision(State state, Shares shares) {}
 
   List<Decision> decode(List<LineFeatures> lines) {
     if (lines.isEmpty()) {
@@ -41,7 +41,7 @@ final class Decoder {
     double[][] posterior = posterior(emitted);
     List<Decision> out = new ArrayList<>(best.length);
     for (int i = 0; i < best.length; i++) {
-      out.add(new Decision(best[i], ofRole(posterior[i], best[i])));
+      out.add(new Decision(best[i], shares(posterior[i], best[i])));
     }
     return out;
   }
@@ -159,11 +159,14 @@ final class Decoder {
     }
   }
 
-  private static double ofRole(double[] shares, State state) {
-    double sum = 0;
+  private static Shares shares(double[] posterior, State state) {
+    double role = 0;
+    double opens = 0;
     for (State other : ALL) {
-      sum += other.role() == state.role() ? shares[other.ordinal()] : 0;
+      double share = posterior[other.ordinal()];
+      role += other.role() == state.role() ? share : 0;
+      opens += other.opens() ? share : 0;
     }
-    return Math.min(1, sum);
+    return new Shares(Math.min(1, role), posterior[State.TORN.ordinal()], opens);
   }
 }

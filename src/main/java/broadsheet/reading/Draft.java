@@ -1,7 +1,10 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ final class Draft {
   private Piece.Form form;
   private final List<Marked> lines;
   private @Nullable Evidence joint;
+  private final Map<Integer, Double> joints = new TreeMap<>();
   private boolean closed;
 
   Draft(Piece piece) {
@@ -31,6 +35,11 @@ final class Draft {
   /** Why parts of it were put together, if they were. */
   @Nullable Evidence joint() {
     return joint;
+  }
+
+  /** How sure its joints are, in log odds, by the place on the page where the rest begins. */
+  Map<Integer, Double> joints() {
+    return Collections.unmodifiableMap(joints);
   }
 
   /** Where it stands on the page: the place of the line it is read from, not of a part above it. */
@@ -73,6 +82,9 @@ final class Draft {
     lines.addAll(at, more);
     closed |= !more.isEmpty() && new Piece(form, more).closed();
     joint = why == null ? joint : why;
+    if (why != null) {
+      joints.put(more.get(0).index(), why.weight());
+    }
   }
 
   /** Puts these lines in front of all others. */
@@ -80,6 +92,7 @@ final class Draft {
     lines.addAll(0, head);
     form = Piece.Form.ARTICLE;
     joint = why;
+    joints.put(lines.get(head.size()).index(), why.weight());
   }
 
   /** Gives away the lines from that place on. */

@@ -285,6 +285,18 @@ final class FeatureReader {
     when(seen, caption, Feature.CAPTION_START);
     when(seen, caption || (folded.length() < 120 && folded.contains("图为")), Feature.CAPTION_WORD);
     when(seen, tornStart(head), Feature.STARTS_TORN);
+    when(seen, core.length() == 4, Feature.CHARS_4);
+    int comma = core.indexOf(',');
+    when(
+        seen,
+        folded.length() <= BRIEF && comma > 0 && comma < core.length() - 1,
+        Feature.INNER_COMMA);
+    boolean one = core.length() > 2 && core.length() <= 30 && core.charAt(0) == '一';
+    when(seen, one && "一记访写论谈评析来".indexOf(core.charAt(1)) >= 0, Feature.ONE_FOR_DASH);
+    int place = Tidings.place(head);
+    when(seen, place > 0 && place < folded.length(), Feature.PLACE_FIRST);
+    when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);
+    when(seen, folded.length() > BRIEF && Tidings.day(folded), Feature.TELLS_DAY);
     if (folded.length() <= BRIEF) {
       brief(seen, folded, core);
     } else {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which of the lines over an article is its headline (主题), which stand above it as kicker (引题) and
  * which below as deck (副题): every division is weighed, the best is taken.
  */
+@SuppressWarnings("EnumOrdinal") // what is seen is an array by feature
 final class HeadLines {
   /** Lines beyond these are deck whatever they are. */
   private static final int MOST = 12;
@@ -20,15 +21,36 @@ final class HeadLines {
       Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
 
   private final List<Marked> lines;
+  private final String body;
   private final boolean teaser;
   private final boolean weather;
   private final int top;
+  private final double[] echoes;
+  private final List<Division> divisions;
+  private final double[] scores;
 
-  HeadLines(List<Marked> lines, boolean teaser, boolean weather) {
+  /**
+   * The lines over one article.
+   *
+   * @param body the beginning of its text, folded
+   */
+  HeadLines(
+      List<Marked> lines,
+      String body,
+      boolean teaser,
+      boolean weather,
+      Linear<HeadFeature> weights) {
+    this.body = body;
     this.lines = lines;
     this.teaser = teaser;
     this.weather = weather;
     this.top = lines.stream().mapToInt(l -> level(l)).min().orElse(0);
+    this.echoes = new double[Math.min(lines.size(), MOST)];
+    for (int at = 0; at < echoes.length && lines.size() > 1; at++) {
+      echoes[at] = echo(lines.get(at).seen().core());
+    }
+    this.divisions = all();
+    this.scores = divisions.stream().mapToDouble(d -> weights.score(seen(d))).toArray();
   }
 
   /**
@@ -44,85 +66,187 @@ final class HeadLines {
   }
 
   Division divide() {
+    int best = 0;
+    for (int d = 1; d < scores.length; d++) {
+      best = scores[d] > scores[best] ? d : best;
+    }
+    return divisions.isEmpty() ? new Division(0, 0) : divisions.get(best);
+  }
+
+  /** Share of all divisions, each as probable as its score says, that give a line this role. */
+  double share(int at, Role role) {
+    double all = 0;
+    double same = 0;
+    for (int d = 0; d < scores.length; d++) {
+      double odds = Math.exp(scores[d]);
+      all += odds;
+      same += divisions.get(d).role(at) == role ? odds : 0;
+    }
+    return all == 0 ? 1 : same / all;
+  }
+
+  /** Every division that may be. */
+  List<Division> divisions() {
+    return divisions;
+  }
+
+  private List<Division> all() {
     int most = Math.min(lines.size(), MOST);
-    Division best = new Division(0, Math.min(1, lines.size()));
-    double high = Double.NEGATIVE_INFINITY;
+    List<Division> out = new ArrayList<>();
     for (int from = 0; from < Math.min(most, 3); from++) {
       for (int to = from + 1; to <= Math.min(most, from + 3); to++) {
-        double score = score(from, to);
-        if (score > high) {
-          high = score;
-          best = new Division(from, to);
-        }
+        out.add(new Division(from, to));
       }
     }
-    return best;
+    return out;
   }
 
-  private double score(int from, int to) {
-    double sum = 0;
+  /** How often each feature is seen in a division, by its place among the features. */
+  double[] seen(Division division) {
+    double[] seen = new double[HeadFeature.values().length];
     for (int at = 0; at < Math.min(lines.size(), MOST); at++) {
-      sum += at < from ? kicker(at) : at < to ? headline(at, from) : deck(at, from, to);
+      if (at < division.from()) {
+        kicker(seen, at);
+      } else if (at < division.to()) {
+        headline(seen, at, division.from());
+      } else {
+        deck(seen, at, division);
+      }
     }
-    return sum;
+    return seen;
   }
 
-  private double kicker(int at) {
+  private void kicker(double[] seen, int at) {
     Marked line = lines.get(at);
     Marked next = lines.get(Math.min(at + 1, lines.size() - 1));
-    double sum = teaser ? -3 : -0.4;
-    sum += bulleted(line) || (dashed(line) && level(line) == top) ? -3 : 0;
-    sum += level(line) > top ? 2 : 0;
-    sum += line.seen().has(Feature.PICTURE_MARK) || line.seen().folded().endsWith(")") ? -3 : 0;
-    double ratio = (double) next.seen().length() / Math.max(1, line.seen().length());
-    sum += ratio < 1.35 && ratio > 0.75 ? 0.8 : 0;
-    sum += spaced(next) ? 1 : 0;
-    sum += figures(next) && !spaced(next) ? -0.8 : 0;
-    sum += weather && at == 0 && lines.size() == 2 ? -1.5 : 0;
-    return sum + (at > 0 ? -2 : 0);
+    boolean lower = level(line) > top;
+    when(seen, true, HeadFeature.KICKER);
+    when(seen, at > 0, HeadFeature.KICKER_LATER);
+    when(seen, teaser, HeadFeature.KICKER_OF_TEASER);
+    when(seen, bulleted(line) || (dashed(line) && !lower), HeadFeature.KICKER_BULLETED);
+    when(seen, lower, HeadFeature.KICKER_MARKED_LOWER);
+    boolean picture = line.seen().has(Feature.PICTURE_MARK) || line.seen().folded().endsWith(")");
+    when(seen, picture, HeadFeature.KICKER_PICTURE);
+    double ratio = ratio(next, line);
+    when(seen, ratio < 1.35 && ratio > 0.75, HeadFeature.KICKER_AS_LONG);
+    when(seen, ratio <= 0.75, HeadFeature.KICKER_LONGER);
+    when(seen, ratio <= 0.5, HeadFeature.KICKER_MUCH_LONGER);
+    when(seen, line.seen().length() <= 8, HeadFeature.KICKER_SHORT);
+    when(seen, spaced(next), HeadFeature.KICKER_OVER_SPACED);
+    when(seen, spaced(line), HeadFeature.KICKER_SPACED);
+    when(seen, figures(next) && !spaced(next), HeadFeature.KICKER_OVER_FIGURES);
+    when(seen, figures(line), HeadFeature.KICKER_FIGURES);
+    when(seen, weather && at == 0 && lines.size() == 2, HeadFeature.KICKER_WEATHER);
+    boolean colon = line.seen().finish() == LineFeatures.Finish.SOFT;
+    when(seen, colon, HeadFeature.KICKER_COLON);
+    when(seen, line.seen().length() == 4, HeadFeature.KICKER_FOUR);
+    echo(seen, at, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
   }
 
-  private double headline(int at, int from) {
+  private void headline(double[] seen, int at, int from) {
     Marked line = lines.get(at);
-    double sum = at > from ? -1.2 + together(lines.get(at - 1), line) : 1;
-    sum += bulleted(line) ? -5 : dashed(line) ? -3 : 0;
-    sum += line.seen().length() <= 2 ? -3 : 0;
-    sum += level(line) == top ? 1 : -2;
-    return sum;
+    when(seen, at == from, HeadFeature.HEADLINE);
+    when(seen, at == from + 2, HeadFeature.HEADLINE_THIRD);
+    when(seen, bulleted(line), HeadFeature.HEADLINE_BULLETED);
+    when(seen, dashed(line) && !bulleted(line), HeadFeature.HEADLINE_DASHED);
+    when(seen, line.seen().length() <= 2, HeadFeature.HEADLINE_TINY);
+    boolean highest = level(line) == top;
+    when(seen, highest, HeadFeature.HEADLINE_MARKED_TOP);
+    when(seen, !highest, HeadFeature.HEADLINE_MARKED_LOWER);
+    echo(seen, at, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID);
+    if (at > from) {
+      together(seen, lines.get(at - 1), line);
+    }
   }
 
   /**
    * Whether two lines make one phrase: as long as each other, as high, a quote open between them.
    */
-  private double together(Marked above, Marked below) {
+  private void together(double[] seen, Marked above, Marked below) {
     int a = above.seen().length();
     int b = below.seen().length();
-    double sum = 0;
-    boolean marked = level(above) > 0 && level(above) < 7;
-    sum += marked && level(above) == level(below) && (b < a || a + b <= 14) ? 2.5 : 0;
-    boolean couplet = Math.abs(a - b) <= 1 && (a + b <= 16 || lines.size() > 2);
-    sum += couplet ? 1 : Math.abs(a - b) <= 3 && a + b <= 16 ? 0.2 : -1;
-    sum += above.seen().core().matches(".*[的和与在是为将让把]") ? 3 : 0;
-    sum += spaced(above) && !spaced(below) ? -2 : 0;
-    sum += a + b > 34 ? -1 : 0;
-    sum += above.seen().has(Feature.OPEN_QUOTE) ? 3 : 0;
-    sum += above.seen().finish() == LineFeatures.Finish.COMMA ? 3 : 0;
-    sum += figures(below) ? -1 : 0;
-    return teaser ? sum - 2 : sum;
+    boolean marked = level(above) < 7 && level(above) == level(below);
+    boolean even = Math.abs(a - b) <= 1 && (a + b <= 16 || lines.size() > 2);
+    boolean nearly = !even && Math.abs(a - b) <= 3 && a + b <= 16;
+    when(seen, true, HeadFeature.HEADLINE_FURTHER);
+    when(seen, marked && (b < a || a + b <= 14), HeadFeature.TOGETHER_MARKED);
+    when(seen, even, HeadFeature.TOGETHER_EVEN);
+    when(seen, nearly, HeadFeature.TOGETHER_NEARLY_EVEN);
+    when(seen, !even && !nearly, HeadFeature.TOGETHER_UNEVEN);
+    when(seen, phraseGoesOn(above.seen().core()), HeadFeature.TOGETHER_PHRASE_GOES_ON);
+    when(seen, spaced(above) && !spaced(below), HeadFeature.TOGETHER_SPACED_APART);
+    when(seen, a + b > 34, HeadFeature.TOGETHER_LONG);
+    when(seen, above.seen().has(Feature.OPEN_QUOTE), HeadFeature.TOGETHER_QUOTE_OPEN);
+    boolean comma = above.seen().finish() == LineFeatures.Finish.COMMA;
+    when(seen, comma, HeadFeature.TOGETHER_COMMA);
+    when(seen, figures(below), HeadFeature.TOGETHER_FIGURES);
+    when(seen, teaser, HeadFeature.TOGETHER_OF_TEASER);
+    when(seen, word(above.seen().core(), below.seen().core()), HeadFeature.TOGETHER_WORD);
+    when(seen, b <= 4 && a > b, HeadFeature.TOGETHER_WIDOW);
+    when(seen, spaced(above) && spaced(below), HeadFeature.TOGETHER_SPACED_BOTH);
   }
 
-  private double deck(int at, int from, int to) {
+  /** Whether the characters that meet where a line ends stand together in the text. */
+  private boolean word(String above, String below) {
+    return !above.isEmpty()
+        && !below.isEmpty()
+        && Glyphs.han(above.charAt(above.length() - 1))
+        && body.contains(above.substring(above.length() - 1) + below.charAt(0));
+  }
+
+  /** How many of a line's pairs of characters the text has. */
+  private double echo(String core) {
+    int pairs = 0;
+    int said = 0;
+    for (int i = 1; i < core.length(); i++) {
+      if (Glyphs.han(core.charAt(i - 1)) && Glyphs.han(core.charAt(i))) {
+        pairs++;
+        said += body.contains(core.substring(i - 1, i + 1)) ? 1 : 0;
+      }
+    }
+    return pairs == 0 ? 0 : (double) said / pairs;
+  }
+
+  private void echo(double[] seen, int at, HeadFeature share, HeadFeature none) {
+    if (!body.isEmpty() && lines.size() > 1) {
+      seen[share.ordinal()] += echoes[at];
+      when(seen, echoes[at] == 0, none);
+    }
+  }
+
+  private static boolean phraseGoesOn(String core) {
+    return !core.isEmpty() && "的和与在是为将让把".indexOf(core.charAt(core.length() - 1)) >= 0;
+  }
+
+  private void deck(double[] seen, int at, Division division) {
     Marked line = lines.get(at);
-    Marked head = lines.get(from);
-    double sum = at == to && to - from == 1 && from == 0 && !teaser ? -0.4 : 0;
-    sum += bulleted(line) || dashed(line) ? 2 : 0;
-    sum += level(line) > top ? 1.5 : 0;
-    double ratio = (double) line.seen().length() / Math.max(1, head.seen().length());
-    sum += ratio >= 1.35 && !spaced(line) ? 1 : ratio >= 1.6 ? 0.6 : ratio < 0.8 ? -0.7 : 0;
-    sum += figures(line) ? 1 : 0;
-    sum += line.seen().core().startsWith("《") ? 0.7 : 0;
-    sum += weather ? 0.5 : 0;
-    return sum;
+    boolean first = at == division.to();
+    boolean only = first && division.from() == 0 && division.to() == 1 && !teaser;
+    double ratio = ratio(line, lines.get(division.from()));
+    boolean longer = ratio >= 1.35 && !spaced(line);
+    when(seen, true, HeadFeature.DECK);
+    when(seen, only, HeadFeature.DECK_ONLY);
+    when(seen, !first, HeadFeature.DECK_LATER);
+    when(seen, teaser, HeadFeature.DECK_OF_TEASER);
+    when(seen, bulleted(line) || dashed(line), HeadFeature.DECK_BULLETED);
+    when(seen, dashed(line), HeadFeature.DECK_DASHED);
+    when(seen, level(line) > top, HeadFeature.DECK_MARKED_LOWER);
+    when(seen, longer, HeadFeature.DECK_LONGER);
+    when(seen, !longer && ratio >= 1.6, HeadFeature.DECK_MUCH_LONGER);
+    when(seen, ratio < 0.8, HeadFeature.DECK_SHORTER);
+    when(seen, spaced(line), HeadFeature.DECK_SPACED);
+    when(seen, figures(line), HeadFeature.DECK_FIGURES);
+    when(seen, line.seen().core().startsWith("《"), HeadFeature.DECK_WORK);
+    when(seen, weather, HeadFeature.DECK_WEATHER);
+    echo(seen, at, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
+  }
+
+  private static double ratio(Marked one, Marked other) {
+    return (double) one.seen().length() / Math.max(1, other.seen().length());
+  }
+
+  private static void when(double[] seen, boolean condition, HeadFeature feature) {
+    seen[feature.ordinal()] += condition ? 1 : 0;
   }
 
   private static int level(Marked line) {
@@ -135,7 +259,7 @@ final class HeadLines {
   }
 
   private static boolean dashed(Marked line) {
-    return line.seen().has(Feature.DASH);
+    return line.seen().has(Feature.DASH) || line.seen().has(Feature.ONE_FOR_DASH);
   }
 
   private static boolean spaced(Marked line) {

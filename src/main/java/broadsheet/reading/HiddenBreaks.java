@@ -9,16 +9,19 @@ import java.util.List;
  * Torn text whose rest ran into another article without a trace: looks for the place in the others
  * where the words change sides.
  */
+@SuppressWarnings("EnumOrdinal") // what is seen is an array by feature
 final class HiddenBreaks {
-  private static final double ENOUGH = 0.6;
+  private static final double NEVER = -99;
 
   /** Longer pages are left alone: every line is weighed against every torn text. */
   private static final int MOST_LINES = 400;
 
   private final List<Draft> drafts;
   private final Affinity affinity;
+  private final Linear<HiddenFeature> weights;
 
-  HiddenBreaks(List<Draft> drafts, Affinity affinity) {
+  HiddenBreaks(List<Draft> drafts, Affinity affinity, Linear<HiddenFeature> weights) {
+    this.weights = weights;
     this.drafts = drafts;
     this.affinity = affinity;
   }
@@ -45,7 +48,7 @@ final class HiddenBreaks {
   private void mend(Draft torn) {
     Draft from = null;
     int place = -1;
-    double best = ENOUGH;
+    double best = 0;
     Seam seam = affinity.seam(torn.lines().stream().filter(Marked::text).toList());
     for (Draft other : drafts) {
       if (other == torn || other.form() != Form.ARTICLE) {
@@ -75,13 +78,16 @@ final class HiddenBreaks {
     Marked before = lines.get(at - 1);
     boolean may = line.state() == State.TEXT && before.text() && !before.torn();
     if (!may || line.seen().has(Feature.DATELINE)) {
-      return 0;
+      return NEVER;
     }
-    double start = line.seen().has(Feature.STARTS_TORN) ? 0.6 : 0;
     String end = lastCore(torn);
-    double known =
-        affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0 ? 0.15 : 0;
-    return 5 * gain + start + known;
+    boolean known = affinity.known(end.charAt(end.length() - 1), line.seen().core().charAt(0)) > 0;
+    double[] seen = new double[HiddenFeature.values().length];
+    seen[HiddenFeature.ANY.ordinal()] = 1;
+    seen[HiddenFeature.WORDS_CHANGE_SIDES.ordinal()] = gain;
+    seen[HiddenFeature.STARTS_TORN.ordinal()] = line.seen().has(Feature.STARTS_TORN) ? 1 : 0;
+    seen[HiddenFeature.PAIR_KNOWN.ordinal()] = known ? 1 : 0;
+    return weights.score(seen);
   }
 
   private static String lastCore(Draft torn) {

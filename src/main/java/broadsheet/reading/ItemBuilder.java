@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link ItemReading} of a draft: its kind, headlines, names, references and date. */
 final class ItemBuilder {
+  private static final int BEGINNING = 400;
+
   private final Draft draft;
   private final List<Marked> lines;
   private final Gazetteer gazetteer;
@@ -31,9 +33,10 @@ final class ItemBuilder {
   /**
    * A builder for one draft.
    *
+   * @param weights what the reader knows of headlines
    * @param banner name of the district column it stands under, or null
    */
-  ItemBuilder(Draft draft, Gazetteer gazetteer, @Nullable String banner) {
+  ItemBuilder(Draft draft, Gazetteer gazetteer, Weights weights, @Nullable String banner) {
     this.draft = draft;
     this.lines = draft.lines();
     this.gazetteer = gazetteer;
@@ -41,9 +44,20 @@ final class ItemBuilder {
     this.heads = lines.stream().filter(l -> head(l.state())).toList();
     boolean teaser = jump(PageReference.Type.SEE) != null && !draft.asPiece().hasText();
     this.weather = weather();
-    this.headLines = new HeadLines(heads, teaser, weather);
+    this.headLines = new HeadLines(heads, beginning(), teaser, weather, weights.heads());
     this.division = headLines.divide();
     heads.forEach(h -> placeOf.put(h.index(), placeOf.size()));
+  }
+
+  /** The first lines of text, as far as they tell of what the headline says. */
+  private String beginning() {
+    StringBuilder out = new StringBuilder();
+    for (Marked line : lines) {
+      if (heads.size() > 1 && line.text() && out.length() < BEGINNING) {
+        out.append(line.seen().core()).append('\n');
+      }
+    }
+    return out.toString();
   }
 
   private static boolean head(State state) {
@@ -74,6 +88,13 @@ final class ItemBuilder {
     }
     boolean opens = line.text() && line.seen().has(Feature.DATELINE) && line.state() != State.TEXT;
     return opens ? Role.DATELINE_BODY : line.state().role();
+  }
+
+  /** How sure it is that a line over the article has its role among the others. */
+  double division(Marked line) {
+    return head(line.state()) && heads.size() > 1
+        ? headLines.share(placeOf.getOrDefault(line.index(), 0), role(line))
+        : 1;
   }
 
   private Kind kind() {

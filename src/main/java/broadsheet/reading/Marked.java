@@ -5,9 +5,9 @@ package broadsheet.reading;
  *
  * @param seen the line and its features
  * @param state what the decoder took it for, or the joiner afterwards
- * @param probability how sure that is
+ * @param shares how sure that is
  */
-record Marked(LineFeatures seen, State state, double probability) {
+record Marked(LineFeatures seen, State state, Shares shares) {
   int index() {
     return seen.index();
   }
@@ -22,6 +22,6 @@ record Marked(LineFeatures seen, State state, double probability) {
   }
 
   Marked as(State other) {
-    return new Marked(seen, other, probability);
+    return new Marked(seen, other, shares);
   }
 }

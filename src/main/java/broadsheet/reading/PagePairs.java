@@ -20,6 +20,8 @@ final class PagePairs {
   private final double[] weight;
   private final int[] above;
   private final int[] below;
+  private final int[] echoed;
+  private int echoes;
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
@@ -29,6 +31,7 @@ final class PagePairs {
     this.weight = Rarity.weights(spread, lines.size());
     this.above = new int[ids.size()];
     this.below = new int[ids.size()];
+    this.echoed = new int[ids.size()];
   }
 
   /** Whether the pair that the two lines make where they meet stands elsewhere on the page. */
@@ -67,6 +70,34 @@ final class PagePairs {
       }
     }
     return shared / (less ? up.weight() : down.weight());
+  }
+
+  /** Share of a line's pairs that the nearest texts below it hold, or above it; -1 for no text. */
+  double echo(int index, int step) {
+    int[] own = byLine[index];
+    int stamp = ++echoes;
+    for (int pair : own) {
+      echoed[pair] = stamp;
+    }
+    double most = -1;
+    for (int at = index + step, texts = 0; at >= 0 && at < byLine.length && texts < 2; at += step) {
+      if (Math.abs(at - index) > WINDOW) {
+        break;
+      }
+      if (!lines.get(at).titleLike()) {
+        texts++;
+        most = Math.max(most, shared(byLine[at], stamp) / (double) Math.max(1, own.length));
+      }
+    }
+    return most;
+  }
+
+  private int shared(int[] pairs, int stamp) {
+    int shared = 0;
+    for (int pair : pairs) {
+      shared += echoed[pair] == stamp ? 1 : 0;
+    }
+    return shared;
   }
 
   /**

@@ -24,7 +24,11 @@ public final class PageReader {
 
   /** A reader that knows the archive's districts and columns. */
   public PageReader(Archive archive) {
-    this.weights = Weights.bundled();
+    this(archive, Weights.bundled());
+  }
+
+  PageReader(Archive archive, Weights weights) {
+    this.weights = weights;
     this.gazetteer = new Gazetteer(archive);
   }
 
@@ -57,13 +61,17 @@ public final class PageReader {
   }
 
   private List<Draft> drafts(PageText page) {
-    List<LineFeatures> seen = new FeatureReader(gazetteer, page).read();
+    return drafts(new FeatureReader(gazetteer, page).read());
+  }
+
+  /** The items of a page whose lines are paragraphs, in the order in which they stand. */
+  List<Draft> drafts(List<LineFeatures> seen) {
     List<Decision> decisions = new Decoder(weights).decode(seen);
     List<Marked> marked = new ArrayList<>(seen.size());
     for (int i = 0; i < seen.size(); i++) {
-      marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).probability()));
+      marked.add(new Marked(seen.get(i), decisions.get(i).state(), decisions.get(i).shares()));
     }
-    return inOrder(new Joiner(new Cutter(marked).cut()).join());
+    return inOrder(new Joiner(new Cutter(marked).cut(), weights).join());
   }
 
   private static List<Draft> inOrder(List<Draft> drafts) {
@@ -71,6 +79,7 @@ public final class PageReader {
   }
 
   private PageCut assemble(PageText page, List<Draft> drafts, int count) {
+    Sureness sureness = new Sureness(drafts);
     Banners banners = new Banners(drafts);
     Map<Draft, String> jumps = owedJumps(drafts, banners);
     List<PageCut.Part> parts = new ArrayList<>();
@@ -79,9 +88,9 @@ public final class PageReader {
     for (Draft draft : drafts) {
       Draft banner = draft.form() == Form.DISTRICT ? banners.nearest(draft) : null;
       String name = banner == null ? null : ItemBuilder.label(banner.lines(), gazetteer);
-      ItemBuilder builder = new ItemBuilder(draft, gazetteer, name);
+      ItemBuilder builder = new ItemBuilder(draft, gazetteer, weights, name);
       ItemReading item = owing(builder.item("a" + ++number), jumps.get(draft));
-      parts.add(part(draft, builder, item, lines));
+      parts.add(part(draft, builder, item, sureness, lines));
     }
     List<LineReading> all = new ArrayList<>(count);
     for (LineReading line : lines) {
@@ -129,9 +138,14 @@ public final class PageReader {
   }
 
   private PageCut.Part part(
-      Draft draft, ItemBuilder builder, ItemReading item, @Nullable LineReading[] lines) {
+      Draft draft,
+      ItemBuilder builder,
+      ItemReading item,
+      Sureness sureness,
+      @Nullable LineReading[] lines) {
     List<PageCut.Line> out = new ArrayList<>();
     Explanations explanations = new Explanations(weights, draft);
+    List<double[]> seen = sureness.seen(draft, builder::division);
     Marked before = null;
     for (Marked line : draft.lines()) {
       boolean joins =
@@ -143,7 +157,7 @@ public final class PageReader {
               item.key(),
               builder.role(line),
               joins,
-              line.probability(),
+              Linear.probability(weights.sureness().score(seen.get(out.size()))),
               () -> explanations.of(line));
       lines[line.index()] = reading;
       out.add(new PageCut.Line(line.seen(), reading));

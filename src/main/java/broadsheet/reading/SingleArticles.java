@@ -27,7 +27,7 @@ final class SingleArticles {
     for (int i = 0; i < seen.size(); i++) {
       boolean head = i == 0 && !titled && seen.get(i).line().heading() > 0;
       State state = head ? State.HEAD : within(seen.get(i), decisions.get(i).state(), signed);
-      lines.add(new Marked(seen.get(i), state, decisions.get(i).probability()));
+      lines.add(new Marked(seen.get(i), state, decisions.get(i).shares()));
     }
     return new PagePiece(label, text.path(), part(lines), text.front(), text.number());
   }
@@ -54,7 +54,7 @@ final class SingleArticles {
       return new PageCut.Part(Articles.nothing("a1"), List.of());
     }
     Draft draft = new Draft(new Piece(Piece.Form.ARTICLE, lines));
-    ItemBuilder builder = new ItemBuilder(draft, gazetteer, null);
+    ItemBuilder builder = new ItemBuilder(draft, gazetteer, weights, null);
     ItemReading item = builder.item("a1");
     List<PageCut.Line> out = new ArrayList<>();
     Explanations explanations = new Explanations(weights, draft);
@@ -71,7 +71,7 @@ final class SingleArticles {
         "a1",
         builder.role(line),
         false,
-        line.probability(),
+        line.shares().role(),
         () -> explanations.of(line));
   }
 

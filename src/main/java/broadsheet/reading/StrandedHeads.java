@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Two headlines in a row of which only the second has its body below: gives the first the body that
  * stands elsewhere under what looked like a headline and is only a subhead.
  */
+@SuppressWarnings("EnumOrdinal") // what is seen is an array by feature
 final class StrandedHeads {
   private static final int PHRASE = 9;
-  private static final double ENOUGH = 1.2;
+  private static final double NEVER = -99;
 
   /** Pages of more pieces are left alone: every pair of them is weighed. */
   private static final int MOST = 200;
@@ -20,8 +21,10 @@ final class StrandedHeads {
 
   private final List<Draft> drafts;
   private final Affinity affinity;
+  private final Linear<StrandedFeature> weights;
 
-  StrandedHeads(List<Draft> drafts, Affinity affinity) {
+  StrandedHeads(List<Draft> drafts, Affinity affinity, Linear<StrandedFeature> weights) {
+    this.weights = weights;
     this.drafts = drafts;
     this.affinity = affinity;
   }
@@ -68,9 +71,9 @@ final class StrandedHeads {
 
   private @Nullable Draft body(Draft crowded, List<Marked> heads) {
     Draft best = null;
-    double most = ENOUGH;
+    double most = 0;
     for (Draft draft : drafts) {
-      double score = draft == crowded ? 0 : score(crowded, heads.get(0), draft);
+      double score = draft == crowded ? NEVER : score(crowded, heads.get(0), draft);
       if (score > most) {
         most = score;
         best = draft;
@@ -87,24 +90,31 @@ final class StrandedHeads {
             && first.size() == 1
             && draft.lines().get(0).equals(first.get(0));
     if ((!stray && !lone) || !draft.asPiece().hasText()) {
-      return 0;
+      return NEVER;
     }
-    double level = stray ? 1 : likeSubheads(draft, first.get(0), head);
+    double[] seen = new double[StrandedFeature.values().length];
+    seen[StrandedFeature.ANY.ordinal()] = 1;
+    StrandedFeature kind =
+        stray ? StrandedFeature.BODY_STRAY : likeSubheads(draft, first.get(0), head);
+    seen[kind.ordinal()] = 1;
     List<Marked> title = List.of(head);
-    double gain = affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
-    return level + 4 * gain;
+    seen[StrandedFeature.WORDS_FIT_BETTER.ordinal()] =
+        affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
+    return weights.score(seen);
   }
 
   /** Its headline is marked lower than the stranded one, and as its own subheads are. */
-  private static double likeSubheads(Draft draft, Marked first, Marked head) {
+  private static StrandedFeature likeSubheads(Draft draft, Marked first, Marked head) {
     int level = first.seen().line().heading();
     if (level <= head.seen().line().heading()) {
-      return -2;
+      return StrandedFeature.BODY_UNDER_HIGH_MARK;
     }
     boolean alike =
         draft.lines().stream()
             .anyMatch(l -> l.state() == State.SUBHEAD && l.seen().line().heading() == level);
-    return alike && draft.joint() != null ? 1 : -1;
+    return alike && draft.joint() != null
+        ? StrandedFeature.BODY_UNDER_SUBHEAD
+        : StrandedFeature.BODY_UNDER_OTHER_HEADLINE;
   }
 
   private static List<Marked> text(Draft draft) {

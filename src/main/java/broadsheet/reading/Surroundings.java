@@ -60,6 +60,7 @@ final class Surroundings {
 
   List<LineFeatures> complete() {
     List<LineFeatures> out = new ArrayList<>(lines.size());
+    Stretches stretches = new Stretches(lines, pairs, this::closed);
     for (LineFeatures line : lines) {
       FeatureSet.Collector more = new FeatureSet.Collector();
       place(line, more);
@@ -68,6 +69,7 @@ final class Surroundings {
       after(line, more);
       twins(line, more);
       cohesion(line, more);
+      stretches.see(line, more);
       out.add(line.with(more.done()));
     }
     return out;
@@ -308,6 +310,8 @@ final class Surroundings {
     double same = pairs.cohesion(line.index());
     when(more, same >= 0.08, Feature.SPEAKS_OF_THE_SAME);
     when(more, same >= 0 && same < 0.03, Feature.SPEAKS_OF_OTHER_THINGS);
+    when(more, same >= 0.16, Feature.SPEAKS_MUCH_OF_THE_SAME);
+    when(more, same >= 0 && same < 0.01, Feature.SPEAKS_OF_NOTHING_ABOVE);
   }
 
   private static void when(FeatureSet.Collector more, boolean condition, Feature feature) {

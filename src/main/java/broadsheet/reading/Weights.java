@@ -1,9 +1,5 @@
 package broadsheet.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,23 +21,45 @@ final class Weights {
   private final double[] first = new double[STATES];
   private final Map<Feature, String> why = new EnumMap<>(Feature.class);
 
+  private final Linear<JointFeature> joints;
+  private final Linear<HeadFeature> heads;
+  private final Linear<HiddenFeature> hidden;
+  private final Linear<StrandedFeature> stranded;
+  private final Linear<SureFeature> sureness;
+
   /** The weights that come with the program. */
   static Weights bundled() {
-    try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("weights.tsv is missing from the program");
-      }
-      return new Weights(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Weights(WeightTable.bundled());
   }
 
-  Weights(String table) {
+  Weights(WeightTable table) {
     for (double[] row : transition) {
       Arrays.fill(row, RARE);
     }
-    table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(this::row);
+    Arrays.fill(first, RARE);
+    table.section("lines").forEach(this::line);
+    table.section("order").forEach(this::order);
+    span = exponentiate();
+    joints = new Linear<>(JointFeature.values(), table.section("joints"));
+    heads = new Linear<>(HeadFeature.values(), table.section("heads"));
+    hidden = new Linear<>(HiddenFeature.values(), table.section("hidden breaks"));
+    stranded = new Linear<>(StrandedFeature.values(), table.section("stranded headlines"));
+    sureness = new Linear<>(SureFeature.values(), table.section("sureness"));
+  }
+
+  private void line(WeightTable.Row row) {
+    Feature feature = Feature.valueOf(row.name());
+    fill(emission[feature.ordinal()], row.cell());
+    why.put(feature, row.why());
+  }
+
+  private void order(WeightTable.Row row) {
+    boolean begin = row.name().equals("BEGIN");
+    fill(begin ? first : transition[State.valueOf(row.name()).ordinal()], row.cell());
+  }
+
+  /** Fills the odds; tells how far apart the best and the worst transition are. */
+  private double exponentiate() {
     double best = RARE;
     double worst = RARE;
     for (int from = 0; from < STATES; from++) {
@@ -52,25 +70,39 @@ final class Weights {
         worst = Math.min(worst, transition[from][to]);
       }
     }
-    span = best - worst;
+    return best - worst;
   }
 
-  private void row(String line) {
-    String[] cells = line.split("\t");
-    if (cells[0].startsWith("> ")) {
-      fill(transition[State.valueOf(cells[0].substring(2).strip()).ordinal()], cells[1]);
-    } else if (cells[0].equals("BEGIN")) {
-      Arrays.fill(first, RARE);
-      fill(first, cells[1]);
-    } else {
-      Feature feature = Feature.valueOf(cells[0].strip());
-      fill(emission[feature.ordinal()], cells[1]);
-      why.put(feature, cells.length > 2 ? cells[2].strip() : "");
-    }
+  /** Whether a piece carries on another. */
+  Linear<JointFeature> joints() {
+    return joints;
+  }
+
+  /** How the lines over an article are divided. */
+  Linear<HeadFeature> heads() {
+    return heads;
+  }
+
+  /** Whether another article's text begins within one. */
+  Linear<HiddenFeature> hidden() {
+    return hidden;
+  }
+
+  /** Whether a headline belongs to a body elsewhere. */
+  Linear<StrandedFeature> stranded() {
+    return stranded;
+  }
+
+  /** Whether item and role of a line are right. */
+  Linear<SureFeature> sureness() {
+    return sureness;
   }
 
   private static void fill(double[] row, String pairs) {
     for (String pair : pairs.strip().split("\\s+")) {
+      if (pair.isEmpty()) {
+        continue;
+      }
       int equals = pair.indexOf('=');
       row[State.valueOf(pair.substring(0, equals)).ordinal()] =
           Double.parseDouble(pair.substring(equals + 1));

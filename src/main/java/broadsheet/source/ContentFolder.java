@@ -76,6 +76,60 @@ public final class ContentFolder {
     return new Checked<>(new PageAlone(archive, text.value()), problems);
   }
 
+  /**
+   * The text of a file that may be a page, wherever it lies; no configuration is asked. Problems
+   * name the file as the caller did.
+   *
+   * @return nothing when the file cannot be read
+   */
+  public static Checked<Optional<PageText>> readLoose(Path file) {
+    String name = file.getFileName().toString();
+    Path parent = file.getParent();
+    String folder = parent == null ? "" : parent.toString().replace('\\', '/');
+    PageLabel label = new PageLabel(name, name, 0);
+    Archive none = settings(null, List.of(), new Findings(ArchiveFile.NAME)).archive();
+    IssueId nowhere = new IssueId("page", LocalDate.EPOCH, "");
+    Checked<IssueText> text =
+        new IssueReader(none, nowhere, folder).readAlone(new PageFile(label, file), false);
+    return new Checked<>(text.value().pages().stream().findFirst(), text.problems());
+  }
+
+  /**
+   * The issue whose folder would be named so, {@code 2022-11-21} or {@code 2022-11-21-evening};
+   * nothing when no folder of an issue can be.
+   */
+  public static Optional<IssueId> issue(String publication, String folder) {
+    IssueName name = IssueName.of(folder);
+    return Optional.ofNullable(name.date())
+        .map(date -> new IssueId(publication, date, name.edition()));
+  }
+
+  /** Whether a publication's folder can be named so: ASCII, and no name of the site's own. */
+  public static boolean isPublication(String name) {
+    return PublicationFolders.isAllowed(name);
+  }
+
+  /** Whether a file can be named by that label: 01, A05. */
+  public static boolean isLabel(String name) {
+    return PageLabel.of(name).isPresent();
+  }
+
+  /**
+   * The files of an issue's folder that hold that page, whole or article by article, under any
+   * spelling of its label (1, 01) and in any form; scans not counted.
+   *
+   * @param folder need not exist
+   */
+  public static List<Path> filesOf(Path folder, String label) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    Optional<PageLabel> wanted = PageLabel.of(label);
+    return IssueFiles.list(folder, new Findings(folder.toString())).stream()
+        .filter(f -> wanted.isPresent() && wanted.equals(IssueFiles.pageOf(f)))
+        .toList();
+  }
+
   private static Settings settings(
       @Nullable Path file, List<String> publications, Findings findings) {
     String text = file == null ? "" : TextFile.read(file, null, findings).orElse("");

@@ -128,6 +128,17 @@ record IssueFiles(
     }
   }
 
+  /** The page that a file holds or has an article of, by its name. */
+  static Optional<PageLabel> pageOf(Path file) {
+    String name = file.getFileName().toString();
+    Matcher page = PAGE.matcher(name);
+    Matcher article = ARTICLE.matcher(name);
+    if (page.matches()) {
+      return PageLabel.of(page.group(1));
+    }
+    return article.matches() ? PageLabel.of(article.group(1)) : Optional.empty();
+  }
+
   /** What is in a folder, sorted by name, hidden files left out. */
   static List<Path> list(Path folder, Findings findings) {
     try (Stream<Path> files = Files.list(folder)) {

@@ -26,6 +26,11 @@ final class PublicationFolders {
   private final List<IssueFolder> issues = new ArrayList<>();
   private final List<Findings> all = new ArrayList<>();
 
+  /** Whether a publication can be named so without a word of blame. */
+  static boolean isAllowed(String name) {
+    return SAFE.matcher(name).matches() && !RESERVED.matcher(name).matches();
+  }
+
   /** Names of the publications' folders, sorted. */
   List<String> names() {
     return names;

@@ -40,7 +40,8 @@ class MainTest {
         "check --help",
         "review --help",
         "serve --help",
-        "init --help"
+        "init --help",
+        "add --help"
       })
   void helpIsNoFault(String words) {
     assertEquals(0, run(words.split(" ")));
@@ -69,6 +70,8 @@ class MainTest {
         "build --content . --base-url archive",
         "read",
         "read a.txt --json --explain",
+        "add",
+        "add a.txt --date tomorrow",
         "check nonesuch",
         "review --content nonesuch",
         "review --content . --below 90",

@@ -64,7 +64,8 @@ public final class Damage {
         a.references(),
         a.signedDate(),
         a.place(),
-        a.tags());
+        a.tags(),
+        a.corrections());
   }
 
   private String damaged(String article, String text) {

@@ -29,12 +29,12 @@ final class AnyEditsTest {
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       ReOcr.Breaks breaks = List.of(ReOcr.Breaks.values()).get(random.nextInt(4));
-      String page = new ReOcr(seed, breaks, 0.01).read(EditsTest.PAGE);
+      String page = new ReOcr(seed, breaks, 0.01).read(EditedPage.PAGE);
       List<Edit> edits = new ArrayList<>();
       for (int i = random.nextInt(9); i >= 0; i--) {
         edits.add(edit(random, page));
       }
-      Checked<IssueReading> read = EditsTest.read(page, edits.toArray(Edit[]::new));
+      Checked<IssueReading> read = EditedPage.read(page, edits.toArray(Edit[]::new));
       List<PrintedLine> lines = read.value().issue().pages().get(0).lines();
       assertEquals(
           Pages.lines(page).stream().map(SourceLine::text).toList(),

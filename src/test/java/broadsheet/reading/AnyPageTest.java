@@ -43,6 +43,7 @@ final class AnyPageTest {
           "一、第一点",
           "“引号没有关上",
           "新华社北京1月4日电（记者王小）今天");
+
   /** Far more than it takes, so that only what is not linear fails. */
   private static final Duration LONG = Duration.ofSeconds(60);
 

@@ -109,12 +109,12 @@ final class EditsAfterNewOcrTest {
     int runs = 0;
     for (ReOcr.Breaks breaks : ReOcr.Breaks.values()) {
       for (int seed = 0; seed < SEEDS; seed++) {
-        String page = new ReOcr(seed, breaks, 0.02).read(EditsTest.PAGE);
-        Checked<IssueReading> read = EditsTest.read(page, wish.edit());
+        String page = new ReOcr(seed, breaks, 0.02).read(EditedPage.PAGE);
+        Checked<IssueReading> read = EditedPage.read(page, wish.edit());
         everyLineIsThere(page, read.value());
         boolean holds = wish.holds().test(read.value().issue().articles());
         holds &= !(wish.edit() instanceof Edit.Assign) || given(read.value().issue());
-        String said = EditsTest.said(read);
+        String said = EditedPage.said(read);
         assertTrue(holds || !said.isEmpty(), () -> breaks + "\n" + page + "\n" + show(read));
         held += holds && said.isEmpty() ? 1 : 0;
         runs++;
@@ -153,7 +153,7 @@ final class EditsAfterNewOcrTest {
   }
 
   private static String text(Article article) {
-    return EditsTest.text(article);
+    return EditedPage.text(article);
   }
 
   private static boolean says(Article article, String words) {

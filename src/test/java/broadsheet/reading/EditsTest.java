@@ -1,5 +1,12 @@
 package broadsheet.reading;
 
+import static broadsheet.reading.EditedPage.BARE;
+import static broadsheet.reading.EditedPage.PAGE;
+import static broadsheet.reading.EditedPage.articles;
+import static broadsheet.reading.EditedPage.read;
+import static broadsheet.reading.EditedPage.said;
+import static broadsheet.reading.EditedPage.text;
+import static broadsheet.reading.EditedPage.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,97 +16,22 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Block;
 import broadsheet.archive.Byline;
 import broadsheet.archive.Correction;
-import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
-import broadsheet.archive.Location;
 import broadsheet.archive.Page;
 import broadsheet.archive.Role;
 import broadsheet.edit.Anchor;
 import broadsheet.edit.Edit;
-import broadsheet.edit.PageEdits;
 import broadsheet.edit.Setting;
 import broadsheet.edit.Setting.Field;
 import broadsheet.problem.Checked;
-import broadsheet.problem.Problem;
-import broadsheet.source.IssueText;
 import broadsheet.source.PageText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Each operation of an edit file does what it says, and one that cannot is reported. */
 final class EditsTest {
-  static final String PAGE =
-      """
-      老码头上的灯又亮了
-
-      本报讯（记者 周牧野）11月19日傍晚，老码头上的第一盏马灯重新亮了起来，沿江散步的居民停下脚步，数着灯影走过石阶。
-
-      守灯人说，冬天江面上雾多风急，两岸的灯一盏也不能少，行船的人最怕的是麻痹，越是熟路越要当心，不可有一篇松劲的念头，各条渡船都要把缆绳重新检查一遍。
-
-      街角的修表铺开了四十年
-
-      本报讯（记者 苏禾）修表铺的门只有一扇，墙上挂着四十多只钟，每到整点一齐响起来，街坊都听惯了。
-
-      昨日，记者从市图书馆获悉，新馆的少儿阅览室将在周末延长到晚上九点，家长可以凭借书证预约座位。
-
-      馆长说，绘本一到就被借空，书库里又推出十二车新书，三位老馆员一直忙到闭馆。
-
-      渡口边的蜡梅开了
-
-      本报讯（记者 田青禾）渡口边的八株蜡梅昨天开了头一茬花，香气顺着风一直飘到对岸的菜市场。
-
-      图为清晨的渡口蜡梅，几位老人正在树下打拳。
-
-      ※扫描污迹※墨点
-      """;
-
-  static Checked<IssueReading> read(String page, Edit... edits) {
-    return read(List.of(Pages.plain("01", "01.txt", page)), edits);
-  }
-
-  private static Checked<IssueReading> read(List<PageText> pages, Edit... edits) {
-    List<PageEdits.Entry> entries = new ArrayList<>();
-    for (Edit edit : edits) {
-      Location at = new Location("01.edit.yml", entries.size() + 1, 1);
-      entries.add(new PageEdits.Entry(edit, at, new Location("01.edit.yml", at.line(), 9)));
-    }
-    IssueId id = new IssueId("yxrb", LocalDate.of(2022, 11, 20), "");
-    IssueText text = new IssueText(id, "", null, List.of(), List.of(), pages, List.of());
-    return new IssueReader(Pages.yunxi())
-        .read(text.with(List.of(new PageEdits("01", "01.edit.yml", entries))));
-  }
-
-  private static List<Article> articles(String page, Edit... edits) {
-    Checked<IssueReading> read = read(page, edits);
-    assertEquals("", said(read));
-    return read.value().issue().articles();
-  }
-
-  static String said(Checked<IssueReading> read) {
-    return read.problems().stream()
-        .filter(p -> p.at().path().endsWith(".edit.yml"))
-        .map(Problem::toString)
-        .collect(Collectors.joining("\n"));
-  }
-
-  static String text(Article article) {
-    return article.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
-  }
-
-  private static Article with(List<Article> articles, String words) {
-    return articles.stream()
-        .filter(a -> (a.heads() + text(a)).contains(words))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no article says " + words));
-  }
-
-  /** Three articles, a photograph, and a line that is not known to be noise. */
-  private static final int BARE = 5;
-
   @Test
   void withoutEditsThePageIsReadAsItIs() {
     List<Article> articles = articles(PAGE);
@@ -146,17 +78,6 @@ final class EditsTest {
             "一篙");
     assertEquals("一篇松劲", article.corrections().get(0).printed());
     assertTrue(text(article).replace("\n", "").contains("不可有一篙松劲的念头"));
-  }
-
-  @Test
-  void aNewOcrThatReadsTheWordRightIsToldAndOneThatReadsItOtherwiseIsCorrected() {
-    Edit edit = new Edit.Correct(Anchor.of("不可有一篇松劲的念头"), "一篇松劲", "一篙松劲", null);
-    Checked<IssueReading> right = read(PAGE.replace("一篇松劲", "一篙松劲"), edit);
-    assertEquals(
-        "01.edit.yml:1:1: warning: the page reads '一篙松劲' already (the correction is no longer needed)",
-        said(right));
-    Article article = with(articles(PAGE.replace("一篇松劲", "一蒿松劲"), edit), "一篙松劲");
-    assertEquals("一蒿松劲", article.corrections().get(0).printed());
   }
 
   @Test
@@ -289,15 +210,6 @@ final class EditsTest {
   }
 
   @Test
-  void noiseNeverSwallowsWhatWasNotQuoted() {
-    String run = PAGE.replace("打拳。\n\n※扫描污迹※墨点", "打拳。※扫描污迹※墨点");
-    Checked<IssueReading> read = read(run, new Edit.Noise(Anchor.of("※扫描污迹※墨点"), null));
-    assertTrue(said(read).contains("error: line 19 says much more than the quote"), said(read));
-    List<Article> articles = articles(run, new Edit.Noise(Anchor.of("※扫描污迹"), "※墨点"));
-    assertTrue(text(with(articles, "打拳")).endsWith("打拳。"), text(with(articles, "打拳")));
-  }
-
-  @Test
   void noiseCutOutOfALineLeavesItsParagraphWhole() {
     String page = PAGE.replace("\n※扫描污迹※墨点\n", "").replace("停下脚步，数着", "停下脚步，※扫描污迹※墨点数着");
     List<Article> articles = articles(page, new Edit.Noise(Anchor.of("※扫描污迹"), "※墨点"));
@@ -339,68 +251,10 @@ final class EditsTest {
   }
 
   @Test
-  void aQuoteWithoutAPlaceIsAProblemAndTheOthersAreApplied() {
-    Checked<IssueReading> read =
-        read(
-            PAGE,
-            new Edit.Split(Anchor.of("这句话哪里都没有印过")),
-            new Edit.Split(Anchor.of("昨日，记者从市图书馆")),
-            new Edit.Split(Anchor.of("本报讯（记者")),
-            new Edit.Split(Anchor.of("昨日，记者从市图书馆").nth(2)));
-    assertEquals(
-        """
-        01.edit.yml:1:1: error: nothing on page 01 is like '这句话哪里都没有印过' (the page has no such words any more)
-        01.edit.yml:3:1: error: '本报讯（记者' stands in 3 places (lines 3, 9, 17: quote more, or say which with nth)
-        01.edit.yml:4:1: error: '昨日，记者从市图书馆' stands here only once (line 11)""",
-        said(read));
-    assertEquals(BARE + 1, read.value().issue().articles().size());
-  }
-
-  @Test
   void theNthOfSeveralPlacesIsTaken() {
     List<Article> articles = articles(PAGE, new Edit.Split(Anchor.of("本报讯（记者").nth(2)));
     assertTrue(articles.stream().anyMatch(a -> text(a).startsWith("本报讯（记者 苏禾）")));
     assertEquals("街角的修表铺开了四十年", articles.get(1).heads().headline());
-  }
-
-  @Test
-  void whatContradictsAnEarlierEditIsAProblem() {
-    Anchor library = Anchor.of("昨日，记者从市图书馆");
-    Anchor director = Anchor.of("馆长说，绘本一到");
-    Anchor lamp = Anchor.of("数着灯影走过石阶");
-    assertContradiction(
-        new Edit.Recast(director, null, Role.CAPTION), new Edit.Recast(director, null, Role.NOTE));
-    assertContradiction(
-        new Edit.Move(director, null, lamp), new Edit.Move(director, null, library));
-    assertContradiction(
-        new Edit.Noise(director, "一直忙到闭馆"), new Edit.Recast(director, null, Role.NOTE));
-    assertContradiction(
-        new Edit.Recast(director, null, Role.NOTE), new Edit.Noise(director, "一直忙到闭馆"));
-    assertContradiction(new Edit.Split(library), new Edit.Merge(Anchor.of("街坊都听惯了"), library));
-    assertContradiction(new Edit.Join(lamp, library), new Edit.Join(director, library));
-    assertContradiction(new Edit.Join(lamp, library), new Edit.Join(library, lamp));
-    assertContradiction(
-        new Edit.Assign(lamp, List.of(Setting.of(Field.HEADLINE, "甲"))),
-        new Edit.Assign(Anchor.of("守灯人说"), List.of(Setting.of(Field.HEADLINE, "乙"))));
-    assertContradiction(
-        new Edit.Correct(Anchor.of("不可有一篇松劲的念头"), "一篇", "一篙", null),
-        new Edit.Correct(Anchor.of("一篇松劲的念头"), "篇松", "篙松", null));
-    Checked<IssueReading> itself = read(PAGE, new Edit.Move(library, null, library));
-    assertTrue(said(itself).contains("a line cannot follow itself"), said(itself));
-  }
-
-  private static void assertContradiction(Edit first, Edit second) {
-    Checked<IssueReading> read = read(PAGE, first, second);
-    assertTrue(said(read).startsWith("01.edit.yml:2:1: error: "), said(read));
-    assertEquals(1, said(read).lines().count());
-    assertEquals(articles(PAGE, first), read.value().issue().articles());
-  }
-
-  @Test
-  void theSameEditTwiceIsNoContradiction() {
-    Edit move = new Edit.Move(Anchor.of("馆长说，绘本一到"), null, Anchor.of("数着灯影走过石阶"));
-    Edit role = new Edit.Recast(Anchor.of("守灯人说"), null, Role.NOTE);
-    assertEquals(articles(PAGE, move, role), articles(PAGE, move, role, move, role));
   }
 
   @Test

@@ -34,8 +34,7 @@ final class OddPages {
   /** Chapters of talk, without a headline from beginning to end. */
   static PageText novel(int lines) {
     OddPages odd = new OddPages();
-    return page(
-        lines, () -> "“" + odd.some("他她说道看着走了来去，山水天地人心月夜风雨花草，小大老少有无不是的", 10, 160) + "。”");
+    return page(lines, () -> "“" + odd.some("他她说道看着走了来去，山水天地人心月夜风雨花草，小大老少有无不是的", 10, 160) + "。”");
   }
 
   /** One page of these lines. */

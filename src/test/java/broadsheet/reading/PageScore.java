@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     "Entity-based cross-document coreferencing using the vector space model", 1998)
  * @param roles share of lines whose role is right
  * @param heads F1 of headlines
+ * @param meta F1 of kicker, deck, column, references, date and kind
  * @param bylines F1 of names with their roles, photo credits included
  * @param district F1 of district items
  * @param joins F1 of the lines that carry on a cut paragraph
@@ -33,10 +34,14 @@ record PageScore(
     double items,
     double roles,
     double heads,
+    double meta,
     double bylines,
     double district,
     double joins,
     int lost) {
+  private static final List<String> METAS =
+      List.of(
+          "kicker", "deck", "column", "jumpTo", "continuedFrom", "seePage", "signedDate", "kind");
 
   /** Compares two files; {@code page} is the text that both speak of. */
   static PageScore of(Path truth, String read, Path page) throws IOException, JsonFault {
@@ -49,6 +54,7 @@ record PageScore(
         bCubed(groups(trueLines), groups(readLines), n -> weight(text, n)),
         share(trueLines, readLines),
         f1(heads(t), heads(r)),
+        f1(meta(t, trueLines), meta(r, readLines)),
         f1(names(t), names(r)),
         f1(districts(t, trueLines), districts(r, readLines)),
         f1(joins(trueLines), joins(readLines)),
@@ -122,6 +128,27 @@ record PageScore(
         .map(i -> folded(text(i, "headline")))
         .filter(h -> !h.isEmpty())
         .toList();
+  }
+
+  private static List<String> meta(JsonObject page, Map<Long, JsonObject> lines) {
+    List<String> out = new ArrayList<>();
+    for (JsonObject item : objects(page, "items")) {
+      long at = first(text(item, "id"), lines);
+      for (String key : METAS) {
+        String value = value(item.get(key));
+        if (value != null) {
+          out.add(at + key + folded(value));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable String value(@Nullable JsonValue value) {
+    if (value instanceof JsonValue.Text text) {
+      return text.value();
+    }
+    return value instanceof JsonValue.Decimal number ? number.value().toString() : null;
   }
 
   private static List<String> names(JsonObject page) {

@@ -198,9 +198,9 @@ public final class ReaderBench {
       List<Marked> marked = new ArrayList<>(seen.size());
       for (int i = 0; i < seen.size(); i++) {
         Decoder.Decision decision = decisions.get(i);
-        marked.add(new Marked(seen.get(i), decision.state(), decision.probability()));
+        marked.add(new Marked(seen.get(i), decision.state(), decision.shares()));
       }
-      new Joiner(new Cutter(marked).cut()).join();
+      new Joiner(new Cutter(marked).cut(), weights).join();
     }
   }
 }

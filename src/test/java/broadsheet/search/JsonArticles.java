@@ -66,6 +66,7 @@ final class JsonArticles {
         List.of(),
         null,
         null,
+        List.of(),
         List.of());
   }
 

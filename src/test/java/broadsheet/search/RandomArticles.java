@@ -110,6 +110,7 @@ final class RandomArticles {
         List.of(),
         null,
         null,
+        List.of(),
         List.of());
   }
 

@@ -9,18 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Invents articles. */
 final class Composer {
+  private static final String[] NUMBERS = {"一、", "二、", "三、", "四、", "五、", "六、"};
+
   private final Phrases phrases;
   private final Setting setting;
+  private final Measure measure;
+  private final Draws draws;
   private final Dice dice;
 
-  Composer(Phrases phrases, Setting setting, Dice dice) {
+  Composer(Phrases phrases, Setting setting, Measure measure, Dice dice) {
     this.phrases = phrases;
     this.setting = setting;
+    this.measure = measure;
+    this.draws = new Draws(phrases, dice);
     this.dice = dice;
   }
 
-  private Writer writer() {
-    return new Writer(phrases, setting, dice);
+  Writer writer() {
+    return new Writer(phrases, setting, draws, dice);
   }
 
   /** A news article, feature or comment. */
@@ -28,14 +34,16 @@ final class Composer {
     Writer writer = writer();
     Story.Draft draft = new Story.Draft(Kind.NEWS, genre.form());
     heads(genre, writer, draft);
-    int paragraphs = dice.between(genre.least(), genre.most());
-    if (dice.chance(0.3)) {
-      paragraphs = Math.max(genre.least(), paragraphs / 2);
-    }
-    boolean parted = paragraphs >= 5 && writer.has(genre.list("sub")) && dice.chance(0.5);
+    int paragraphs = Math.max(genre.least(), measure.paragraphs(dice));
+    String sub = writer.has(genre.list("sub")) ? genre.list("sub") : "any.sub";
+    boolean parted = paragraphs >= 5 && dice.chance(sub.equals("any.sub") ? 0.3 : 0.5);
+    boolean numbered = parted && dice.chance(0.2);
+    int parts = 0;
     for (int i = 0; i < paragraphs; i++) {
-      if (parted && i > 1 && i < paragraphs - 1 && dice.chance(0.35)) {
-        draft.add(Role.SUBHEAD, writer.say(genre.list("sub")));
+      if (parted && i > 1 && i < paragraphs - 1 && parts < NUMBERS.length && dice.chance(0.35)) {
+        String title = writer.say(sub);
+        draft.add(Role.SUBHEAD, numbered ? NUMBERS[parts] + title : title);
+        parts++;
       }
       draft.add(Role.BODY, paragraph(genre, writer, i, paragraphs));
     }
@@ -43,45 +51,106 @@ final class Composer {
     return draft.story();
   }
 
-  private void heads(Genre genre, Writer writer, Story.Draft draft) {
-    String kicker = maybe(writer, genre.list("kicker"), 0.16);
-    List<String> lines = List.of(writer.say(genre.list("head")).split("\\|"));
-    List<String> deck = new ArrayList<>();
-    if (writer.has(genre.list("deck")) && dice.chance(0.2)) {
-      boolean squares = dice.chance(0.12);
-      int count = squares ? dice.between(2, 3) : 1;
-      for (int i = 0; i < count; i++) {
-        String line = writer.say(genre.list("deck")).replaceFirst("^——", squares ? "" : "——");
-        deck.add(squares ? "■ " + line : line);
-      }
-    }
-    draft.heads(kicker, lines, deck);
+  /** One paragraph of news without a headline. */
+  Story brief(Genre genre) {
+    Writer writer = writer();
+    writer.headline(genre.list("head"));
+    Story.Draft draft = new Story.Draft(Kind.NEWS, genre.form());
+    String more = dice.chance(0.6) ? writer.body(genre.list("body"), genre.tone()) : "";
+    draft.add(Role.BODY, writer.lead(genre.list("lead"), genre.tone()) + more);
+    return draft.by(writer.person(), "记者").story();
   }
 
-  private @Nullable String maybe(Writer writer, String list, double rate) {
-    return writer.has(list) && dice.chance(rate) ? writer.say(list) : null;
+  private void heads(Genre genre, Writer writer, Story.Draft draft) {
+    boolean any = genre != Genre.ESSAY && dice.chance(0.4);
+    String text = writer.headline(any ? general(genre, writer) : genre.list("head"));
+    List<String> lines = List.of(text.split("\\|"));
+    double rate = genre == Genre.ESSAY ? 0.2 : 1;
+    if (text.length() <= 11 && text.indexOf(' ') < 0 && dice.chance(rate * measure.tail())) {
+      lines = List.of(text + " " + writer.say(genre.tone() + ".tail"));
+    }
+    int length = lines.get(0).length();
+    String kicker =
+        dice.chance(rate * measure.kicker()) ? kicker(genre, writer, lines.get(0)) : null;
+    boolean deck = dice.chance(rate * measure.deck());
+    draft.heads(kicker, lines, deck ? deck(genre, writer, length) : List.of());
+  }
+
+  private static String general(Genre genre, Writer writer) {
+    String list = genre.tone() + ".head";
+    return genre.general() && writer.has(list) ? list : genre.list("head");
+  }
+
+  /** A kicker is rarely much longer than its headline. */
+  private @Nullable String kicker(Genre genre, Writer writer, String headline) {
+    boolean own = writer.has(genre.list("kicker")) && dice.chance(0.5);
+    for (int i = 0; i < 3; i++) {
+      String kicker = writer.say(own ? genre.list("kicker") : "any.kicker");
+      if (kicker.length() <= headline.length() + 3 && !headline.startsWith(kicker)) {
+        return kicker;
+      }
+    }
+    return null;
+  }
+
+  /** A deck is as long as its headline or longer, unless a dash or a square begins it. */
+  private List<String> deck(Genre genre, Writer writer, int length) {
+    boolean own = writer.has(genre.list("deck")) && dice.chance(0.5);
+    String list = own ? genre.list("deck") : "any.deck";
+    if (dice.chance(0.1)) {
+      return squares(writer, list);
+    }
+    for (int i = 0; i < 4; i++) {
+      String deck = writer.say(list);
+      if (deck.startsWith("——") || deck.length() >= length - 1) {
+        return List.of(deck);
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> squares(Writer writer, String list) {
+    List<String> out = new ArrayList<>();
+    for (int i = dice.between(2, 3); i > 0; i--) {
+      out.add("■ " + writer.say(list).replaceFirst("^——", ""));
+    }
+    return out;
+  }
+
+  /** Heads of an article that stands on another page; they say more than others. */
+  Story.Heads teaser(Genre genre) {
+    Writer writer = writer();
+    String headline = writer.headline(genre.list("head")).replace("|", " ");
+    List<String> deck = new ArrayList<>();
+    if (dice.chance(0.55)) {
+      writer.settle();
+      deck.add("——" + writer.say("any.deck").replaceFirst("^——", ""));
+    }
+    String square = dice.chance(0.5) ? "■ " : "";
+    for (int i = dice.weighted(List.of(0, 2, 3), 50, 15, 35); i > 0; i--) {
+      deck.add(square + writer.say(general(genre, writer)).replace("|", " "));
+    }
+    return new Story.Heads(null, List.of(headline), deck);
   }
 
   private String paragraph(Genre genre, Writer writer, int at, int of) {
-    if (at == 0) {
-      String more = dice.chance(0.6) ? body(genre, writer, dice.between(1, 2)) : "";
-      return writer.say(genre.list("lead")) + more;
-    }
+    StringBuilder out =
+        new StringBuilder(at == 0 ? writer.lead(genre.list("lead"), genre.tone()) : "");
     String end = genre.list("end");
-    if (at == of - 1 && writer.has(end) && dice.chance(0.6)) {
-      return (dice.chance(0.5) ? body(genre, writer, 1) : "") + writer.say(end);
+    boolean ends = at == of - 1 && writer.has(end) && dice.chance(0.35);
+    String last = ends ? writer.say(end) : "";
+    int length = ends && dice.chance(0.4) ? 0 : measure.length(dice);
+    while (out.length() + last.length() < length - 15 || out.length() + last.length() == 0) {
+      out.append(sentence(genre, writer));
     }
-    int sentences = dice.chance(0.15) ? 1 : dice.between(2, dice.chance(0.2) ? 8 : 4);
-    return body(genre, writer, sentences);
+    return out.append(last).toString();
   }
 
-  private String body(Genre genre, Writer writer, int sentences) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < sentences; i++) {
-      boolean shared = !genre.shared().equals("none") && dice.chance(0.4);
-      out.append(writer.say(shared ? genre.shared() + ".body" : genre.list("body")));
-    }
-    return out.toString();
+  private String sentence(Genre genre, Writer writer) {
+    boolean shared = !genre.shared().equals("none") && dice.chance(0.3);
+    return dice.chance(0.5)
+        ? writer.clauses(genre.tone())
+        : writer.body(shared ? genre.shared() + ".body" : genre.list("body"), genre.tone());
   }
 
   private void sign(Genre genre, Writer writer, Story.Draft draft) {
@@ -128,9 +197,8 @@ final class Composer {
     draft.heads(null, List.of(writer.say("notice.head")), List.of());
     draft.add(Role.BODY, writer.say("notice.lead"));
     if (dice.chance(0.5)) {
-      String[] numbers = {"一、", "二、", "三、", "四、"};
       for (int i = 0; i < dice.between(2, 4); i++) {
-        draft.add(Role.BODY, numbers[i] + writer.say("notice.point"));
+        draft.add(Role.BODY, NUMBERS[i] + writer.say("notice.point"));
       }
     }
     if (dice.chance(0.7)) {
@@ -173,7 +241,8 @@ final class Composer {
     draft.add(Role.SALUTATION, writer.say(open ? "open.to" : "letter.to"));
     for (int i = dice.between(2, 5); i > 0; i--) {
       String list = open ? "open.body" : "letter.body";
-      draft.add(Role.BODY, writer.say(list) + (dice.chance(0.7) ? writer.say(list) : ""));
+      String more = dice.chance(0.7) ? writer.body(list, "civic") : "";
+      draft.add(Role.BODY, writer.body(list, "civic") + more + tail(writer, 0.4));
     }
     if (open) {
       List<String> signers = new ArrayList<>(List.of(writer.say("open.from")));
@@ -189,6 +258,10 @@ final class Composer {
     return draft.story();
   }
 
+  private String tail(Writer writer, double rate) {
+    return dice.chance(rate) ? writer.statement("civic") : "";
+  }
+
   /** Questions of readers with answers. */
   Story questions() {
     Writer writer = writer();
@@ -202,7 +275,7 @@ final class Composer {
         ask.startsWith("问") ? "答" + ask.substring(1) : writer.fill("{surname}{given1}：");
     for (int i = dice.between(2, 5); i > 0; i--) {
       draft.add(Role.BODY, ask + writer.say("qa.ask"));
-      draft.add(Role.BODY, answer + writer.say("qa.answer") + writer.say("any.body"));
+      draft.add(Role.BODY, answer + writer.body("qa.answer", "civic") + tail(writer, 0.7));
     }
     return draft.by(writer.person(), "记者").story();
   }
@@ -223,14 +296,14 @@ final class Composer {
     return draft.story();
   }
 
-  /** A photograph with its caption; some have a headline. */
-  Story photo() {
+  /** A photograph with its caption; a share has a headline. */
+  Story photo(double headed) {
     Writer writer = writer();
     Story.Draft draft = new Story.Draft(Kind.PHOTO, Form.BARE);
-    if (dice.chance(0.15)) {
+    if (dice.chance(headed)) {
       draft.heads(null, List.of(writer.say("photo.head")), List.of());
     }
-    draft.add(Role.CAPTION, writer.say("photo.caption"));
+    draft.add(Role.CAPTION, writer.say("photo.caption") + tail(writer, 0.55));
     return draft.shotBy(writer.person()).story();
   }
 
@@ -238,7 +311,8 @@ final class Composer {
   String districtText(String district) {
     Writer writer = writer();
     String text = writer.say("district.lead").replace("本区", district);
-    return text + writer.say("district.body") + (dice.chance(0.5) ? writer.say("any.body") : "");
+    String more = writer.body("district.body", "civic");
+    return text + more + (dice.chance(0.6) ? writer.body("district.body", "civic") : "");
   }
 
   /** Name of a column that a teaser or an article can stand under. */

@@ -3,7 +3,9 @@ package broadsheet.shredder;
 import broadsheet.archive.Kind;
 import broadsheet.archive.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what stands on a page and lays it out as boxes. */
@@ -14,15 +16,18 @@ final class Desk {
   private final Dice dice;
   private final Composer composer;
   private final Printer printer;
+  private final Measure measure;
   private final References references;
+  private final Set<Story> printed = new HashSet<>();
   private int ids;
 
   Desk(Phrases phrases, SampleStories samples, Setting setting, HouseStyle style, Dice dice) {
+    this.measure = style.measure();
     this.phrases = phrases;
     this.samples = samples;
     this.setting = setting;
     this.dice = dice;
-    this.composer = new Composer(phrases, setting, dice);
+    this.composer = new Composer(phrases, setting, measure, dice);
     this.printer = new Printer(style, setting, phrases, dice);
     this.references = new References(dice);
   }
@@ -34,7 +39,7 @@ final class Desk {
   /** The boxes of a page, the leading one first. */
   List<Box> page(PageKind kind) {
     List<Box> boxes = new ArrayList<>();
-    int wanted = dice.between(2000, kind == PageKind.FRONT ? 7500 : 8500);
+    int wanted = measure.pageLength(dice);
     int length = 0;
     boolean jumps = false;
     while (length < wanted || boxes.size() < 3) {
@@ -51,26 +56,29 @@ final class Desk {
   }
 
   private Story story(PageKind kind) {
-    Story story =
-        dice.chance(kind == PageKind.NATIONAL || kind == PageKind.WORLD ? 0.06 : 0.2)
-            ? samples.article(dice)
-            : composer.article(kind.any(dice));
-    boolean labelled = story.column() == null && dice.chance(0.06);
+    boolean city = kind != PageKind.NATIONAL && kind != PageKind.WORLD;
+    Story story = city && dice.chance(0.1) ? samples.article(dice) : null;
+    if (story == null || !printed.add(story)) {
+      story = composer.article(kind.any(dice));
+    }
+    boolean labelled = story.column() == null && dice.chance(0.045);
     return labelled ? story.withColumn(composer.label()) : story;
   }
 
   private void extras(PageKind kind, List<Box> boxes) {
     boolean city = kind == PageKind.FRONT || kind == PageKind.CITY;
     for (int i = dice.weighted(List.of(0, 1, 2), 35, 45, 20); i > 0; i--) {
-      boxes.add(small(dice.chance(0.15) ? samples.photo(dice) : composer.photo()));
+      boxes.add(small(photo()));
     }
-    maybe(boxes, kind == PageKind.FRONT ? 0.5 : 0.03, this::districts);
+    maybe(boxes, kind == PageKind.FRONT ? 0.6 : 0.03, this::districts);
+    boolean news = kind != PageKind.SUPPLEMENT && kind != PageKind.LETTERS;
+    maybe(boxes, news ? measure.briefs() : 0, () -> briefs(kind));
     maybe(boxes, city ? 0.3 : 0.08, () -> small(composer.weather()));
     maybe(boxes, city ? 0.2 : 0.05, () -> small(composer.notice()));
     maybe(boxes, kind == PageKind.LETTERS ? 0.5 : 0.08, () -> article(composer.questions()));
     maybe(boxes, kind == PageKind.SPORTS ? 0.7 : 0.03, () -> small(composer.results()));
     maybe(boxes, kind == PageKind.CITY ? 0.08 : 0.03, () -> small(composer.obituary()));
-    maybe(boxes, kind == PageKind.CITY ? 0.2 : 0.03, () -> small(samples.small(dice)));
+    maybe(boxes, kind == PageKind.CITY ? 0.1 : 0.02, () -> small(samples.small(dice)));
     maybe(boxes, kind == PageKind.CITY || kind == PageKind.FRONT ? 0.1 : 0.02, this::continuation);
     for (int i = kind == PageKind.LETTERS ? 3 : dice.chance(0.1) ? 1 : 0; i > 0; i--) {
       boxes.add(article(composer.letter()));
@@ -80,6 +88,25 @@ final class Desk {
         boxes.add(small(composer.smallNotice()));
       }
     }
+  }
+
+  private Story photo() {
+    Story sample = dice.chance(0.1) ? samples.photo(dice) : null;
+    boolean repeats = sample == null || !printed.add(sample);
+    return repeats ? composer.photo(measure == Measure.NATIONAL ? 0.85 : 0.15) : sample;
+  }
+
+  /** News of one paragraph each, without headlines, one below the other. */
+  private Box briefs(PageKind kind) {
+    Genre genre = kind.any(dice);
+    List<Box.Facts> facts = new ArrayList<>();
+    List<Strip> strips = new ArrayList<>();
+    for (int i = dice.between(3, 7); i > 0; i--) {
+      String id = id();
+      facts.add(Box.Facts.of(id, Kind.NEWS));
+      strips.addAll(printer.print(id, composer.brief(genre)));
+    }
+    return new Box(facts, strips, false);
   }
 
   private void maybe(List<Box> boxes, double rate, java.util.function.Supplier<Box> box) {
@@ -146,12 +173,12 @@ final class Desk {
 
   private List<Box> teasers(PageKind kind) {
     List<Box> out = new ArrayList<>();
-    if (kind != PageKind.FRONT || dice.chance(0.55)) {
+    if (kind != PageKind.FRONT || dice.chance(0.4)) {
       return out;
     }
     for (int i = dice.weighted(List.of(1, 2, 3), 60, 25, 15); i > 0; i--) {
       String id = id();
-      Story.Heads heads = composer.article(PageKind.FRONT.any(dice)).heads();
+      Story.Heads heads = composer.teaser(PageKind.FRONT.any(dice));
       References.Reference see = references.see();
       List<Strip> strips = new ArrayList<>();
       strips.add(new Strip(id, Role.HEADLINE, heads.headline().get(0), false, 2));
@@ -180,7 +207,7 @@ final class Desk {
     if (jump != null) {
       strips.add(new Strip(banner, Role.JUMP, jump.text()));
     }
-    String editor = new Writer(phrases, setting, dice).person();
+    String editor = composer.writer().person();
     if (jump == null && dice.chance(0.3)) {
       String text = "（以上由" + Tag.EDITOR.around(editor) + "编辑整理）";
       strips.add(new Strip(banner, Role.BYLINE, text));

@@ -22,6 +22,11 @@ final class Dice {
     return least + random.nextInt(most - least + 1);
   }
 
+  /** From the normal distribution of mean 0 and deviation 1. */
+  double normal() {
+    return random.nextGaussian();
+  }
+
   <T> T of(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }

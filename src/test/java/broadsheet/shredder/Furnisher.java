@@ -14,7 +14,7 @@ final class Furnisher {
   private final Dice dice;
 
   Furnisher(Phrases phrases, Setting setting, Dice dice) {
-    this.writer = new Writer(phrases, setting, dice);
+    this.writer = new Writer(phrases, setting, new Draws(phrases, dice), dice);
     this.setting = setting;
     this.phrases = phrases;
     this.dice = dice;

@@ -11,6 +11,8 @@ import java.util.List;
  * @param gaps which empty lines the text has
  * @param pressed whether the lines over an article are read as one line, without spaces
  * @param spaceAfterDateline whether {@code 本报讯} is followed by a space
+ * @param tight whether several names stand together with nothing between them
+ * @param measure how long things are
  * @param loose share of articles that do not follow the house style
  */
 record HouseStyle(
@@ -20,6 +22,8 @@ record HouseStyle(
     Gaps gaps,
     boolean pressed,
     boolean spaceAfterDateline,
+    boolean tight,
+    Measure measure,
     double loose) {
 
   /** How news opens. */
@@ -80,6 +84,8 @@ record HouseStyle(
         dice.weighted(List.of(Gaps.values()), 60, 25, 15),
         dice.chance(0.05),
         dice.chance(0.85),
+        false,
+        Measure.CITY,
         0.12);
   }
 
@@ -87,11 +93,13 @@ record HouseStyle(
   static HouseStyle national(Dice dice) {
     return new HouseStyle(
         dice.weighted(List.of(Dateline.values()), 8, 6, 22, 38, 22, 4),
-        dice.weighted(List.of(Signature.values()), 10, 8, 34, 28, 15, 5),
+        dice.weighted(List.of(Signature.values()), 22, 4, 20, 14, 32, 8),
         dice.weighted(List.of(Credit.values()), 15, 10, 50, 25),
         dice.weighted(List.of(Gaps.values()), 5, 90, 5),
-        dice.chance(0.85),
+        dice.chance(0.95),
         dice.chance(0.25),
+        dice.chance(0.35),
+        Measure.NATIONAL,
         0.25);
   }
 }

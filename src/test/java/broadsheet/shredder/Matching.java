@@ -40,6 +40,11 @@ record Matching(Map<String, String> readOfTruth) {
     return new Matching(pairs);
   }
 
+  /** Whether an item that was read stands for one of the truth. */
+  boolean stands(String read) {
+    return readOfTruth.containsValue(read);
+  }
+
   boolean same(String truth, String read) {
     return read.equals(readOfTruth.get(truth));
   }

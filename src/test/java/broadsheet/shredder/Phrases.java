@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lists of {@code src/test/resources/shredder}: {@code [name]} begins a list of lines, {@code
@@ -20,12 +22,13 @@ import java.util.TreeMap;
  */
 final class Phrases {
   private static final List<String> FILES =
-      List.of("words", "civic", "city", "nation", "leisure", "small");
+      List.of("words", "civic", "city", "nation", "leisure", "small", "tones");
 
   /** What both halves need: the engine's confusions, which are no article's words. */
   private static final Set<String> WHOLE = Set.of("alike");
 
   private final Map<String, List<String>> lists;
+  private final Map<String, Set<String>> traits = new ConcurrentHashMap<>();
 
   private Phrases(Map<String, List<String>> lists) {
     this.lists = lists;
@@ -49,6 +52,34 @@ final class Phrases {
 
   Set<String> names() {
     return lists.keySet();
+  }
+
+  /**
+   * What makes two entries alike: the slots that an article fills once, and the pairs of characters
+   * of their own words.
+   */
+  Set<String> traits(String entry) {
+    return traits.computeIfAbsent(entry, Phrases::traitsOf);
+  }
+
+  private static Set<String> traitsOf(String entry) {
+    Set<String> out = new HashSet<>();
+    int open = -1;
+    for (int i = 0; i < entry.length(); i++) {
+      char c = entry.charAt(i);
+      if (c == '{') {
+        open = i;
+      } else if (c == '}') {
+        String slot = entry.substring(open, i);
+        if (slot.indexOf('!') > 0) {
+          out.add(slot);
+        }
+        open = -1;
+      } else if (open < 0 && i > 0 && Character.isLetter(c)) {
+        out.add(entry.substring(i - 1, i + 1));
+      }
+    }
+    return out;
   }
 
   private static void read(String file, Map<String, List<String>> lists) {

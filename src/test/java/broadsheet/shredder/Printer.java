@@ -5,6 +5,7 @@ import broadsheet.archive.Role;
 import broadsheet.shredder.HouseStyle.Credit;
 import broadsheet.shredder.HouseStyle.Dateline;
 import broadsheet.shredder.HouseStyle.Signature;
+import broadsheet.shredder.Story.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class Printer {
     boolean signs = !story.writers().isEmpty();
     return switch (story.form()) {
       case BARE -> new Opening("", Signature.NONE);
-      case AGENCY -> new Opening(agency(story), Signature.NONE);
+      case AGENCY, ABROAD -> new Opening(agency(story), Signature.NONE);
       case SIGNED -> new Opening("", signs ? visible(signature) : Signature.NONE);
       case DATED -> {
         Dateline dateline = dice.chance(style.loose()) ? anyDateline() : style.dateline();
@@ -90,7 +91,7 @@ final class Printer {
   }
 
   private String agency(Story story) {
-    String place = dice.of(phrases.list(dice.chance(0.5) ? "bigcity" : "capital"));
+    String place = dice.of(phrases.list(story.form() == Form.ABROAD ? "capital" : "bigcity"));
     String day = Setting.day(setting.date().minusDays(1));
     String names = run(story.writers(), dice.chance(0.5) ? " " : "");
     String by = story.writers().isEmpty() || dice.chance(0.3) ? "" : "（" + names + "）";
@@ -102,7 +103,7 @@ final class Printer {
   private String run(List<Labelling.Name> writers, String space) {
     StringBuilder out = new StringBuilder();
     String role = "";
-    String between = dice.chance(0.7) || space.isEmpty() ? space.isEmpty() ? "、" : " " : "、";
+    String between = style.tight() ? "" : space.isEmpty() || dice.chance(0.3) ? "、" : " ";
     for (Labelling.Name name : writers) {
       boolean same = name.role().equals(role);
       out.append(out.isEmpty() ? "" : same ? between : " ");
@@ -123,12 +124,16 @@ final class Printer {
     return switch (opening.signature) {
       case BRACKETS, INLINE -> "（" + run(plain, " ") + "）";
       case NAME_UNDER_HEAD -> run(plain, " ");
-      case UNDER_HEAD -> "本报记者 " + names(story.writers()) + "";
+      case UNDER_HEAD -> anonymous(story) ? run(plain, "") : "本报记者 " + names(story.writers());
       default ->
           camera
               ? "记者 " + Tag.REPORTER_WITH_CAMERA.around(story.writers().get(0).name()) + " 文/摄"
-              : run(reporters(story.writers()), " ");
+              : run(anonymous(story) ? plain : reporters(story.writers()), " ");
     };
+  }
+
+  private static boolean anonymous(Story story) {
+    return story.writers().stream().anyMatch(n -> n.name().startsWith("本报"));
   }
 
   private static List<Labelling.Name> reporters(List<Labelling.Name> writers) {
@@ -146,7 +151,7 @@ final class Printer {
     if (style.pressed() && !heads.headline().isEmpty()) {
       out.add(new Strip(id, Role.HEADLINE, pressed(heads), false, 2));
       heads.deck().stream()
-          .filter(line -> line.startsWith("——") || line.startsWith("■"))
+          .filter(line -> line.startsWith("■"))
           .forEach(line -> out.add(new Strip(id, Role.DECK, line, false, 3)));
       return out;
     }
@@ -161,10 +166,7 @@ final class Printer {
   private static String pressed(Story.Heads heads) {
     StringBuilder out = new StringBuilder(heads.kicker() == null ? "" : heads.kicker());
     heads.headline().forEach(out::append);
-    heads.deck().stream()
-        .filter(line -> !line.startsWith("——") && !line.startsWith("■"))
-        .limit(1)
-        .forEach(out::append);
+    heads.deck().stream().filter(line -> !line.startsWith("■")).forEach(out::append);
     return out.toString().replace(" ", "").replace("　", "");
   }
 
@@ -212,6 +214,9 @@ final class Printer {
 
   private List<Strip> photograph(String id, Story story) {
     List<Strip> out = new ArrayList<>(heads(id, story.heads()));
+    if (style.pressed()) {
+      out.replaceAll(s -> s.text(s.text().replace("（图片）", "") + "（图片）"));
+    }
     List<Strip> captions = new ArrayList<>();
     story.text().forEach(p -> captions.add(new Strip(id, p.role(), p.text())));
     String name = story.photographers().isEmpty() ? "" : story.photographers().get(0);

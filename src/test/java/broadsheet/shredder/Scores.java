@@ -189,7 +189,7 @@ public record Scores(
   }
 
   /** White space and the width of punctuation are nothing. */
-  private static String folded(@Nullable String text) {
+  static String folded(@Nullable String text) {
     return text == null
         ? ""
         : Normalizer.normalize(text, Normalizer.Form.NFKC)

@@ -202,13 +202,18 @@ final class Shears {
     return at;
   }
 
-  /** Printers begin no line with a comma; and a break after a full stop cannot be told. */
+  /**
+   * Printers begin no line with a comma; a break after a full stop cannot be told; and a break at a
+   * space would lose it.
+   */
   private static boolean mayBreak(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
     return "。！？；：”』）!?;:)…".indexOf(before) < 0
         && "，。、；：？！”』）》,.;:?!)—…".indexOf(after) < 0
         && !within(text, at)
+        && before != ' '
+        && after != ' '
         && !(digit(before) && digit(after))
         && !Tag.invisible(after);
   }

@@ -48,7 +48,9 @@ public final class Shredder {
     if (dice.chance(damage.rate(Phenomenon.FURNITURE))) {
       strips = new Furnisher(phrases, setting, dice).around(strips, kind);
     }
-    strips = new Blemishes(damage, phrases.list("alike"), blemishes).on(strips);
+    double broken = damage.rate(Phenomenon.BROKEN_HEADS) * (style.pressed() ? 0.1 : 1);
+    Damage suffered = damage.with(Phenomenon.BROKEN_HEADS, broken);
+    strips = new Blemishes(suffered, phrases.list("alike"), blemishes).on(strips);
     boolean known = dice.chance(0.7);
     String name = split + "/" + seed + "/" + number;
     return new Compositor(boxes, style.gaps())

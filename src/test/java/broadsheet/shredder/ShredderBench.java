@@ -1,6 +1,5 @@
 package broadsheet.shredder;
 
-import broadsheet.reading.LineReading;
 import broadsheet.reading.PageReader;
 import broadsheet.reading.PageReading;
 import broadsheet.reading.ReadingJson;
@@ -9,19 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Reads shredded pages of the measuring half and prints how well: {@code ShredderBench [PAGES
- * [SEED]]} by level and by phenomenon, with the calibration of the reader's confidence and the
- * roles that it mistakes; {@code ShredderBench write FOLDER LEVEL PAGES [SEED]} writes pages and
- * truth.
+ * [SEED]]} by level of damage (NONE, LIGHT, BARE, DEFAULT, HEAVY), with the calibration of the
+ * reader's confidence and its mistakes by kind, and by phenomenon on a fifth of the pages; {@code
+ * ShredderBench write FOLDER LEVEL PAGES [SEED]} writes pages and truth; {@code ShredderBench show
+ * LEVEL PAGES [SEED]} prints the lines of pages with what they were read as.
  */
 public final class ShredderBench {
+  /** As it was set, but without marks. */
+  private static final Damage BARE = Damage.NONE.with(Phenomenon.MARKS_DROPPED, 1);
+
   private final int pages;
   private final long seed;
 
@@ -36,16 +36,22 @@ public final class ShredderBench {
       write(Path.of(args[1]), level(args[2]), Integer.parseInt(args[3]), seed);
       return;
     }
+    if (args.length > 2 && args[0].equals("show")) {
+      show(
+          level(args[1]), Integer.parseInt(args[2]), args.length > 3 ? Long.parseLong(args[3]) : 1);
+      return;
+    }
     int pages = args.length > 0 ? Integer.parseInt(args[0]) : 100;
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
     ShredderBench bench = new ShredderBench(pages, seed);
     bench.levels();
-    bench.phenomena();
+    new ShredderBench(Math.max(1, pages / 5), seed).phenomena();
   }
 
   private static Damage level(String name) {
     return switch (name.toUpperCase(Locale.ROOT)) {
       case "NONE" -> Damage.NONE;
+      case "BARE" -> BARE;
       case "LIGHT" -> Damage.LIGHT;
       case "DEFAULT" -> Damage.DEFAULT;
       case "HEAVY" -> Damage.HEAVY;
@@ -64,25 +70,25 @@ public final class ShredderBench {
 
   private void levels() throws JsonFault {
     System.out.printf(Locale.ROOT, "%d pages a row, seed %d%n%s%n", pages, seed, HEADING);
-    for (String name : List.of("NONE", "LIGHT", "DEFAULT", "HEAVY")) {
+    for (String name : List.of("NONE", "LIGHT", "BARE", "DEFAULT", "HEAVY")) {
       Tally tally = new Tally();
       print(name, run(level(name), tally));
       if (name.equals("DEFAULT") || name.equals("HEAVY")) {
-        tally.print();
+        tally.print(System.out);
       }
     }
   }
 
   /** Each phenomenon alone on pages without marks, at its usual and at its heavy rate. */
   private void phenomena() throws JsonFault {
-    Damage bare = Damage.NONE.with(Phenomenon.MARKS_DROPPED, 1);
-    System.out.println(HEADING);
-    print("unmarked, nothing else", run(bare, new Tally()));
+    System.out.printf(
+        Locale.ROOT, "%nEach alone on pages without marks, %d pages a row%n%s%n", pages, HEADING);
+    print("unmarked, nothing else", run(BARE, new Tally()));
     for (Phenomenon phenomenon : Phenomenon.values()) {
       if (phenomenon != Phenomenon.MARKS_DROPPED && phenomenon != Phenomenon.MARKS_WRONG) {
         String name = phenomenon.name().toLowerCase(Locale.ROOT);
-        print(name, run(bare.with(phenomenon, phenomenon.usual()), new Tally()));
-        print(name + " heavy", run(bare.with(phenomenon, phenomenon.heavy()), new Tally()));
+        print(name, run(BARE.with(phenomenon, phenomenon.usual()), new Tally()));
+        print(name + " heavy", run(BARE.with(phenomenon, phenomenon.heavy()), new Tally()));
       }
     }
   }
@@ -116,70 +122,28 @@ public final class ShredderBench {
         s.lost());
   }
 
+  private static PageReading read(Shredded page) {
+    return new PageReader(page.archive()).read(page.page());
+  }
+
+  private static Labelling labelling(Shredded page, PageReading reading) throws JsonFault {
+    return Labelling.parse(ReadingJson.write(reading, page.name()));
+  }
+
+  private static void show(Damage damage, int pages, long seed) throws JsonFault {
+    for (Shredded page : Shredder.pages(Split.MEASURE, damage, seed, pages).toList()) {
+      Tally.mistakes(System.out, page, labelling(page, read(page)));
+    }
+  }
+
   private Scores run(Damage damage, Tally tally) throws JsonFault {
     List<Scores> scores = new ArrayList<>();
     for (Shredded page : Shredder.pages(Split.MEASURE, damage, seed, pages).toList()) {
-      PageReading reading = new PageReader(page.archive()).read(page.page());
-      Labelling read = Labelling.parse(ReadingJson.write(reading, page.name()));
+      PageReading reading = read(page);
+      Labelling read = labelling(page, reading);
       scores.add(Scores.of(page.truth(), read, page.lines()));
-      tally.take(page, reading);
+      tally.take(page, reading, read);
     }
     return Scores.mean(scores);
-  }
-
-  /** Counts how sure the reader was of what turned out right, and what it took for what. */
-  private static final class Tally {
-    private final int[] lines = new int[20];
-    private final int[] right = new int[20];
-    private final double[] sure = new double[20];
-    private final Map<String, Integer> mistakes = new TreeMap<>();
-
-    void take(Shredded page, PageReading reading) {
-      Matching matching = Matching.of(page.truth(), reading);
-      Map<Integer, Labelling.Line> truth = new TreeMap<>();
-      page.truth().lines().forEach(l -> truth.put(l.number(), l));
-      for (LineReading line : reading.lines()) {
-        Labelling.Line known = truth.get(line.line());
-        if (known == null) {
-          continue;
-        }
-        boolean role = known.role().equals(line.role().label());
-        int bin = Math.min(19, (int) (line.confidence() * 20));
-        lines[bin]++;
-        sure[bin] += line.confidence();
-        right[bin] += role && matching.same(known.item(), line.item()) ? 1 : 0;
-        if (!role) {
-          mistakes.merge(known.role() + " → " + line.role().label(), 1, Integer::sum);
-        }
-      }
-    }
-
-    void print() {
-      System.out.println("    confidence: lines, mean, share right");
-      for (int i = 0; i < lines.length; i++) {
-        if (lines[i] > 0) {
-          System.out.printf(
-              Locale.ROOT,
-              "    %.2f–%.2f %7d %.3f %.3f%n",
-              i / 20.0,
-              (i + 1) / 20.0,
-              lines[i],
-              sure[i] / lines[i],
-              (double) right[i] / lines[i]);
-        }
-      }
-      int all = Arrays.stream(lines).sum();
-      mistakes.entrySet().stream()
-          .sorted((a, b) -> b.getValue() - a.getValue())
-          .limit(25)
-          .forEach(
-              e ->
-                  System.out.printf(
-                      Locale.ROOT,
-                      "    %-28s %5d %.3f%%%n",
-                      e.getKey(),
-                      e.getValue(),
-                      100.0 * e.getValue() / all));
-    }
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.reading.PageReader;
+import broadsheet.reading.ReadingJson;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +78,23 @@ class ShredderTest {
       Scores scores = Scores.of(page.truth(), again, page.lines());
       assertEquals(new Scores(1, 1, 1, 1, 1, 1, 1, 0), rounded(scores));
     }
+  }
+
+  @Test
+  void theReaderReadsVisiblyBetterThanTheSimplestRule() throws Exception {
+    List<Scores> reader = new ArrayList<>();
+    List<Scores> rule = new ArrayList<>();
+    for (Shredded page : Shredder.pages(Split.MEASURE, Damage.DEFAULT, 9, 25).toList()) {
+      var reading = new PageReader(page.archive()).read(page.page());
+      Labelling read = Labelling.parse(ReadingJson.write(reading, page.name()));
+      reader.add(Scores.of(page.truth(), read, page.lines()));
+      rule.add(Scores.of(page.truth(), SimpleRule.read(page), page.lines()));
+    }
+    Scores ours = Scores.mean(reader);
+    Scores theirs = Scores.mean(rule);
+    assertTrue(ours.items() > theirs.items() + 0.03, ours + " " + theirs);
+    assertTrue(ours.heads() > theirs.heads() + 0.15, ours + " " + theirs);
+    assertEquals(0, ours.lost());
   }
 
   private static Scores rounded(Scores s) {

@@ -42,6 +42,8 @@ record Story(
     SIGNED,
     /** Copy of a news agency. */
     AGENCY,
+    /** The same, from another country. */
+    ABROAD,
     /** Neither dateline nor signature: results, notices. */
     BARE
   }

@@ -253,6 +253,7 @@ final class SampleIssues {
               List.of(),
               null,
               null,
+              List.of(),
               List.of()));
       onPage.add(article);
       return article;
@@ -334,7 +335,8 @@ final class SampleIssues {
           references,
           a.signedDate(),
           a.place(),
-          a.tags());
+          a.tags(),
+          a.corrections());
     }
 
     Issue issue(@Nullable String number) {

@@ -13,14 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LookAlikesTest {
-  private static final Path TABLE =
-      Path.of("src/main/resources/broadsheet/text/look-alikes.tsv");
+  private static final Path TABLE = Path.of("src/main/resources/broadsheet/text/look-alikes.tsv");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "篙篇", "徐除", "己已", "已巳", "未末", "日曰", "人入", "入八", "土士", "干千", "千于", "簿薄", "0O", "l1",
-        "一—", "天夭", "侯候", "贷货", "汛讯"
+        "篙篇", "徐除", "己已", "已巳", "未末", "日曰", "人入", "入八", "土士", "干千", "千于", "簿薄", "0O", "l1", "一—",
+        "天夭", "侯候", "贷货", "汛讯"
       })
   void knowsWhatIsConfused(String pair) {
     assertTrue(LookAlikes.alike(pair.charAt(0), pair.charAt(1)));
@@ -45,7 +44,9 @@ class LookAlikesTest {
     for (String row : Files.readAllLines(TABLE)) {
       if (!row.startsWith("#")) {
         char c = row.charAt(0);
-        row.substring(2).chars().filter(d -> d == c || !LookAlikes.alike((char) d, c))
+        row.substring(2)
+            .chars()
+            .filter(d -> d == c || !LookAlikes.alike((char) d, c))
             .forEach(d -> odd.add(c + " " + (char) d));
       }
     }

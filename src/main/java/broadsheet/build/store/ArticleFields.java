@@ -4,6 +4,7 @@ import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
 import broadsheet.archive.Byline;
+import broadsheet.archive.Correction;
 import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Kind;
 import broadsheet.archive.LineRef;
@@ -17,12 +18,13 @@ final class ArticleFields {
   private static final Kind[] KINDS = Kind.values();
   private static final Block.Type[] BLOCKS = Block.Type.values();
   private static final PageReference.Type[] REFERENCES = PageReference.Type.values();
+  private static final Correction.Part[] PARTS = Correction.Part.values();
 
   private ArticleFields() {}
 
   static void write(Article article, Writer out) {
     out.text(article.id().value()).name(article.page()).number(article.number());
-    out.number(article.kind().ordinal());
+    out.choice(article.kind());
     out.name(article.heads().kicker()).name(article.heads().headline());
     out.list(article.heads().deck(), out::text);
     out.name(article.column()).name(article.district()).name(article.section());
@@ -33,16 +35,28 @@ final class ArticleFields {
     out.list(article.references(), r -> write(r, out));
     writeDate(article.signedDate(), out);
     out.name(article.place()).list(article.tags(), out::text);
+    out.list(article.corrections(), c -> write(c, out));
+  }
+
+  private static void write(Correction correction, Writer out) {
+    out.text(correction.printed()).text(correction.corrected()).name(correction.why());
+    out.name(correction.line().page()).number(correction.line().line());
+    Correction.Span span = correction.span();
+    out.number(span == null ? 0 : 1);
+    if (span != null) {
+      out.choice(span.part()).number(span.index());
+      out.number(span.start()).number(span.end());
+    }
   }
 
   private static void write(Block block, Writer out) {
-    out.number(block.type().ordinal()).text(block.text());
+    out.choice(block.type()).text(block.text());
     out.list(block.lines(), l -> out.name(l.page()).number(l.line()));
   }
 
   private static void write(PageReference reference, Writer out) {
     ArticleId article = reference.article();
-    out.number(reference.type().ordinal()).name(reference.printed()).name(reference.page());
+    out.choice(reference.type()).name(reference.printed()).name(reference.page());
     out.name(article == null ? null : article.value());
   }
 
@@ -71,7 +85,21 @@ final class ArticleFields {
         in.list(() -> reference(in)),
         date(in),
         in.nameOrNull(),
-        in.list(in::text));
+        in.list(in::text),
+        in.list(() -> correction(in)));
+  }
+
+  private static Correction correction(Reader in) throws BrokenFile {
+    String printed = in.text();
+    String corrected = in.text();
+    String why = in.nameOrNull();
+    LineRef line = new LineRef(in.name(), (int) in.number());
+    return new Correction(printed, corrected, why, line, in.number() == 0 ? null : span(in));
+  }
+
+  private static Correction.Span span(Reader in) throws BrokenFile {
+    Correction.Part part = in.choice(PARTS);
+    return new Correction.Span(part, (int) in.number(), (int) in.number(), (int) in.number());
   }
 
   private static HeadlineGroup heads(Reader in) throws BrokenFile {

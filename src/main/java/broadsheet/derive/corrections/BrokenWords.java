@@ -37,10 +37,6 @@ final class BrokenWords {
   private static final double PAIR_OTHER = -0.817;
   private static final double PAIR_WITHIN = -1.437;
 
-  private static final String SURNAMES =
-      "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏"
-          + "韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
-
   private final Usage usage;
 
   BrokenWords(Usage usage) {
@@ -79,8 +75,9 @@ final class BrokenWords {
             + oddsOfCharacters(spot)
             + oddsOfSides(spot, from, to);
     List<Reason> reasons = new ArrayList<>();
-    String asPrinted = spot.field().substring(from, to);
-    String asLikely = spot.changed().substring(from, to);
+    int start = to - from == 1 ? Math.max(0, from - 1) : from;
+    String asPrinted = spot.field().substring(start, to);
+    String asLikely = spot.changed().substring(start, to);
     String y = String.valueOf(spot.likely());
     reasons.add(new NoWord(asPrinted, asLikely));
     reasons.add(new LookAlike(String.valueOf(spot.printed()), y));
@@ -96,7 +93,7 @@ final class BrokenWords {
     int rank = LookAlikes.of(spot.printed()).indexOf(spot.likely());
     return RARE * (cost < 0 ? Words.UNKNOWN : cost) / 10.0
         + RANK * Math.log1p(rank)
-        + (SURNAMES.indexOf(spot.printed()) >= 0 ? SURNAME : 0);
+        + (Surnames.has(spot.printed()) ? SURNAME : 0);
   }
 
   /** What the neighbour says that is not of the new word, and the one that is. */

@@ -20,7 +20,9 @@ import java.util.TreeMap;
  * many threads once the counts are complete.
  */
 public final class Corrections {
-  /** Odds below which nothing is proposed; 1.8 is 86 %. To be wrong costs more than to be silent. */
+  /**
+   * Odds below which nothing is proposed; 1.8 is 86 %. To be wrong costs more than to be silent.
+   */
   private static final double LEAST_ODDS = 1.8;
 
   private static final double LEAST_OF_PRINTINGS = 0.6;

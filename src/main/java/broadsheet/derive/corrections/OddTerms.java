@@ -88,6 +88,9 @@ final class OddTerms {
     int here = inArticle.applyAsInt(term);
     int near = inIssue.applyAsInt(term);
     boolean sound = soundAlike(spot.printed(), spot.likely());
+    if (!alike && Surnames.mayNameAt(field, at)) {
+      return;
+    }
     if (!alike && !sound) {
       boolean often = filler.times() >= (near > 0 ? OFTEN_NEARBY : OFTEN);
       if (!often || isAnotherWord(spot)) {
@@ -95,7 +98,7 @@ final class OddTerms {
       }
     }
     double odds =
-        -1.5
+        -0.3
             + Math.log1p(filler.times())
             - 1.5 * Math.log1p(filler.printed())
             + (alike ? 3 : 0)

@@ -19,7 +19,10 @@ final class Strays {
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule("(?<=" + HAN + "[”》）]?) ?\\b(?:and|AND)\\b ?(?=[“《（]?" + HAN + ")", "和", 4.5),
+          new Rule(
+              "(?<=" + HAN + "[”》）]?) ?(?<![A-Za-z])(?:and|AND)(?![A-Za-z]) ?(?=[“《（]?" + HAN + ")",
+              "和",
+              4.5),
           new Rule("^一一(?=记|访|写在|献给|来自|从)", "——", 3.5),
           new Rule("(?<=[第统唯])[—－-](?=" + HAN + ")", "一", 3.5),
           new Rule("(?<=[0-9])[lI](?=[0-9年月日时点个万亿元人岁%])", "1", 3.5),

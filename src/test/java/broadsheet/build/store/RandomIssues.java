@@ -4,6 +4,7 @@ import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
 import broadsheet.archive.Byline;
+import broadsheet.archive.Correction;
 import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
@@ -71,7 +72,17 @@ final class RandomIssues {
         list(this::reference),
         orNull(() -> LocalDate.ofEpochDay(random.nextInt(60_000) - 30_000)),
         orNull(this::text),
-        list(this::text));
+        list(this::text),
+        list(this::correction));
+  }
+
+  private Correction correction() {
+    return new Correction(
+        text(), text(), orNull(this::text), new LineRef(text(), number()), orNull(this::span));
+  }
+
+  private Correction.Span span() {
+    return new Correction.Span(one(Correction.Part.values()), number(), number(), number());
   }
 
   private Block block() {

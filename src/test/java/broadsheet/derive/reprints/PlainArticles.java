@@ -59,6 +59,7 @@ final class PlainArticles {
         List.of(),
         null,
         null,
+        List.of(),
         List.of());
   }
 

@@ -1,0 +1,160 @@
+package broadsheet.reading;
+
+import broadsheet.archive.PageReference;
+import broadsheet.reading.Piece.Form;
+import java.util.List;
+
+/** Sees what speaks for and against one piece of a page carrying on another. */
+@SuppressWarnings("EnumOrdinal") // what is seen is an array by feature
+final class Joints {
+  private static final int FEATURES = JointFeature.values().length;
+  private static final int FAR = 75;
+  private static final int MOST_BETWEEN = 6;
+
+  private final List<Piece> pieces;
+  private final Affinity affinity;
+
+  Joints(List<Piece> pieces, Affinity affinity) {
+    this.pieces = pieces;
+    this.affinity = affinity;
+  }
+
+  /** Whether anything may carry it on: text, a headline, a signature, but no box. */
+  boolean open(int place) {
+    Piece piece = pieces.get(place);
+    boolean kind =
+        piece.form() != Form.PHOTO && piece.form() != Form.BANNER && piece.form() != Form.NOISE;
+    return kind && !(piece.jumps(PageReference.Type.SEE) && !piece.hasText());
+  }
+
+  /** Whether it may carry on another piece. */
+  boolean stray(int place) {
+    return pieces.get(place).form() == Form.STRAY || alone(pieces.get(place));
+  }
+
+  /** Taken for an article without a headline, it may yet be torn from one. */
+  private static boolean alone(Piece piece) {
+    State first = piece.lines().get(0).state();
+    return piece.form() == Form.HEADLESS && (first == State.BRIEF || first == State.LEAD);
+  }
+
+  /** How much of each feature there is, by its place among the features. */
+  double[] seen(int from, int to) {
+    double[] seen = new double[FEATURES];
+    Piece a = pieces.get(from);
+    Piece b = pieces.get(to);
+    above(seen, a);
+    below(seen, a, b);
+    between(seen, from, to);
+    double alike = affinity.between(from, to);
+    put(seen, a.hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY, alike);
+    Marked last = a.lastText();
+    Marked first = b.firstText();
+    if (last != null && first != null && a.unfinished()) {
+      joint(seen, last.seen().core(), first.seen().core());
+    }
+    return seen;
+  }
+
+  private static void above(double[] seen, Piece a) {
+    JointFeature end = ending(a);
+    put(seen, end, 1);
+    Marked last = a.lastText();
+    boolean comma =
+        end == JointFeature.ABOVE_TORN
+            && last != null
+            && last.seen().finish() == LineFeatures.Finish.COMMA;
+    put(seen, JointFeature.ABOVE_TORN_AFTER_COMMA, comma ? 1 : 0);
+    put(seen, JointFeature.ABOVE_HEADLESS, a.form() == Form.HEADLESS ? 1 : 0);
+    put(seen, JointFeature.ABOVE_STRAY, a.form() == Form.STRAY ? 1 : 0);
+  }
+
+  private static JointFeature ending(Piece a) {
+    boolean district = a.form() == Form.DISTRICT;
+    if (a.jumps(PageReference.Type.CONTINUES_ON)) {
+      return JointFeature.ABOVE_GOES_TO_OTHER_PAGE;
+    }
+    if (a.unfinished()) {
+      return district ? JointFeature.ABOVE_TORN_IN_DISTRICT : JointFeature.ABOVE_TORN;
+    }
+    if (!a.hasText()) {
+      return a.form() == Form.ARTICLE
+          ? JointFeature.ABOVE_ONLY_HEADLINE
+          : JointFeature.ABOVE_NO_TEXT;
+    }
+    if (a.closed()) {
+      return JointFeature.ABOVE_CLOSED;
+    }
+    return district ? JointFeature.ABOVE_FINISHED_IN_DISTRICT : JointFeature.ABOVE_FINISHED;
+  }
+
+  private static void below(double[] seen, Piece a, Piece b) {
+    Marked first = b.lines().get(0);
+    boolean text = b.hasText();
+    boolean alone = alone(b);
+    boolean dated = first.seen().has(Feature.DATELINE);
+    boolean torn = first.seen().has(Feature.STARTS_TORN);
+    put(seen, JointFeature.BELOW_NO_TEXT, text ? 0 : 1);
+    put(seen, JointFeature.BELOW_STARTS_TORN, text && torn ? 1 : 0);
+    boolean subhead = text && !torn && first.state() == State.SUBHEAD;
+    put(seen, JointFeature.BELOW_SUBHEAD, subhead ? 1 : 0);
+    put(seen, JointFeature.BELOW_MAY_STAND_ALONE, alone && !dated ? 1 : 0);
+    boolean unbroken = alone && !dated && !a.unfinished();
+    put(seen, JointFeature.BELOW_ALONE_ABOVE_FINISHED, unbroken && a.hasText() ? 1 : 0);
+    put(seen, JointFeature.BELOW_ALONE_UNDER_HEADLINE, unbroken && !a.hasText() ? 1 : 0);
+    put(seen, JointFeature.BELOW_DATELINE_AFTER_TEXT, dated && a.hasText() ? 1 : 0);
+    put(seen, JointFeature.BELOW_DATELINE_UNDER_HEADLINE, dated && !a.hasText() ? 1 : 0);
+    boolean after = text && ending(a) == JointFeature.ABOVE_CLOSED;
+    put(seen, JointFeature.BELOW_TEXT_ABOVE_CLOSED, after ? 1 : 0);
+    put(seen, JointFeature.BELOW_CLOSED, b.closed() ? 1 : 0);
+  }
+
+  private void between(double[] seen, int from, int to) {
+    boolean boxes = from < to;
+    int count = 0;
+    for (int i = Math.min(from, to) + 1; i < Math.max(from, to); i++) {
+      Form form = pieces.get(i).form();
+      boolean box =
+          form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
+      boxes &= box;
+      count += box ? 0 : 1;
+    }
+    Piece a = pieces.get(from);
+    Piece b = pieces.get(to);
+    put(seen, JointFeature.ONLY_BOXES_BETWEEN, boxes ? 1 : 0);
+    boolean adjacent = b.first() == a.last() + 1;
+    put(seen, JointFeature.ADJACENT, adjacent ? 1 : 0);
+    put(seen, JointFeature.ADJACENT_ODDS, adjacent ? odds(b.lines().get(0)) : 0);
+    put(seen, JointFeature.BACKWARD, to < from ? 1 : 0);
+    boolean finished = a.hasText() && !a.unfinished();
+    put(seen, JointFeature.BACKWARD_FROM_FINISHED, to < from && finished ? 1 : 0);
+    int distance = Math.abs(b.first() - a.last());
+    put(seen, JointFeature.DISTANCE, Math.min(FAR, distance) / (double) FAR);
+    int others = Math.min(MOST_BETWEEN, count);
+    put(seen, JointFeature.PIECES_BETWEEN, others / (double) MOST_BETWEEN);
+  }
+
+  /** What the decoder holds of the line carrying on the one above it. */
+  private static double odds(Marked first) {
+    double torn = Math.max(0.001, Math.min(0.999, first.shares().torn()));
+    return Math.log((1 - torn) / torn);
+  }
+
+  /** How well the torn ends fit: a word that the page knows, a quote left open and closed. */
+  private void joint(double[] seen, String end, String start) {
+    if (!end.isEmpty() && !start.isEmpty()) {
+      int known = affinity.known(end.charAt(end.length() - 1), start.charAt(0));
+      put(seen, JointFeature.PAIR_KNOWN, Math.min(2, known));
+    }
+    boolean open = end.lastIndexOf('“') > end.lastIndexOf('”');
+    int close = start.indexOf('”');
+    int opens = start.indexOf('“');
+    boolean closes = close >= 0 && (opens < 0 || close < opens);
+    put(seen, JointFeature.QUOTE_CLOSES, open && closes ? 1 : 0);
+    put(seen, JointFeature.QUOTE_CLASHES, open != closes ? 1 : 0);
+  }
+
+  private static void put(double[] seen, JointFeature feature, double value) {
+    seen[feature.ordinal()] = value;
+  }
+}

@@ -1,0 +1,105 @@
+package broadsheet.fitting;
+
+import broadsheet.reading.Lessons;
+import broadsheet.reading.TableDraft;
+import broadsheet.reading.TruePage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Fits the weights of the reader on shredded pages and writes them: {@code FitReader PAGES OUTPUT
+ * [TABLE STAGE…]}. Without stages all are fitted, from what was set by hand; with stages those of
+ * {@code lines joints heads sureness}, and the rest stays as the table has it.
+ */
+public final class FitReader {
+  /** What was set by hand. */
+  private static final Path KNOWN = Path.of("src/test/resources/broadsheet/fitting/known.tsv");
+
+  private static final long SEED = 1;
+
+  private final TableDraft known;
+  private final TableDraft table;
+  private final List<Lessons> lessons;
+
+  private FitReader(TableDraft known, TableDraft table, List<Lessons> lessons) {
+    this.known = known;
+    this.table = table;
+    this.lessons = lessons;
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<TruePage> pages = TrainingPages.of(SEED, Integer.parseInt(args[0]));
+    TableDraft known = new TableDraft(Files.readString(KNOWN));
+    boolean all = args.length < 3;
+    TableDraft table = all ? known : new TableDraft(Files.readString(Path.of(args[2])));
+    List<String> stages =
+        all
+            ? List.of("lines", "joints", "heads", "sureness")
+            : List.of(args).subList(3, args.length);
+    List<Lessons> lessons = pages.stream().map(Lessons::new).toList();
+    FitReader fit = new FitReader(new TableDraft(Files.readString(KNOWN)), table, lessons);
+    stages.forEach(fit::stage);
+    table.made(
+        "by FitReader on "
+            + args[0]
+            + " shredded pages; what they do not show is as it was set by hand in known.tsv.");
+    Files.writeString(Path.of(args[1]), table.text());
+  }
+
+  private void stage(String stage) {
+    switch (stage) {
+      case "lines" -> lines();
+      case "joints" -> choose(stage, lessons.stream().flatMap(l -> l.joints(table).stream()));
+      case "heads" -> choose(stage, lessons.stream().flatMap(l -> l.heads(table).stream()));
+      case "sureness" -> choose(stage, lessons.stream().flatMap(l -> l.sureness(table).stream()));
+      default -> throw new IllegalArgumentException("no stage " + stage);
+    }
+  }
+
+  /** As how many lines or choices all pages count against what was set by hand. */
+  private static double worth(String stage) {
+    String set = System.getProperty("worth." + stage);
+    if (set != null) {
+      return Double.parseDouble(set);
+    }
+    return switch (stage) {
+      case "lines" -> 3000;
+      case "joints" -> 3000;
+      case "heads" -> 60;
+      default -> 30000;
+    };
+  }
+
+  private void lines() {
+    List<Chain> chains = lessons.stream().map(Lessons::chain).toList();
+    int count = chains.stream().mapToInt(c -> c.active().length).sum();
+    double worth = worth("lines");
+    Objective loss = Chain.loss(chains, TableDraft.states(), TableDraft.features(), worth / count);
+    table.lines(fit("lines", count, loss, known.lines(), table.lines(), worth));
+  }
+
+  private void choose(String stage, Stream<Choice> all) {
+    List<Choice> choices = all.toList();
+    double worth = Math.min(choices.size(), worth(stage));
+    Objective loss = Choice.loss(choices, worth / Math.max(1, choices.size()));
+    table.section(
+        stage, fit(stage, choices.size(), loss, known.section(stage), table.section(stage), worth));
+  }
+
+  private static double[] fit(
+      String stage, int count, Objective loss, double[] known, double[] start, double worth) {
+    double[] spread = new double[known.length];
+    Arrays.fill(spread, 1);
+    double[] fitted = Lbfgs.least(loss.around(known, spread), start, 200);
+    double before = loss.at(known, new double[known.length]) / worth;
+    double after = loss.at(fitted, new double[known.length]) / worth;
+    System.out.println(
+        String.format(Locale.ROOT, "%-8s %d: loss %.4f, fitted %.4f", stage, count, before, after));
+    return fitted;
+  }
+}
