@@ -1,6 +1,6 @@
 package broadsheet.reading;
 
-import static broadsheet.reading.EditedPage.BARE;
+import static broadsheet.reading.EditedPage.bare;
 import static broadsheet.reading.EditedPage.PAGE;
 import static broadsheet.reading.EditedPage.articles;
 import static broadsheet.reading.EditedPage.read;
@@ -37,7 +37,7 @@ final class RefusedEditsTest {
         01.edit.yml:3:1: error: '本报讯（记者' stands in 3 places (lines 3, 9, 17: quote more, or say which with nth)
         01.edit.yml:4:1: error: '昨日，记者从市图书馆' stands here only once (line 11)""",
         said(read));
-    assertEquals(BARE + 1, read.value().issue().articles().size());
+    assertEquals(bare() + 1, read.value().issue().articles().size());
   }
 
   @Test
