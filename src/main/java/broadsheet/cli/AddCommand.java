@@ -38,8 +38,10 @@ import picocli.CommandLine.Spec;
       "",
       "Without --yes it only says what it would do, and why. With --yes pages are copied to",
       "PUBLICATION/DATE/PAGE in the content folder when publication, date and page are together at",
-      "least 95 % sure; the others are listed with what is missing. What you say with --publication,",
-      "--date and --page is taken as certain. The files stay where they are, scans of the same name",
+      "least 95 %% sure; the others are listed with what is missing. What you say with"
+          + " --publication,",
+      "--date and --page is taken as certain. The files stay where they are, scans of the same"
+          + " name",
       "(.jpg, .png, .tif) go along, and nothing that is there is ever overwritten. A page that is",
       "left alone is no error; a file that cannot be used, or whose place is taken, is (status 1).",
       "",

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds pages that are of one issue before the day of any is known; their clues count together. */
 final class Groups {
@@ -80,15 +81,11 @@ final class Groups {
 
   /** A text that goes on on another page of the call. */
   private static void jumps(List<Member> members, int[] group) {
-    List<Integer> jumping = new ArrayList<>();
-    Map<Integer, List<OpenJump>> open = new HashMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      List<OpenJump> jumps = members.get(i).page.jumps();
-      if (!jumps.isEmpty()) {
-        jumping.add(i);
-        open.put(i, jumps);
-      }
-    }
+    List<Integer> jumping =
+        IntStream.range(0, members.size())
+            .filter(i -> !members.get(i).page.jumps().isEmpty())
+            .boxed()
+            .toList();
     for (int a : jumping) {
       for (int b : jumping) {
         if (a < b && fits(members.get(a), members.get(b))) {

@@ -1,6 +1,5 @@
 package broadsheet.dating;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -80,16 +79,16 @@ record NameClues(
     LocalDate last = null;
     Matcher m = DAY.matcher(text);
     while (m.find()) {
-      try {
-        last =
-            LocalDate.of(
-                Integer.parseInt(m.group(1)),
-                Integer.parseInt(m.group(2)),
-                Integer.parseInt(m.group(3)));
-      } catch (DateTimeException e) {
-        // A number that looks like a date and is none says nothing.
-        continue;
-      }
+      PrintedDate date =
+          new PrintedDate(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3)),
+              0,
+              PrintedDate.NONE);
+      LocalDate day = date.nearest(LocalDate.EPOCH);
+      // A number that looks like a date and is none says nothing.
+      last = day.equals(LocalDate.MIN) ? last : day;
     }
     return last;
   }

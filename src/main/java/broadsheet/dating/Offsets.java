@@ -21,7 +21,18 @@ final class Offsets {
 
   private static final double DAYS_OF_A_CENTURY = 36_525;
 
-  private record Row(double[] shares, double rest, String says) {}
+  /** Shares by offset, from −REACH on; what they leave to 1; what a reader is told. */
+  private static final class Row {
+    private final double[] shares;
+    private final double rest;
+    private final String says;
+
+    Row(double[] shares, double rest, String says) {
+      this.shares = shares;
+      this.rest = rest;
+      this.says = says;
+    }
+  }
 
   private final Map<Habit, Map<MentionKind, Row>> rows = new EnumMap<>(Habit.class);
 

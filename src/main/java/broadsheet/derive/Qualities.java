@@ -128,6 +128,6 @@ final class Qualities {
   }
 
   private static int hash(char a, char b) {
-    return (a << 16 | b) * 0x9E3779B1 >>> 12;
+    return (((a << 16) | b) * 0x9E3779B1) >>> 12;
   }
 }

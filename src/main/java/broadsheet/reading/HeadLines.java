@@ -21,7 +21,6 @@ final class HeadLines {
       Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
 
   private final List<Marked> lines;
-  private final Linear<HeadFeature> weights;
   private final String body;
   private final boolean teaser;
   private final boolean weather;
@@ -42,7 +41,6 @@ final class HeadLines {
       boolean weather,
       Linear<HeadFeature> weights) {
     this.body = body;
-    this.weights = weights;
     this.lines = lines;
     this.teaser = teaser;
     this.weather = weather;

@@ -8,6 +8,8 @@ import broadsheet.text.JsonArray;
 import broadsheet.text.JsonObject;
 import broadsheet.text.JsonText;
 import broadsheet.text.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a page was read, as {@code read --json} prints it and the scorer of pages compares it. */
@@ -20,12 +22,18 @@ public final class ReadingJson {
    * @param source path of the page's file, for whoever wants its text
    */
   public static String write(PageReading reading, String source) {
+    Map<String, String> firsts = new HashMap<>();
+    for (LineReading line : reading.lines()) {
+      if (line.role() != Role.NOISE) {
+        firsts.putIfAbsent(line.item(), line.text());
+      }
+    }
     return JsonText.writePretty(
         JsonObject.start()
             .put("page", reading.path())
             .put("source", source)
             .put("lines", JsonArray.of(reading.lines(), ReadingJson::line))
-            .put("items", JsonArray.of(reading.items(), i -> item(i, reading)))
+            .put("items", JsonArray.of(reading.items(), i -> item(i, firsts.get(i.key()))))
             .end());
   }
 
@@ -39,12 +47,12 @@ public final class ReadingJson {
         .end();
   }
 
-  private static JsonValue item(ItemReading item, PageReading reading) {
+  private static JsonValue item(ItemReading item, @Nullable String first) {
     HeadlineGroup heads = item.heads();
     return JsonObject.start()
         .put("id", item.key())
         .put("kind", item.kind().label())
-        .put("headline", headline(item, reading))
+        .put("headline", headline(item, first))
         .put("kicker", heads.kicker())
         .put("deck", heads.deck().isEmpty() ? null : String.join("\n", heads.deck()))
         .put("column", item.column())
@@ -59,16 +67,9 @@ public final class ReadingJson {
   }
 
   /** News without a headline (a brief) goes by its first line. */
-  private static @Nullable String headline(ItemReading item, PageReading reading) {
-    if (item.heads().headline() != null || item.kind() != Kind.NEWS) {
-      return item.heads().headline();
-    }
-    return reading.lines().stream()
-        .filter(l -> l.item().equals(item.key()))
-        .filter(l -> l.role() != Role.NOISE)
-        .map(LineReading::text)
-        .findFirst()
-        .orElse(null);
+  private static @Nullable String headline(ItemReading item, @Nullable String first) {
+    boolean brief = item.heads().headline() == null && item.kind() == Kind.NEWS;
+    return brief ? first : item.heads().headline();
   }
 
   private static JsonValue byline(Byline byline) {

@@ -1,7 +1,6 @@
 package broadsheet.review;
 
 import broadsheet.archive.Role;
-import broadsheet.reading.Evidence;
 import broadsheet.reading.LineReading;
 import broadsheet.site.Messages;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ final class Doubts {
   private final double below;
   private final Messages messages;
   private final Answers answers;
+  private final Spoken spoken;
 
   /**
    * @param below lines less probable than this are doubtful
@@ -26,6 +26,7 @@ final class Doubts {
     this.below = below;
     this.messages = messages;
     this.answers = new Answers(sheet, messages);
+    this.spoken = new Spoken(messages.language());
   }
 
   /** A doubtful line before anything is said of it, since saying is dearer than counting. */
@@ -96,7 +97,7 @@ final class Doubts {
         doubt.harm(),
         what(doubt.matter(), line.role()),
         sheet.around(doubt.place()),
-        line.evidence().stream().map(Evidence::sentence).toList(),
+        line.evidence().stream().map(spoken::sentence).toList(),
         answers.to(doubt.matter(), doubt.place()));
   }
 

@@ -31,7 +31,7 @@ final class MissingPages {
         (letters, found) -> {
           for (int number = 1; number < found.last(); number++) {
             if (!found.contains(number)) {
-              missing.add(letters + padded(number, widths.get(letters)));
+              missing.add(letters + padded(number, widths.getOrDefault(letters, 1)));
             }
           }
         });

@@ -2,7 +2,6 @@ package broadsheet.review;
 
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Role;
-import broadsheet.reading.Evidence;
 import broadsheet.reading.LineReading;
 import broadsheet.site.Link;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ final class Rows {
   private final Printing printing;
   private final Places places;
   private final Sheet sheet;
+  private final Spoken spoken;
   private final Map<Integer, List<Link>> findings = new java.util.TreeMap<>();
   private final Function<@Nullable ArticleId, @Nullable String> titles;
 
@@ -33,6 +33,7 @@ final class Rows {
     this.places = places;
     this.sheet = of.sheet();
     this.titles = titles;
+    this.spoken = new Spoken(printing.messages().language());
     for (Finding finding : of.findings()) {
       String matter = printing.messages().get("review.matter." + finding.matter().label());
       findings
@@ -76,7 +77,6 @@ final class Rows {
 
   private SheetView.Row row(int place) {
     LineReading line = sheet.line(place);
-    List<Evidence> evidence = line.evidence();
     return new SheetView.Row(
         places.row(sheet.label(), line.line()),
         line.line(),
@@ -87,7 +87,7 @@ final class Rows {
         line.joins(),
         Percent.of(line.confidence()),
         line.confidence() < printing.below(),
-        evidence.isEmpty() ? "" : evidence.get(0).why(),
+        spoken.strongest(line.evidence()),
         findings.getOrDefault(line.line(), List.of()),
         0);
   }

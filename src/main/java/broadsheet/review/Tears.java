@@ -2,7 +2,6 @@ package broadsheet.review;
 
 import broadsheet.archive.Issue;
 import broadsheet.edit.Edit;
-import broadsheet.reading.Evidence;
 import broadsheet.reading.TornEnd;
 import broadsheet.reading.TornEnds;
 import broadsheet.site.Messages;
@@ -79,12 +78,10 @@ final class Tears {
 
   private List<String> evidence(List<TornEnd.Candidate> candidates) {
     List<String> out = new ArrayList<>();
+    Spoken spoken = new Spoken(messages.language());
     for (TornEnd.Candidate candidate : candidates) {
       String line = messages.format("review.line", candidate.line());
-      candidate.why().stream()
-          .limit(2)
-          .map(Evidence::sentence)
-          .forEach(e -> out.add(line + " " + e.strip()));
+      candidate.why().stream().limit(2).forEach(e -> out.add(line + " " + spoken.sentence(e)));
     }
     return out;
   }

@@ -56,6 +56,6 @@ final class Pairs {
   }
 
   private static int slot(int pair) {
-    return pair * 0x9E3779B1 >>> 32 - BITS;
+    return (pair * 0x9E3779B1) >>> (32 - BITS);
   }
 }

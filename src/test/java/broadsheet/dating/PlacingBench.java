@@ -91,7 +91,7 @@ final class PlacingBench {
             + placement.label().value()
             + " "
             + percent(placement.label()));
-    if (mode.equals("why") || Math.abs(off) > 1 && day != null) {
+    if (mode.equals("why") || (day != null && Math.abs(off) > 1)) {
       placement.date().clues().forEach(c -> System.out.println("    " + c));
     }
   }

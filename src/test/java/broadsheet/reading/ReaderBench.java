@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -23,9 +24,9 @@ import java.util.function.Consumer;
  * <p>The lines of a content folder are cut into pages of 7,000 characters, and as many of these as
  * asked are read one after the other (10,000 when nothing is said); the pages come round again when
  * there are fewer. Told are the best, the median and the worst of a hundred stretches after a
- * warm-up of a fifth, in milliseconds a page: by the processor's clock, which does not count what
- * else the machine does meanwhile, and by the clock on the wall. Apart from it: what the files took
- * to be decoded.
+ * warm-up of a fifth, in milliseconds a page: by the processor's clock, which does not count what else the
+ * machine does meanwhile, and by the clock on the wall. Apart from it: what the files took to be
+ * decoded. {@code ReaderBench odd} reads pages that no newspaper printed.
  */
 public final class ReaderBench {
   private static final int CHARACTERS = 7_000;
@@ -41,6 +42,10 @@ public final class ReaderBench {
   }
 
   public static void main(String[] args) {
+    if (args[0].equals("odd")) {
+      odd();
+      return;
+    }
     int count = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
     Holdings holdings = ContentFolder.open(Path.of(args[0])).value();
     decode(holdings);
@@ -60,6 +65,33 @@ public final class ReaderBench {
     if (args.length > 2) {
       new Stages(bench).time(count);
     }
+  }
+
+  /** Time must grow as the page does: the last column is near 1 whatever stands on it. */
+  private static void odd() {
+    PageReader reader = new PageReader(Pages.taiyuan());
+    OddPages.of(1_000).values().forEach(reader::read);
+    Map<String, PageText> large = OddPages.of(40_000);
+    OddPages.of(4_000)
+        .forEach(
+            (kind, page) -> {
+              double small = perCharacter(reader, page);
+              double tenfold = perCharacter(reader, large.get(kind));
+              tell(
+                  "%-20s %7.3f ms for 1,000 characters; ten times the page: %.2f times that",
+                  kind, small * 1000, tenfold / small);
+            });
+  }
+
+  /** The least of three readings. */
+  private static double perCharacter(PageReader reader, PageText page) {
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long began = CLOCK.getCurrentThreadCpuTime();
+      reader.read(page);
+      least = Math.min(least, (CLOCK.getCurrentThreadCpuTime() - began) / 1e6);
+    }
+    return least / characters(page);
   }
 
   private static List<PageText> decode(Holdings holdings) {

@@ -24,7 +24,7 @@ final class ArticleFields {
 
   static void write(Article article, Writer out) {
     out.text(article.id().value()).name(article.page()).number(article.number());
-    out.number(article.kind().ordinal());
+    out.choice(article.kind());
     out.name(article.heads().kicker()).name(article.heads().headline());
     out.list(article.heads().deck(), out::text);
     out.name(article.column()).name(article.district()).name(article.section());
@@ -44,19 +44,19 @@ final class ArticleFields {
     Correction.Span span = correction.span();
     out.number(span == null ? 0 : 1);
     if (span != null) {
-      out.number(span.part().ordinal()).number(span.index());
+      out.choice(span.part()).number(span.index());
       out.number(span.start()).number(span.end());
     }
   }
 
   private static void write(Block block, Writer out) {
-    out.number(block.type().ordinal()).text(block.text());
+    out.choice(block.type()).text(block.text());
     out.list(block.lines(), l -> out.name(l.page()).number(l.line()));
   }
 
   private static void write(PageReference reference, Writer out) {
     ArticleId article = reference.article();
-    out.number(reference.type().ordinal()).name(reference.printed()).name(reference.page());
+    out.choice(reference.type()).name(reference.printed()).name(reference.page());
     out.name(article == null ? null : article.value());
   }
 

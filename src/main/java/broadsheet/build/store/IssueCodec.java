@@ -21,8 +21,7 @@ import java.util.zip.CRC32C;
  *
  * <p>Head and articles are written as {@link Writer} writes, each on its own, so that one article
  * can be had without the others. Fields stand in the order of their records; choices are their
- * ordinals. Who changes a record of {@code archive} or the order of an enumeration counts up the
- * version.
+ * names. Who changes a record of {@code archive} counts up the version.
  */
 final class IssueCodec {
   static final int VERSION = 1;

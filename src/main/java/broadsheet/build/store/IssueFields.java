@@ -31,7 +31,7 @@ final class IssueFields {
 
   private static void write(PrintedLine line, Writer out) {
     ArticleId article = line.article();
-    out.number(line.number()).text(line.text()).number(line.role().ordinal());
+    out.number(line.number()).text(line.text()).choice(line.role());
     out.name(article == null ? null : article.value());
   }
 

@@ -34,7 +34,7 @@ final class Reader {
 
   long signed() throws BrokenFile {
     long number = number();
-    return number >>> 1 ^ -(number & 1);
+    return (number >>> 1) ^ -(number & 1);
   }
 
   /** A number of things or bytes, each of which takes at least one byte of what is left. */
@@ -60,7 +60,7 @@ final class Reader {
   private static String units(byte[] bytes) {
     StringBuilder text = new StringBuilder(bytes.length / 2);
     for (int i = 0; i + 1 < bytes.length; i += 2) {
-      text.append((char) (bytes[i] << 8 | bytes[i + 1] & 0xFF));
+      text.append((char) ((bytes[i] << 8) | (bytes[i + 1] & 0xFF)));
     }
     return text.toString();
   }
@@ -98,11 +98,13 @@ final class Reader {
   }
 
   <E extends Enum<E>> E choice(E[] all) throws BrokenFile {
-    long choice = number();
-    if (choice < 0 || choice >= all.length) {
-      throw new BrokenFile("there is no choice " + choice);
+    String name = name();
+    for (E choice : all) {
+      if (choice.name().equals(name)) {
+        return choice;
+      }
     }
-    return all[(int) choice];
+    throw new BrokenFile("there is no choice " + name);
   }
 
   /** The next bytes, to be read on their own. */

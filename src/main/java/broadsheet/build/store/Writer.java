@@ -22,7 +22,7 @@ final class Writer {
   Writer number(long number) {
     long left = number;
     while ((left & ~0x7FL) != 0) {
-      out.write((int) (left & 0x7F | 0x80));
+      out.write((int) ((left & 0x7F) | 0x80));
       left >>>= 7;
     }
     out.write((int) left);
@@ -31,7 +31,7 @@ final class Writer {
 
   /** A number that may be negative but is small: zigzag. */
   Writer signed(long number) {
-    return number(number << 1 ^ number >> 63);
+    return number((number << 1) ^ (number >> 63));
   }
 
   Writer text(String text) {
@@ -58,6 +58,11 @@ final class Writer {
     }
     Integer known = names.putIfAbsent(name, names.size());
     return known == null ? number(1).text(name) : number(known + 2L);
+  }
+
+  /** One of an enumeration, by its name, so that their order is free. */
+  Writer choice(Enum<?> choice) {
+    return name(choice.name());
   }
 
   <T> Writer list(List<T> list, Consumer<T> each) {

@@ -115,7 +115,7 @@ public final class Usage {
   }
 
   private int second(long hash) {
-    return (int) (hash * 0xD6E8FEB86659FD93L >>> shift) + (cells.length >> 1);
+    return (int) ((hash * 0xD6E8FEB86659FD93L) >>> shift) + (cells.length >> 1);
   }
 
   /** The characters are the hash's input as they are, 16 bits each: four fill it. */
@@ -124,7 +124,7 @@ public final class Usage {
     for (int i = from; i < to; i++) {
       key = key << 16 | text.charAt(i);
     }
-    key = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L;
-    return (key ^ key >>> 29) * 0xBF58476D1CE4E5B9L;
+    key = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
+    return (key ^ (key >>> 29)) * 0xBF58476D1CE4E5B9L;
   }
 }

@@ -70,8 +70,8 @@ final class Anchors {
     for (int i = 0; i < text.length; i++) {
       rolling = rolling * BASE + text[i] - (i >= length ? text[i - length] * oldest : 0);
       if (i >= length - 1) {
-        long mixed = (rolling ^ rolling >>> 32) * 0xFF51AFD7ED558CCDL;
-        all[i - length + 1] = mixed & 0xFFFFFFFF00000000L | i - length + 1;
+        long mixed = (rolling ^ (rolling >>> 32)) * 0xFF51AFD7ED558CCDL;
+        all[i - length + 1] = (mixed & 0xFFFFFFFF00000000L) | (i - length + 1);
       }
     }
     Arrays.sort(all);

@@ -71,7 +71,7 @@ final class SharedMarks {
           if (size == found.length) {
             found = Arrays.copyOf(found, size + (size >> 1));
           }
-          found[size++] = (long) mark << 32 | text;
+          found[size++] = ((long) mark << 32) | text;
         }
       }
     }
