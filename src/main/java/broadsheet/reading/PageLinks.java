@@ -86,7 +86,9 @@ final class PageLinks {
     }
     Held from = held(own, entry.edit().at(), entry.at());
     Held to = from == null ? null : held(label, other, entry.other());
-    if (from == null || to == null || (entry.edit() instanceof Edit.Join && apart(entry, from, to))) {
+    if (from == null
+        || to == null
+        || (entry.edit() instanceof Edit.Join && apart(entry, from, to))) {
       return;
     }
     PagePiece first = from.piece();
@@ -146,8 +148,7 @@ final class PageLinks {
       if (at == text.size()) {
         return false;
       }
-      List<LineReading> rest =
-          before ? text.subList(1, at + 1) : text.subList(at + 1, text.size());
+      List<LineReading> rest = before ? text.subList(1, at + 1) : text.subList(at + 1, text.size());
       return rest.stream().anyMatch(l -> !l.joins());
     }
 
@@ -161,7 +162,8 @@ final class PageLinks {
     boolean after = from.hasText(false);
     boolean before = to.hasText(true);
     if (after || before) {
-      String what = after ? "text follows this line in its article" : "text stands before this line";
+      String what =
+          after ? "text follows this line in its article" : "text stands before this line";
       String hint = "part it with 'split:' in the edit file of that page, or use 'merge:'";
       problems.add(Problem.error(after ? entry.at() : entry.other(), what, hint));
     }

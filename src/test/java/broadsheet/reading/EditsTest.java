@@ -1,8 +1,8 @@
 package broadsheet.reading;
 
-import static broadsheet.reading.EditedPage.bare;
 import static broadsheet.reading.EditedPage.PAGE;
 import static broadsheet.reading.EditedPage.articles;
+import static broadsheet.reading.EditedPage.bare;
 import static broadsheet.reading.EditedPage.read;
 import static broadsheet.reading.EditedPage.said;
 import static broadsheet.reading.EditedPage.text;
@@ -35,7 +35,7 @@ final class EditsTest {
   @Test
   void withoutEditsThePageIsReadAsItIs() {
     List<Article> articles = articles(PAGE);
-        assertTrue(text(articles.get(1)).contains("绘本一到就被借空"));
+    assertTrue(text(articles.get(1)).contains("绘本一到就被借空"));
   }
 
   @Test
@@ -282,7 +282,8 @@ final class EditsTest {
     Checked<IssueReading> nowhere =
         read(pages, new Edit.Merge(Anchor.of("守灯人说"), Anchor.of("城西的新桥昨天").onPage("09")));
     assertEquals(
-        "01.edit.yml:1:9: error: there is no page 09 in this issue (the issue has the pages 01, 02, 03)",
+        "01.edit.yml:1:9: error: there is no page 09 in this issue (the issue has the pages 01, 02,"
+            + " 03)",
         said(nowhere));
   }
 
