@@ -72,8 +72,7 @@ class PrintingsTest {
         Collation.of(article(issues, "一篇松劲"), article(issues, "一篙松劲")).variants();
     List<String> proposed = new ArrayList<>();
     for (Issue issue : issues) {
-      new Corrections(usage)
-          .of(issue, variants).stream().map(Texts::shown).forEach(proposed::add);
+      new Corrections(usage).of(issue, variants).stream().map(Texts::shown).forEach(proposed::add);
     }
     assertEquals(List.of("精神[ and >和]党中", "一[篇>篙]松劲", "防控[ and >和]经济"), sorted(proposed));
   }
