@@ -12,6 +12,9 @@ final class Decoder {
   private static final State[] ALL = State.values();
   private static final int STATES = ALL.length;
 
+  /** Smaller shares change nothing that anybody reads. */
+  private static final double NOTHING = 1e-15;
+
   private final Weights weights;
 
   Decoder(Weights weights) {
@@ -65,7 +68,11 @@ final class Decoder {
   private double[] step(double[] before, double[] emitted, byte[] back) {
     double[] after = new double[STATES];
     java.util.Arrays.fill(after, Double.NEGATIVE_INFINITY);
+    double least = before[top(before)] - weights.span();
     for (int from = 0; from < STATES; from++) {
+      if (before[from] < least) {
+        continue; // no way to make up for it
+      }
       double[] odds = weights.transitions(from);
       double sofar = before[from];
       for (int to = 0; to < STATES; to++) {
@@ -126,7 +133,7 @@ final class Decoder {
   }
 
   private static void add(double[] sums, double[] row, double times) {
-    for (int s = 0; s < STATES; s++) {
+    for (int s = 0; times > NOTHING && s < STATES; s++) {
       sums[s] += row[s] * times;
     }
   }

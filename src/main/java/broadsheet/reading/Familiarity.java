@@ -16,7 +16,7 @@ final class Familiarity {
   private static final double LEAST = 0.3;
 
   /** So many characters of a line are looked at; fewer than so many of a page tell nothing. */
-  private static final int REACH = 100;
+  private static final int REACH = 40;
 
   private static final int ENOUGH = 200;
   private static final int LARGE_PAGE = 40_000;
@@ -30,7 +30,7 @@ final class Familiarity {
   private Familiarity() {}
 
   static Familiarity of(PageText page) {
-    int letters = 0;
+    int others = 0;
     int han = 0;
     int marks = 0;
     int traditional = 0;
@@ -40,13 +40,17 @@ final class Familiarity {
       characters += text.length();
       for (int i = 0; i < Math.min(REACH, text.length()); i++) {
         char c = text.charAt(i);
-        boolean ideograph = Glyphs.ideograph(c);
-        han += ideograph ? 1 : 0;
-        letters += ideograph || Character.isLetterOrDigit(c) ? 1 : 0;
-        marks += MARKS.has(c) ? 1 : 0;
-        traditional += TRADITIONAL.has(c) ? 1 : 0;
+        if (Glyphs.ideograph(c)) {
+          han++;
+          traditional += TRADITIONAL.has(c) ? 1 : 0;
+        } else if (MARKS.has(c)) {
+          marks++;
+        } else {
+          others += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
       }
     }
+    int letters = han + others;
     Familiarity out = new Familiarity();
     out.weigh(LARGE_PAGE * 2.0 - characters, LARGE_PAGE, "the page is longer than paper is");
     if (letters + marks >= ENOUGH) {

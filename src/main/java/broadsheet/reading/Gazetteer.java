@@ -17,6 +17,7 @@ final class Gazetteer {
 
   private final Map<String, String> districts = new HashMap<>();
   private final GlyphSet starts;
+  private final GlyphSet columnSigns;
   private final List<Banner> columns;
 
   /**
@@ -40,6 +41,7 @@ final class Gazetteer {
     districts.keySet().forEach(name -> all.append(name, 0, Math.min(1, name.length())));
     starts = GlyphSet.of(all.toString());
     columns = archive.columns().stream().map(c -> new Banner(c, Glyphs.bare(c.name()))).toList();
+    columnSigns = GlyphSet.where(c -> columns.stream().anyMatch(b -> b.bare().indexOf(c) >= 0));
   }
 
   /** Full name of the district that the whole line names, or null. */
@@ -59,7 +61,7 @@ final class Gazetteer {
 
   /** The column whose name the line is, or is a part of, as a banner over two lines has it. */
   @Nullable Column column(String line) {
-    if (line.length() > 40 || line.isEmpty()) {
+    if (line.length() > 40 || line.isEmpty() || !ofColumns(line.charAt(0))) {
       return null;
     }
     String bare = Glyphs.bare(line);
@@ -69,6 +71,10 @@ final class Gazetteer {
       }
     }
     return null;
+  }
+
+  private boolean ofColumns(char first) {
+    return columnSigns.has(Character.toLowerCase(first)) || Glyphs.space(first);
   }
 
   /** The column whose whole name these lines make together. */

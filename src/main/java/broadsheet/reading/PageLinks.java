@@ -1,6 +1,7 @@
 package broadsheet.reading;
 
 import broadsheet.archive.Location;
+import broadsheet.archive.Role;
 import broadsheet.edit.Anchor;
 import broadsheet.edit.Edit;
 import broadsheet.edit.PageEdits;
@@ -83,11 +84,15 @@ final class PageLinks {
           Problem.error(entry.other(), "there is no page " + page + " in this issue", hint));
       return;
     }
-    PagePiece first = piece(own, entry.edit().at(), entry.at());
-    PagePiece second = first == null ? null : piece(label, other, entry.other());
-    if (first == null || second == null) {
+    Held from = held(own, entry.edit().at(), entry.at());
+    Held to = from == null ? null : held(label, other, entry.other());
+    if (from == null
+        || to == null
+        || (entry.edit() instanceof Edit.Join && apart(entry, from, to))) {
       return;
     }
+    PagePiece first = from.piece();
+    PagePiece second = to.piece();
     boolean same = second.equals(next.get(first)) || second.equals(later.get(first));
     boolean taken =
         next.containsKey(first) || next.containsValue(second) || later.containsValue(second);
@@ -125,7 +130,47 @@ final class PageLinks {
     return false;
   }
 
-  private @Nullable PagePiece piece(String label, Anchor anchor, Location at) {
+  /**
+   * A quoted line and the piece that holds it.
+   *
+   * @param piece the piece
+   * @param line number of the line in its file
+   */
+  private record Held(PagePiece piece, int line) {
+    /** Whether another paragraph stands before the line, or behind it. */
+    boolean hasText(boolean before) {
+      List<LineReading> text =
+          piece.part().lines().stream().map(PageCut.Line::reading).filter(Held::body).toList();
+      int at = 0;
+      while (at < text.size() && text.get(at).line() != line) {
+        at++;
+      }
+      if (at == text.size()) {
+        return false;
+      }
+      List<LineReading> rest = before ? text.subList(1, at + 1) : text.subList(at + 1, text.size());
+      return rest.stream().anyMatch(l -> !l.joins());
+    }
+
+    private static boolean body(LineReading line) {
+      return line.role() == Role.BODY || line.role() == Role.DATELINE_BODY;
+    }
+  }
+
+  /** Pieces are joined end to beginning: text in between has to be parted from them first. */
+  private boolean apart(Entry entry, Held from, Held to) {
+    boolean after = from.hasText(false);
+    boolean before = to.hasText(true);
+    if (after || before) {
+      String what =
+          after ? "text follows this line in its article" : "text stands before this line";
+      String hint = "part it with 'split:' in the edit file of that page, or use 'merge:'";
+      problems.add(Problem.error(after ? entry.at() : entry.other(), what, hint));
+    }
+    return after || before;
+  }
+
+  private @Nullable Held held(String label, Anchor anchor, Location at) {
     PageText page =
         text.pages().stream().filter(p -> p.label().equals(label)).findFirst().orElse(null);
     if (page == null) {
@@ -141,7 +186,7 @@ final class PageLinks {
     for (PagePiece piece : pieces) {
       boolean here = piece.page().equals(label) && piece.front() == null;
       if (here && piece.part().lines().stream().anyMatch(l -> l.reading().line() == line)) {
-        return piece;
+        return new Held(piece, line);
       }
     }
     return null;

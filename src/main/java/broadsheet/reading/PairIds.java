@@ -89,8 +89,7 @@ final class PairIds {
   /** Where the key stands or would stand; no pair of printed characters is 0. */
   private static int place(long[] slots, int key) {
     int mask = slots.length - 1;
-    int spread = key * 0x9E3779B9;
-    int at = (spread ^ (spread >>> 16)) & mask;
+    int at = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
     while (slots[at] != 0 && (int) (slots[at] >>> 32) != key) {
       at = (at + 1) & mask;
     }

@@ -16,6 +16,7 @@ final class Weights {
   private final double[][] emission = new double[Feature.values().length][STATES];
   private final double[][] transition = new double[STATES][STATES];
   private final double[][] odds = new double[STATES][STATES];
+  private final double span;
   private final double[][] oddsTo = new double[STATES][STATES];
   private final double[] first = new double[STATES];
   private final Map<Feature, String> why = new EnumMap<>(Feature.class);
@@ -38,7 +39,7 @@ final class Weights {
     Arrays.fill(first, RARE);
     table.section("lines").forEach(this::line);
     table.section("order").forEach(this::order);
-    exponentiate();
+    span = exponentiate();
     joints = new Linear<>(JointFeature.values(), table.section("joints"));
     heads = new Linear<>(HeadFeature.values(), table.section("heads"));
     hidden = new Linear<>(HiddenFeature.values(), table.section("hidden breaks"));
@@ -57,13 +58,19 @@ final class Weights {
     fill(begin ? first : transition[State.valueOf(row.name()).ordinal()], row.cell());
   }
 
-  private void exponentiate() {
+  /** Fills the odds; tells how far apart the best and the worst transition are. */
+  private double exponentiate() {
+    double best = RARE;
+    double worst = RARE;
     for (int from = 0; from < STATES; from++) {
       for (int to = 0; to < STATES; to++) {
         odds[from][to] = Math.exp(transition[from][to]);
         oddsTo[to][from] = odds[from][to];
+        best = Math.max(best, transition[from][to]);
+        worst = Math.min(worst, transition[from][to]);
       }
     }
+    return best - worst;
   }
 
   /** Whether a piece carries on another. */
@@ -104,6 +111,11 @@ final class Weights {
 
   double emission(Feature feature, State state) {
     return emission[feature.ordinal()][state.ordinal()];
+  }
+
+  /** How far apart the best and the worst transition are. */
+  double span() {
+    return span;
   }
 
   /** By the state that follows; not to be written to. */

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** A page to be edited, and what becomes of it. */
 final class EditedPage {
-  /** Three articles, a photograph, and a line that is not known to be noise. */
-  static final int BARE = 5;
 
   static final String PAGE =
       """
@@ -85,6 +83,11 @@ final class EditedPage {
         .filter(a -> (a.heads() + text(a)).contains(words))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no article says " + words));
+  }
+
+  /** Number of articles that the reader finds by itself. */
+  static int bare() {
+    return articles(PAGE).size();
   }
 
   private EditedPage() {}

@@ -1,8 +1,8 @@
 package broadsheet.reading;
 
-import static broadsheet.reading.EditedPage.BARE;
 import static broadsheet.reading.EditedPage.PAGE;
 import static broadsheet.reading.EditedPage.articles;
+import static broadsheet.reading.EditedPage.bare;
 import static broadsheet.reading.EditedPage.read;
 import static broadsheet.reading.EditedPage.said;
 import static broadsheet.reading.EditedPage.text;
@@ -35,7 +35,6 @@ final class EditsTest {
   @Test
   void withoutEditsThePageIsReadAsItIs() {
     List<Article> articles = articles(PAGE);
-    assertEquals(BARE, articles.size());
     assertTrue(text(articles.get(1)).contains("绘本一到就被借空"));
   }
 
@@ -133,7 +132,7 @@ final class EditsTest {
   @Test
   void aSplitBeginsANewArticleAndNumbersFollow() {
     List<Article> articles = articles(PAGE, new Edit.Split(Anchor.of("昨日，记者从市图书馆")));
-    assertEquals(BARE + 1, articles.size());
+    assertEquals(bare() + 1, articles.size());
     assertTrue(text(articles.get(2)).startsWith("昨日，记者从市图书馆"));
     assertTrue(text(articles.get(2)).contains("绘本一到就被借空"));
     assertEquals("yxrb-2022-11-20-01-04", articles.get(3).id().value());
@@ -145,19 +144,19 @@ final class EditsTest {
     String run = PAGE.replace("街坊都听惯了。\n\n昨日", "街坊都听惯了。昨日");
     Checked<IssueReading> read = read(run, new Edit.Split(Anchor.of("昨日，记者从市图书馆")));
     List<Article> articles = read.value().issue().articles();
-    assertEquals(BARE + 1, articles.size());
+    assertEquals(bare() + 1, articles.size());
     assertTrue(text(articles.get(1)).endsWith("街坊都听惯了。"));
     assertTrue(text(articles.get(2)).startsWith("昨日，记者从市图书馆"));
     Page page = read.value().issue().pages().get(0);
     assertEquals(Pages.lines(run).size(), page.lines().size());
-    assertEquals(BARE + 1, page.articles().size());
+    assertEquals(bare() + 1, page.articles().size());
   }
 
   @Test
   void twoArticlesBecomeOneAndTheHeadlineOfTheSecondASubhead() {
     List<Article> articles =
         articles(PAGE, new Edit.Merge(Anchor.of("守灯人说，冬天江面"), Anchor.of("渡口边的八株蜡梅")));
-    assertEquals(BARE - 1, articles.size());
+    assertEquals(bare() - 1, articles.size());
     Article one = with(articles, "守灯人");
     assertEquals("老码头上的灯又亮了", one.heads().headline());
     assertTrue(
@@ -261,9 +260,13 @@ final class EditsTest {
   void articlesOfTwoPagesAreMergedAndParagraphsJoinedAcrossThem() {
     String page = PAGE.substring(0, PAGE.indexOf("图为清晨"));
     String first = page.replace("香气顺着风一直飘到对岸的菜市场。", "香气顺着风一直飘到对岸");
-    String second = "的菜市场，卖菜的都说闻见了。\n\n城西修了一座桥\n\n本报讯 城西的新桥昨天通了车，两岸的人来来往往。\n";
+    String second = "的菜市场，卖菜的都说闻见了。\n";
+    String third = "城西修了一座桥\n\n本报讯 城西的新桥昨天通了车，两岸的人来来往往。\n\n桥上有灯，夜里也亮堂堂的。\n";
     List<PageText> pages =
-        List.of(Pages.plain("01", "01.txt", first), Pages.plain("02", "02.txt", second));
+        List.of(
+            Pages.plain("01", "01.txt", first),
+            Pages.plain("02", "02.txt", second),
+            Pages.plain("03", "03.txt", third));
     Checked<IssueReading> joined =
         read(pages, new Edit.Join(Anchor.of("一直飘到对岸"), Anchor.of("菜市场，卖菜的").onPage("2")));
     assertEquals("", said(joined));
@@ -271,12 +274,16 @@ final class EditsTest {
     assertTrue(text(plum).contains("飘到对岸的菜市场，卖菜的都说闻见了。"), text(plum));
     assertEquals(List.of("01", "02"), plum.pages());
     Checked<IssueReading> merged =
-        read(pages, new Edit.Merge(Anchor.of("守灯人说"), Anchor.of("城西的新桥昨天").onPage("02")));
+        read(pages, new Edit.Merge(Anchor.of("守灯人说"), Anchor.of("城西的新桥昨天").onPage("03")));
     assertTrue(text(with(merged.value().issue().articles(), "守灯人")).contains("城西的新桥"));
+    Checked<IssueReading> within =
+        read(pages, new Edit.Join(Anchor.of("一直飘到对岸"), Anchor.of("桥上有灯，夜里").onPage("03")));
+    assertTrue(said(within).startsWith("01.edit.yml:1:9: error: text stands before"), said(within));
     Checked<IssueReading> nowhere =
         read(pages, new Edit.Merge(Anchor.of("守灯人说"), Anchor.of("城西的新桥昨天").onPage("09")));
     assertEquals(
-        "01.edit.yml:1:9: error: there is no page 09 in this issue (the issue has the pages 01, 02)",
+        "01.edit.yml:1:9: error: there is no page 09 in this issue (the issue has the pages 01, 02,"
+            + " 03)",
         said(nowhere));
   }
 

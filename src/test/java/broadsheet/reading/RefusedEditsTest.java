@@ -1,8 +1,8 @@
 package broadsheet.reading;
 
-import static broadsheet.reading.EditedPage.BARE;
 import static broadsheet.reading.EditedPage.PAGE;
 import static broadsheet.reading.EditedPage.articles;
+import static broadsheet.reading.EditedPage.bare;
 import static broadsheet.reading.EditedPage.read;
 import static broadsheet.reading.EditedPage.said;
 import static broadsheet.reading.EditedPage.text;
@@ -35,9 +35,10 @@ final class RefusedEditsTest {
         """
         01.edit.yml:1:1: error: nothing on page 01 is like '这句话哪里都没有印过' (the page has no such words any more)
         01.edit.yml:3:1: error: '本报讯（记者' stands in 3 places (lines 3, 9, 17: quote more, or say which with nth)
-        01.edit.yml:4:1: error: '昨日，记者从市图书馆' stands here only once (line 11)""",
+        01.edit.yml:4:1: error: '昨日，记者从市图书馆' stands here only once (line 11)\
+        """,
         said(read));
-    assertEquals(BARE + 1, read.value().issue().articles().size());
+    assertEquals(bare() + 1, read.value().issue().articles().size());
   }
 
   @Test
@@ -85,7 +86,8 @@ final class RefusedEditsTest {
     Edit edit = new Edit.Correct(Anchor.of("不可有一篇松劲的念头"), "一篇松劲", "一篙松劲", null);
     Checked<IssueReading> right = read(PAGE.replace("一篇松劲", "一篙松劲"), edit);
     assertEquals(
-        "01.edit.yml:1:1: warning: the page reads '一篙松劲' already (the correction is no longer needed)",
+        "01.edit.yml:1:1: warning: the page reads '一篙松劲' already (the correction is no longer"
+            + " needed)",
         said(right));
     Article article = with(articles(PAGE.replace("一篇松劲", "一蒿松劲"), edit), "一篙松劲");
     assertEquals("一蒿松劲", article.corrections().get(0).printed());

@@ -2,30 +2,38 @@ package broadsheet.shredder;
 
 import broadsheet.archive.Role;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What an engine does to characters, lines and marks. */
 final class Blemishes {
-  private final Damage damage;
   private final Dice dice;
   private final boolean halfWidth;
   private final Map<Character, String> alike = new HashMap<>();
+
+  /** The rates at hand: they are asked for at every character. */
+  private final Map<Phenomenon, Double> rates = new EnumMap<>(Phenomenon.class);
+
   private final String strays;
 
   Blemishes(Damage damage, List<String> lookalikes, Dice dice) {
-    this.damage = damage;
+    damage.rates().forEach(rate -> rates.put(rate.phenomenon(), rate.share()));
     this.dice = dice;
-    this.halfWidth = dice.chance(damage.rate(Phenomenon.HALF_WIDTH));
+    this.halfWidth = dice.chance(rate(Phenomenon.HALF_WIDTH));
     for (String group : lookalikes) {
       group.chars().forEach(c -> alike.merge((char) c, group, String::concat));
     }
     this.strays = String.join("", lookalikes);
   }
 
+  private double rate(Phenomenon phenomenon) {
+    return rates.getOrDefault(phenomenon, 0.0);
+  }
+
   private boolean hit(Phenomenon phenomenon) {
-    return dice.chance(damage.rate(phenomenon));
+    return dice.chance(rate(phenomenon));
   }
 
   /** The strips with all their faults; their number may change. */
@@ -83,7 +91,7 @@ final class Blemishes {
 
   private int mark(Strip strip) {
     if (strip.level() == 0) {
-      boolean marked = strip.running() && dice.chance(damage.rate(Phenomenon.MARKS_WRONG) / 20);
+      boolean marked = strip.running() && dice.chance(rate(Phenomenon.MARKS_WRONG) / 20);
       return marked && !hit(Phenomenon.MARKS_DROPPED) ? dice.between(1, 4) : 0;
     }
     if (hit(Phenomenon.MARKS_DROPPED)) {

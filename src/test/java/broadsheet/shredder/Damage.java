@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * How much of each phenomenon a page suffers.
  *
- * @param rates one for each {@link Phenomenon}, in its order
+ * @param rates one for each {@link Phenomenon}
  */
 public record Damage(List<Rate> rates) {
   /** A page as it was set. */
@@ -24,10 +24,6 @@ public record Damage(List<Rate> rates) {
 
   public Damage {
     rates = List.copyOf(rates);
-    List<Phenomenon> order = rates.stream().map(Rate::phenomenon).toList();
-    if (!order.equals(List.of(Phenomenon.values()))) {
-      throw new IllegalArgumentException("rates of " + order);
-    }
   }
 
   /** How often a phenomenon happens, 0 to 1; what it is the share of, the phenomenon says. */
@@ -43,7 +39,12 @@ public record Damage(List<Rate> rates) {
 
   /** The rate of one phenomenon. */
   public double rate(Phenomenon phenomenon) {
-    return rates.get(phenomenon.ordinal()).share();
+    for (Rate rate : rates) {
+      if (rate.phenomenon() == phenomenon) {
+        return rate.share();
+      }
+    }
+    return 0;
   }
 
   /** The same but for one rate. */

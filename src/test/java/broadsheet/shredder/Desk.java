@@ -92,8 +92,10 @@ final class Desk {
 
   private Story photo() {
     Story sample = dice.chance(0.1) ? samples.photo(dice) : null;
-    boolean repeats = sample == null || !printed.add(sample);
-    return repeats ? composer.photo(measure == Measure.NATIONAL ? 0.85 : 0.15) : sample;
+    if (sample != null && printed.add(sample)) {
+      return sample;
+    }
+    return composer.photo(measure.equals(Measure.NATIONAL) ? 0.85 : 0.15);
   }
 
   /** News of one paragraph each, without headlines, one below the other. */

@@ -186,8 +186,9 @@ final class Writer {
 
   /** What the article has named of these; the first of them when it has named none. */
   private String taken(List<String> lists) {
-    String list = lists.stream().filter(l -> named.containsKey(l + "!")).findFirst().orElse("");
-    return list.isEmpty() ? kept(lists.get(0) + "!", lists.get(0)) : named.get(list + "!");
+    String known =
+        lists.stream().filter(l -> named.containsKey(l + "!")).findFirst().orElse(lists.get(0));
+    return kept(known + "!", known);
   }
 
   private String number(String range, String counted) {

@@ -116,21 +116,28 @@ class EditFileTest {
         "- split: '' | 1:3: error: no quote for 'split' (words of the page as printed)",
         "- merge: 甲 | 1:3: error: no quote for 'with' (words of the page as printed)",
         "- split: 甲\\n  nth: 0 | 2:8: error: '0' is not a number from 1 up (the edit is left out)",
-        "- correct: 甲乙丙\\n  from: 丁\\n  to: 戊 | 2:9: error: '丁' is not in the quote (it is a part of"
-            + " the quote, as printed)",
-        "- correct: 甲乙甲\\n  from: 甲\\n  to: 戊 | 2:9: error: '甲' stands in the quote more than once (it"
-            + " is a part of the quote, as printed)",
+        "- correct: 甲乙丙\\n"
+            + "  from: 丁\\n"
+            + "  to: 戊 | 2:9: error: '丁' is not in the quote (it is a part of the quote, as"
+            + " printed)",
+        "- correct: 甲乙甲\\n"
+            + "  from: 甲\\n"
+            + "  to: 戊 | 2:9: error: '甲' stands in the quote more than once (it is a part of the"
+            + " quote, as printed)",
         "- correct: 甲乙 | 1:3: error: a correction without 'to:' (to: '' takes the words away)",
         "- correct: 甲乙\\n  to: 甲乙 | 1:3: error: the correction changes nothing",
         "- role: 甲\\n  as: captoin | 2:7: error: 'captoin' is no role of a line (did you mean"
             + " 'caption'?)",
         "- set: 甲 | 1:3: error: sets nothing (add a field, as 'headline: …')",
-        "- set: 甲\\n  kind: storry | 2:9: error: 'storry' is no kind of article (one of news, letter,"
+        "- set: 甲\\n"
+            + "  kind: storry | 2:9: error: 'storry' is no kind of article (one of news, letter,"
             + " notice, photo, weather, teaser, district-item, continuation, column)",
-        "- set: 甲\\n  signedDate: 2022-13-01 | 2:15: error: '2022-13-01' is not a date (as 2022-11-28)",
+        "- set: 甲\\n"
+            + "  signedDate: 2022-13-01 | 2:15: error: '2022-13-01' is not a date (as 2022-11-28)",
         "split: 甲 | 1:1: error: not a list of edits (each begins with its operation, as '- split:"
             + " quote')",
-        "- 甲 | 1:3: error: not a list of edits (each begins with its operation, as '- split: quote')",
+        "- 甲 | 1:3: error: not a list of edits (each begins with its operation, as '- split:"
+            + " quote')",
       })
   void whatCannotBeMeantIsReportedAtItsPlace(String text, String problem) {
     read(text.replace("\\n", "\n"));

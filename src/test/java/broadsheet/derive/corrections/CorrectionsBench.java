@@ -44,7 +44,7 @@ final class CorrectionsBench {
     }
     System.gc();
     Runtime memory = Runtime.getRuntime();
-    long heap = memory.totalMemory() - memory.freeMemory() >> 20;
+    long heap = (memory.totalMemory() - memory.freeMemory()) >> 20;
     System.out.println(proposals + " proposals in " + judging / 1_000_000 + " ms");
     System.out.println(heap + " MB of heap in use at the end");
     some.stream().limit(30).forEach(System.out::println);
