@@ -9,6 +9,7 @@ import java.util.List;
  * @param allowed for each line a bit for each state that agrees with the truth; none is known of
  *     the line when all are set
  */
+@SuppressWarnings("ArrayRecordComponent") // lists would not fit into memory, nor time
 public record Chain(int[][] active, long[] allowed) {
   /** How improbable the truth is, as a sum over pages. */
   static Objective loss(List<Chain> chains, int states, int features, double times) {

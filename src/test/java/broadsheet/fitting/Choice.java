@@ -8,6 +8,7 @@ import java.util.List;
  * @param seen how much of each feature each candidate shows
  * @param right which candidates are right
  */
+@SuppressWarnings("ArrayRecordComponent") // as in Chain
 public record Choice(List<double[]> seen, boolean[] right) {
   public Choice {
     seen = List.copyOf(seen);

@@ -1,5 +1,7 @@
 package broadsheet.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -74,7 +76,7 @@ public final class TableDraft {
 
   /** The weights of a section, by feature. */
   public double[] section(String name) {
-    return sections.get(name).clone();
+    return requireNonNull(sections.get(name), name).clone();
   }
 
   /** Takes the place of a section. */
