@@ -1,5 +1,6 @@
 package broadsheet.reading;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -119,7 +120,7 @@ final class AnyPageTest {
 
   @Test
   void theReasonOfADoubtedPageComesFirst() {
-    LineReading line = reader.read(OddPages.of(100).get("English")).lines().get(0);
+    LineReading line = reader.read(requireNonNull(OddPages.of(100).get("English"))).lines().get(0);
     assertEquals("strange-page", line.evidence().get(0).rule());
   }
 

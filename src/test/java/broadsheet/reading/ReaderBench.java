@@ -1,5 +1,7 @@
 package broadsheet.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import broadsheet.archive.Archive;
 import broadsheet.problem.Checked;
 import broadsheet.source.ContentFolder;
@@ -76,7 +78,7 @@ public final class ReaderBench {
         .forEach(
             (kind, page) -> {
               double small = perCharacter(reader, page);
-              double tenfold = perCharacter(reader, large.get(kind));
+              double tenfold = perCharacter(reader, requireNonNull(large.get(kind)));
               tell(
                   "%-20s %7.3f ms for 1,000 characters; ten times the page: %.2f times that",
                   kind, small * 1000, tenfold / small);

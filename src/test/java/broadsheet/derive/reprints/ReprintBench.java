@@ -1,5 +1,7 @@
 package broadsheet.derive.reprints;
 
+import static java.util.Objects.requireNonNull;
+
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.IssueId;
 import broadsheet.derive.ArticleSummary;
@@ -103,7 +105,7 @@ public final class ReprintBench {
         .limit(12)
         .forEach(
             m -> {
-              String one = Letters.of(archive.article(truth.get(m)));
+              String one = Letters.of(archive.article(requireNonNull(truth.get(m))));
               String other = Letters.of(archive.article(m));
               say("  missed %s %s", m, Overlap.of(one, other));
             });
