@@ -2,28 +2,31 @@ package broadsheet.fitting;
 
 import java.util.List;
 
-/**
- * The lines of one page and the states that each may be in.
- *
- * @param active the features of each line
- * @param allowed for each line a bit for each state that agrees with the truth; none is known of
- *     the line when all are set
- */
-@SuppressWarnings("ArrayRecordComponent") // lists would not fit into memory, nor time
-public record Chain(int[][] active, long[] allowed) {
+/** The lines of one page and the states that each may be in. */
+public final class Chain {
+  private final int[][] active;
+  private final long[] allowed;
+
+  /**
+   * The lines of one page.
+   *
+   * @param active the features of each line
+   * @param allowed for each line a bit for each state that agrees with the truth; none is known of
+   *     the line when all are set
+   */
+  public Chain(int[][] active, long[] allowed) {
+    this.active = active.clone();
+    this.allowed = allowed.clone();
+  }
+
+  /** How many lines there are. */
+  int length() {
+    return active.length;
+  }
+
   /** How improbable the truth is, as a sum over pages. */
   static Objective loss(List<Chain> chains, int states, int features, double times) {
     return new Loss(chains, states, features, times);
-  }
-
-  @Override
-  public int[][] active() {
-    return active.clone();
-  }
-
-  @Override
-  public long[] allowed() {
-    return allowed.clone();
   }
 
   /** Weights in one row: features by state, then states by state, then the beginnings. */

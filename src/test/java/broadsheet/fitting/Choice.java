@@ -2,22 +2,20 @@ package broadsheet.fitting;
 
 import java.util.List;
 
-/**
- * One choice among several, of which at least one is right.
- *
- * @param seen how much of each feature each candidate shows
- * @param right which candidates are right
- */
-@SuppressWarnings("ArrayRecordComponent") // as in Chain
-public record Choice(List<double[]> seen, boolean[] right) {
-  public Choice {
-    seen = List.copyOf(seen);
-    right = right.clone();
-  }
+/** One choice among several candidates, of which at least one is right. */
+public final class Choice {
+  private final List<double[]> seen;
+  private final boolean[] right;
 
-  @Override
-  public boolean[] right() {
-    return right.clone();
+  /**
+   * A choice.
+   *
+   * @param seen how much of each feature each candidate shows
+   * @param right which candidates are right
+   */
+  public Choice(List<double[]> seen, boolean[] right) {
+    this.seen = List.copyOf(seen);
+    this.right = right.clone();
   }
 
   /** How improbable the right choices are together, as a sum over all of these. */

@@ -80,7 +80,7 @@ public final class FitReader {
 
   private void lines() {
     List<Chain> chains = lessons.stream().map(Lessons::chain).toList();
-    int count = chains.stream().mapToInt(c -> c.active().length).sum();
+    int count = chains.stream().mapToInt(Chain::length).sum();
     double worth = worth("lines");
     Objective loss = Chain.loss(chains, TableDraft.states(), TableDraft.features(), worth / count);
     table.lines(fit("lines", count, loss, known.lines(), table.lines(), worth));

@@ -1,13 +1,12 @@
 package broadsheet.reading;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A table of weights as rows of numbers, to be fitted and written again. */
@@ -76,7 +75,7 @@ public final class TableDraft {
 
   /** The weights of a section, by feature. */
   public double[] section(String name) {
-    return requireNonNull(sections.get(name), name).clone();
+    return Objects.requireNonNull(sections.get(name), name).clone();
   }
 
   /** Takes the place of a section. */
