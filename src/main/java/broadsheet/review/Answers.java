@@ -29,8 +29,15 @@ final class Answers {
     };
   }
 
-  /** Split here, or the whole belongs to the article above. */
+  /**
+   * Split here, or the whole belongs to the article above. A banner may have its jump before it;
+   * then the border is there, and of the banner's own line only the role is asked.
+   */
   private List<Choice> border(int place) {
+    int before = sheet.before(place);
+    if (before >= 0 && sheet.line(before).role() == Role.JUMP) {
+      return roles(place);
+    }
     Anchor here = sheet.quotes().of(place);
     Anchor above = sheet.quotes().of(sheet.above(place));
     List<Choice> choices = new ArrayList<>();
@@ -51,7 +58,9 @@ final class Answers {
         before >= 0
             ? choice("join", new Edit.Join(sheet.quotes().end(before), here))
             : choice("belongs", new Edit.Merge(sheet.quotes().of(sheet.opening(place)), here)));
-    choices.add(choice("split", new Edit.Split(here)));
+    if (sheet.line(place).role() != Role.JUMP) {
+      choices.add(choice("split", new Edit.Split(here)));
+    }
     if (sheet.above(place) >= 0) {
       int through = sheet.through(place);
       String last = through == place ? null : sheet.quotes().end(through).quote();
@@ -69,7 +78,8 @@ final class Answers {
     for (Role rival : rivals(line.role())) {
       choices.add(role(place, rival));
     }
-    if (line.role() == Role.SUBHEAD || line.role() == Role.HEADLINE) {
+    boolean head = line.role() == Role.SUBHEAD || line.role() == Role.HEADLINE;
+    if (head && place != sheet.opening(place)) {
       choices.add(choice("split", new Edit.Split(sheet.quotes().of(place))));
     }
     if (scrap(place)) {

@@ -1,6 +1,10 @@
 package broadsheet.review;
 
 import broadsheet.edit.Anchor;
+import broadsheet.text.RunningText;
+import broadsheet.text.RunningText.Found;
+import broadsheet.text.RunningText.Spot;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,12 +23,16 @@ final class Quotes {
   /** Where each line begins in it. */
   private final int[] starts;
 
+  /** The page as an editor's quotes are looked for in it. */
+  private final RunningText text;
+
   /**
    * @param lines all lines of the page
    */
   Quotes(List<String> lines) {
     this.lines = lines.stream().map(Quotes::bare).toList();
     this.page = String.join("", this.lines);
+    this.text = new RunningText(this.lines);
     this.starts = new int[lines.size()];
     for (int i = 1; i < starts.length; i++) {
       starts[i] = starts[i - 1] + this.lines.get(i - 1).length();
@@ -65,15 +73,15 @@ final class Quotes {
   /**
    * A part of a line with a few characters on either side.
    *
-   * @param text the line as printed
+   * @param printed the line as printed
    * @param start where the part begins in it
    * @param end where it ends
    */
-  Anchor around(int place, String text, int start, int end) {
+  Anchor around(int place, String printed, int start, int end) {
     int first = starts[place];
     int last = first + lines.get(place).length();
-    int from = Math.max(first, first + bare(text.substring(0, start)).length() - STEP);
-    int to = Math.min(last, first + bare(text.substring(0, end)).length() + STEP);
+    int from = Math.max(first, first + bare(printed.substring(0, start)).length() - STEP);
+    int to = Math.min(last, first + bare(printed.substring(0, end)).length() + STEP);
     while ((from > first || to < last) && !once(from, to)) {
       from = Math.max(first, from - STEP);
       to = Math.min(last, to + STEP);
@@ -86,20 +94,29 @@ final class Quotes {
     int from = half ? start - 1 : start;
     boolean cut = end < page.length() && Character.isLowSurrogate(page.charAt(end));
     int to = cut ? end + 1 : end;
-    Anchor anchor = Anchor.of(page.substring(from, to));
-    return once(from, to) ? anchor : anchor.nth(nth(page.substring(from, to), from));
+    String words = page.substring(from, to);
+    List<Found> places = text.find(words);
+    Anchor anchor = Anchor.of(words);
+    return places.size() <= 1 ? anchor : anchor.nth(nth(places, spot(from)));
+  }
+
+  /** Which of the places it is, counted as the editor's file counts. */
+  private static int nth(List<Found> places, Spot wanted) {
+    int at = 0;
+    while (at < places.size() && !places.get(at).whole().from().equals(wanted)) {
+      at++;
+    }
+    return at == places.size() ? 0 : at + 1;
+  }
+
+  private Spot spot(int at) {
+    int found = Arrays.binarySearch(starts, at);
+    int line = found >= 0 ? found : -found - 2;
+    return new Spot(line, at - starts[line]);
   }
 
   private boolean once(int from, int to) {
     String words = page.substring(from, to);
     return page.indexOf(words) == from && page.indexOf(words, from + 1) < 0;
-  }
-
-  private int nth(String words, int start) {
-    int nth = 0;
-    for (int at = page.indexOf(words); at >= 0 && at <= start; at = page.indexOf(words, at + 1)) {
-      nth++;
-    }
-    return nth;
   }
 }
