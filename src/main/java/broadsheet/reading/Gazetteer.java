@@ -41,7 +41,7 @@ final class Gazetteer {
     districts.keySet().forEach(name -> all.append(name, 0, Math.min(1, name.length())));
     starts = GlyphSet.of(all.toString());
     columns = archive.columns().stream().map(c -> new Banner(c, Glyphs.bare(c.name()))).toList();
-    columnSigns = GlyphSet.where(c -> columns.stream().anyMatch(b -> b.bare().indexOf(c) >= 0));
+    columnSigns = GlyphSet.holding(columns.stream().map(Banner::bare).toList());
   }
 
   /** Full name of the district that the whole line names, or null. */

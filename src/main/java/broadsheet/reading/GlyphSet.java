@@ -1,5 +1,6 @@
 package broadsheet.reading;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -26,6 +27,13 @@ final class GlyphSet {
         set.add(c);
       }
     }
+    return set;
+  }
+
+  /** All characters that stand in the texts. */
+  static GlyphSet holding(List<String> texts) {
+    GlyphSet set = new GlyphSet();
+    texts.forEach(text -> text.chars().forEach(set::add));
     return set;
   }
 
