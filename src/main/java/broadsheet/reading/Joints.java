@@ -38,7 +38,11 @@ final class Joints {
       JointFeature ending) {
     static Side of(Piece piece) {
       return new Side(
-          piece.firstText(), piece.lastText(), piece.unfinished(), piece.closed(), Joints.ending(piece));
+          piece.firstText(),
+          piece.lastText(),
+          piece.unfinished(),
+          piece.closed(),
+          Joints.ending(piece));
     }
 
     boolean hasText() {
@@ -175,10 +179,7 @@ final class Joints {
   }
 
   private static boolean box(Form form) {
-    return form == Form.PHOTO
-        || form == Form.BANNER
-        || form == Form.DISTRICT
-        || form == Form.NOISE;
+    return form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
   }
 
   private void between(double[] seen, int from, int to) {
