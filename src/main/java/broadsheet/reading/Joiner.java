@@ -15,12 +15,14 @@ final class Joiner {
   private final Weights weights;
   private final Affinity affinity;
   private final Joints joints;
+  private final double most;
 
   Joiner(List<Piece> pieces, Weights weights) {
     this.pieces = pieces;
     this.weights = weights;
     this.affinity = new Affinity(pieces);
     this.joints = new Joints(pieces, affinity);
+    this.most = Joints.most(weights.joints());
   }
 
   List<Draft> join() {
@@ -88,8 +90,15 @@ final class Joiner {
     }
   }
 
+  /** How well they go together; where no words could make it worth while, these are not asked. */
   private double score(int from, int to) {
-    return weights.joints().score(joints.seen(from, to));
+    double[] seen = joints.outside(from, to);
+    double score = weights.joints().score(seen);
+    if (score + most <= 0) {
+      return score;
+    }
+    joints.words(seen, from, to);
+    return weights.joints().score(seen);
   }
 
   private List<Draft> chains(int[] next) {

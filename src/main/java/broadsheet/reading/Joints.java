@@ -3,6 +3,7 @@ package broadsheet.reading;
 import broadsheet.archive.PageReference;
 import broadsheet.reading.Piece.Form;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sees what speaks for and against one piece of a page carrying on another. */
 @SuppressWarnings("EnumOrdinal") // what is seen is an array by feature
@@ -13,10 +14,49 @@ final class Joints {
   private static final int MOST_BETWEEN = 6;
 
   private final List<Piece> pieces;
+  private final List<Side> sides;
+
+  /** Number of pieces before each place that are no box. */
+  private final int[] solid;
+
   private final Affinity affinity;
+
+  /**
+   * What is asked of a piece again and again.
+   *
+   * @param firstText its first line of running text
+   * @param lastText its last
+   * @param unfinished whether that stops in the middle of a sentence
+   * @param closed whether a signature or the like closes it
+   * @param ending how it ends
+   */
+  private record Side(
+      @Nullable Marked firstText,
+      @Nullable Marked lastText,
+      boolean unfinished,
+      boolean closed,
+      JointFeature ending) {
+    static Side of(Piece piece) {
+      return new Side(
+          piece.firstText(),
+          piece.lastText(),
+          piece.unfinished(),
+          piece.closed(),
+          Joints.ending(piece));
+    }
+
+    boolean hasText() {
+      return firstText != null;
+    }
+  }
 
   Joints(List<Piece> pieces, Affinity affinity) {
     this.pieces = pieces;
+    this.sides = pieces.stream().map(Side::of).toList();
+    this.solid = new int[pieces.size() + 1];
+    for (int i = 0; i < pieces.size(); i++) {
+      solid[i + 1] = solid[i] + (box(pieces.get(i).form()) ? 0 : 1);
+    }
     this.affinity = affinity;
   }
 
@@ -41,33 +81,56 @@ final class Joints {
 
   /** How much of each feature there is, by its place among the features. */
   double[] seen(int from, int to) {
-    double[] seen = new double[FEATURES];
-    Piece a = pieces.get(from);
-    Piece b = pieces.get(to);
-    above(seen, a);
-    below(seen, a, b);
-    between(seen, from, to);
-    double alike = affinity.between(from, to);
-    put(seen, a.hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY, alike);
-    Marked last = a.lastText();
-    Marked first = b.firstText();
-    if (last != null && first != null && a.unfinished()) {
-      joint(seen, last.seen().core(), first.seen().core());
-    }
+    double[] seen = outside(from, to);
+    words(seen, from, to);
     return seen;
   }
 
-  private static void above(double[] seen, Piece a) {
-    JointFeature end = ending(a);
-    put(seen, end, 1);
+  /** The same without what the words of the two say, which takes most of the time. */
+  double[] outside(int from, int to) {
+    double[] seen = new double[FEATURES];
+    above(seen, from);
+    below(seen, from, to);
+    between(seen, from, to);
+    return seen;
+  }
+
+  /** Adds what the words of the two say. */
+  void words(double[] seen, int from, int to) {
+    Side a = sides.get(from);
+    double alike = affinity.between(from, to);
+    put(seen, a.hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY, alike);
+    Marked last = a.lastText();
+    Marked first = sides.get(to).firstText();
+    if (last != null && first != null && a.unfinished()) {
+      joint(seen, last.seen().core(), first.seen().core());
+    }
+  }
+
+  /** The most that words can add to the score of two pieces. */
+  static double most(Linear<JointFeature> weights) {
+    return Math.max(
+            0,
+            Math.max(
+                weights.weight(JointFeature.AFFINITY),
+                weights.weight(JointFeature.HEADLINE_AFFINITY)))
+        + 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
+        + Math.max(0, weights.weight(JointFeature.QUOTE_CLOSES))
+        + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES));
+  }
+
+  private void above(double[] seen, int from) {
+    Side a = sides.get(from);
+    Form form = pieces.get(from).form();
+    put(seen, a.ending(), 1);
     Marked last = a.lastText();
     boolean comma =
-        end == JointFeature.ABOVE_TORN
+        a.ending() == JointFeature.ABOVE_TORN
             && last != null
             && last.seen().finish() == LineFeatures.Finish.COMMA;
     put(seen, JointFeature.ABOVE_TORN_AFTER_COMMA, comma ? 1 : 0);
-    put(seen, JointFeature.ABOVE_HEADLESS, a.form() == Form.HEADLESS ? 1 : 0);
-    put(seen, JointFeature.ABOVE_STRAY, a.form() == Form.STRAY ? 1 : 0);
+    put(seen, JointFeature.ABOVE_HEADLESS, form == Form.HEADLESS ? 1 : 0);
+    put(seen, JointFeature.ABOVE_STRAY, form == Form.STRAY ? 1 : 0);
   }
 
   private static JointFeature ending(Piece a) {
@@ -89,9 +152,11 @@ final class Joints {
     return district ? JointFeature.ABOVE_FINISHED_IN_DISTRICT : JointFeature.ABOVE_FINISHED;
   }
 
-  private static void below(double[] seen, Piece a, Piece b) {
+  private void below(double[] seen, int from, int to) {
+    Side a = sides.get(from);
+    Piece b = pieces.get(to);
     Marked first = b.lines().get(0);
-    boolean text = b.hasText();
+    boolean text = sides.get(to).hasText();
     boolean alone = alone(b);
     boolean dated = first.seen().has(Feature.DATELINE);
     boolean torn = first.seen().has(Feature.STARTS_TORN);
@@ -108,21 +173,18 @@ final class Joints {
     put(seen, JointFeature.BELOW_ALONE_UNDER_HEADLINE, unbroken && !a.hasText() ? 1 : 0);
     put(seen, JointFeature.BELOW_DATELINE_AFTER_TEXT, dated && a.hasText() ? 1 : 0);
     put(seen, JointFeature.BELOW_DATELINE_UNDER_HEADLINE, dated && !a.hasText() ? 1 : 0);
-    boolean after = text && ending(a) == JointFeature.ABOVE_CLOSED;
+    boolean after = text && a.ending() == JointFeature.ABOVE_CLOSED;
     put(seen, JointFeature.BELOW_TEXT_ABOVE_CLOSED, after ? 1 : 0);
-    put(seen, JointFeature.BELOW_CLOSED, b.closed() ? 1 : 0);
+    put(seen, JointFeature.BELOW_CLOSED, sides.get(to).closed() ? 1 : 0);
+  }
+
+  private static boolean box(Form form) {
+    return form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
   }
 
   private void between(double[] seen, int from, int to) {
-    boolean boxes = from < to;
-    int count = 0;
-    for (int i = Math.min(from, to) + 1; i < Math.max(from, to); i++) {
-      Form form = pieces.get(i).form();
-      boolean box =
-          form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
-      boxes &= box;
-      count += box ? 0 : 1;
-    }
+    int count = solid[Math.max(from, to)] - solid[Math.min(from, to) + 1];
+    boolean boxes = from < to && count == 0;
     Piece a = pieces.get(from);
     Piece b = pieces.get(to);
     put(seen, JointFeature.ONLY_BOXES_BETWEEN, boxes ? 1 : 0);
@@ -130,7 +192,7 @@ final class Joints {
     put(seen, JointFeature.ADJACENT, adjacent ? 1 : 0);
     put(seen, JointFeature.ADJACENT_ODDS, adjacent ? odds(b.lines().get(0)) : 0);
     put(seen, JointFeature.BACKWARD, to < from ? 1 : 0);
-    boolean finished = a.hasText() && !a.unfinished();
+    boolean finished = sides.get(from).hasText() && !sides.get(from).unfinished();
     put(seen, JointFeature.BACKWARD_FROM_FINISHED, to < from && finished ? 1 : 0);
     int distance = Math.abs(b.first() - a.last());
     put(seen, JointFeature.DISTANCE, Math.min(FAR, distance) / (double) FAR);
