@@ -3,6 +3,8 @@ package broadsheet.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.shredder.Labelling;
+import broadsheet.shredder.Scores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ class SamplePagesTest {
   private static final Path TRUTHS = Path.of("src/test/resources/reading/truth");
   private static final Path PAGES = Path.of("src/test/resources/reading/pages");
 
-  private static final List<PageScore> SCORES = new ArrayList<>();
+  private static final List<Scores> SCORES = new ArrayList<>();
 
   @BeforeAll
   static void readThem() throws Exception {
@@ -27,7 +29,8 @@ class SamplePagesTest {
       for (Path truth : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         Path page = page(truth.getFileName().toString());
         String json = ReadingJson.write(reader.read(Pages.file(page)), page.toString());
-        SCORES.add(PageScore.of(truth, json, page));
+        Labelling right = Labelling.parse(Files.readString(truth));
+        SCORES.add(Scores.of(right, Labelling.parse(json), Files.readAllLines(page)));
       }
     }
   }
@@ -44,19 +47,19 @@ class SamplePagesTest {
 
   @Test
   void linesFindTheirArticlesAndRoles() {
-    assertMean(0.95, PageScore::items);
-    assertMean(0.95, PageScore::roles);
-    assertMean(0.90, PageScore::joins);
+    assertMean(0.95, Scores::items);
+    assertMean(0.95, Scores::roles);
+    assertMean(0.90, Scores::joins);
   }
 
   @Test
   void articlesHaveTheirHeadlinesSignaturesAndDistricts() {
-    assertMean(0.90, PageScore::heads);
-    assertMean(0.95, PageScore::bylines);
-    assertMean(0.97, PageScore::district);
+    assertMean(0.90, Scores::heads);
+    assertMean(0.95, Scores::bylines);
+    assertMean(0.97, Scores::district);
   }
 
-  private static void assertMean(double atLeast, ToDoubleFunction<PageScore> figure) {
+  private static void assertMean(double atLeast, ToDoubleFunction<Scores> figure) {
     double mean = SCORES.stream().mapToDouble(figure).average().orElse(0);
     assertTrue(mean >= atLeast, () -> mean + " of " + SCORES);
   }

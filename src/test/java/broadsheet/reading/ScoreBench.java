@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +41,14 @@ public final class ScoreBench {
   private static void row(String name, Path truths, Path pages, Archive archive, boolean all)
       throws Exception {
     PageReader reader = new PageReader(archive, weights());
-    List<PageScore> scores = new ArrayList<>();
+    List<Scores> scores = new ArrayList<>();
     try (Stream<Path> files = Files.list(truths)) {
       for (Path truth : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         Path page = page(pages, truth.getFileName().toString());
         PageReading reading = reader.read(Pages.file(page));
-        PageScore score = PageScore.of(truth, ReadingJson.write(reading, page.toString()), page);
+        Labelling read = Labelling.parse(ReadingJson.write(reading, page.toString()));
+        Labelling right = Labelling.parse(Files.readString(truth));
+        Scores score = Scores.of(right, read, Files.readAllLines(page));
         scores.add(score);
         if (all) {
           print(truth.getFileName().toString(), List.of(score));
@@ -66,6 +67,10 @@ public final class ScoreBench {
       Labelling read = Labelling.parse(ReadingJson.write(reading, page.name()));
       scores.add(Scores.of(page.truth(), read, page.lines()));
     }
+    print(name, scores);
+  }
+
+  private static void print(String name, List<Scores> scores) {
     Scores mean = Scores.mean(scores);
     System.out.println(
         String.format(
@@ -80,24 +85,7 @@ public final class ScoreBench {
             mean.bylines(),
             mean.district(),
             mean.meta(),
-            mean.lost()));
-  }
-
-  static void print(String name, List<PageScore> scores) {
-    System.out.println(
-        String.format(
-            Locale.ROOT,
-            "%-28s items %.3f heads %.3f roles %.3f joins %.3f bylines %.3f district %.3f meta"
-                + " %.3f lost %.0f",
-            name,
-            mean(scores, PageScore::items),
-            mean(scores, PageScore::heads),
-            mean(scores, PageScore::roles),
-            mean(scores, PageScore::joins),
-            mean(scores, PageScore::bylines),
-            mean(scores, PageScore::district),
-            mean(scores, PageScore::meta),
-            mean(scores, PageScore::lost) * scores.size()));
+            mean.lost() * scores.size()));
   }
 
   /** Those of the program, or of the file that the property {@code weights} names. */
@@ -106,10 +94,6 @@ public final class ScoreBench {
     return file == null
         ? Weights.bundled()
         : new Weights(new WeightTable(Files.readString(Path.of(file))));
-  }
-
-  private static double mean(List<PageScore> scores, ToDoubleFunction<PageScore> figure) {
-    return scores.stream().mapToDouble(figure).average().orElse(Double.NaN);
   }
 
   /** {@code tyrb-2022-11-21-01.json} is the truth of {@code tyrb/2022-11-21/01.txt}. */
