@@ -66,6 +66,14 @@ final class FeatureReader {
                   || Stream.of(NUMBERED, DASH, CAPTION, CAPTION_DATE, NOTE, REPORTED)
                       .anyMatch(s -> s.firsts().has((char) c)));
 
+  /** What names of columns and series end with. */
+  private static final WordList SERIES =
+      WordList.of(
+          "故事 追踪 调查 传真 直通 直通车 好人 视点 看点 热点 焦点 基层 照片 前沿 说法 门诊 来信 广角 人物 观察 关注 哨 瞬间 内外 提醒"
+              + " 漫步 扫描 留痕 随笔 善举 在线 热线 旅途 快讯 简讯 要闻 速递 速览 播报 点击 论坛 茶座 访谈 对话 聚焦 透视 链接 札记 手记 风采"
+              + " 风景 天地 世界 长廊 画廊 沙龙 讲堂 课堂 驿站 之窗 之声 之友 信箱 园地 百科 杂谈 漫谈 夜话 拾零 集锦 钩沉 巡礼 纵横 大观");
+  private static final int SERIES_LONGEST = 7;
+
   private static final Shape COMMENTATOR = Shape.of("本", "本报(?:特约)?评论员|本报编辑部");
   private static final String OFFICES =
       "书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院";
@@ -119,6 +127,8 @@ final class FeatureReader {
     FeatureSet.Collector seen = new FeatureSet.Collector();
     seen.add(Feature.ANY);
     sign(seen, whole, folded, tail >= 0);
+    boolean shot = tail >= 0 && signature != null && !signature.photoCredits().isEmpty();
+    when(seen, shot, Feature.SHOT_TAIL);
     jump(seen, jump, folded);
     shape(seen, core);
     words(seen, folded, core);
@@ -225,17 +235,21 @@ final class FeatureReader {
     }
     int cells = 0;
     int figures = 0;
+    int results = 0;
     for (int at = 0; at < core.length(); cells++) {
       boolean figure = false;
+      boolean result = true;
       for (; at < core.length() && !Glyphs.space(core.charAt(at)); at++) {
         figure |= Glyphs.digit(core.charAt(at));
+        result &= Glyphs.digit(core.charAt(at)) || ".:比-秒分".indexOf(core.charAt(at)) >= 0;
       }
       figures += figure ? 1 : 0;
+      results += figure && result ? 1 : 0;
       while (at < core.length() && Glyphs.space(core.charAt(at))) {
         at++;
       }
     }
-    return cells >= 3 && figures >= 2;
+    return cells >= 3 && figures >= 2 || cells >= 2 && cells <= 4 && results >= 1;
   }
 
   /** Whether it ends with a question or exclamation mark, a closing quote aside. */
@@ -328,6 +342,7 @@ final class FeatureReader {
     boolean officer = OFFICE.in(folded) && OFFICER.matcher(folded).matches();
     when(seen, officer || COMMENTATOR.is(folded), Feature.AFFILIATED);
     when(seen, QUOTED.is(core), Feature.QUOTED);
+    when(seen, core.length() <= SERIES_LONGEST && SERIES.ends(core), Feature.SERIES_NAME);
   }
 
   private static boolean notice(String text) {

@@ -17,6 +17,10 @@ final class HeadLines {
   private static final int MOST = 12;
 
   private static final GlyphSet NUMERALS = GlyphSet.of("一二三四五六七八九十百千万两");
+  private static final Shape LEADS_UP =
+      Shape.of("为以从把走发在历时践落贯围", "为了|为[\\u4e00-\\u9fff]{2}|以|从|把|走进|发挥|在|历时|时隔|践行|落实|贯彻|围绕");
+  private static final WordList SAYS =
+      WordList.of("强调 要求 指出 提出 时说 表示 之后 之际 以来 会议 举行 召开 上 中 后 时 下");
   private static final Pattern FIGURES =
       Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
 
@@ -108,7 +112,7 @@ final class HeadLines {
       if (at < division.from()) {
         kicker(seen, at);
       } else if (at < division.to()) {
-        headline(seen, at, division.from());
+        headline(seen, at, division);
       } else {
         deck(seen, at, division);
       }
@@ -140,11 +144,14 @@ final class HeadLines {
     boolean colon = line.seen().finish() == LineFeatures.Finish.SOFT;
     when(seen, colon, HeadFeature.KICKER_COLON);
     when(seen, line.seen().length() == 4, HeadFeature.KICKER_FOUR);
+    when(seen, leadsUp(line), HeadFeature.KICKER_LEADS_UP);
+    when(seen, tells(line), HeadFeature.KICKER_TELLS);
     echo(seen, at, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
   }
 
-  private void headline(double[] seen, int at, int from) {
+  private void headline(double[] seen, int at, Division division) {
     Marked line = lines.get(at);
+    int from = division.from();
     when(seen, at == from, HeadFeature.HEADLINE);
     when(seen, at == from + 2, HeadFeature.HEADLINE_THIRD);
     when(seen, bulleted(line), HeadFeature.HEADLINE_BULLETED);
@@ -153,7 +160,9 @@ final class HeadLines {
     boolean highest = level(line) == top;
     when(seen, highest, HeadFeature.HEADLINE_MARKED_TOP);
     when(seen, !highest, HeadFeature.HEADLINE_MARKED_LOWER);
-    echo(seen, at, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID);
+    when(seen, at == from && leadsUp(line) && lines.size() > 1, HeadFeature.HEADLINE_LEADS_UP);
+    echo(seen, at, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID, division.to() - from);
+    when(seen, line.seen().has(Feature.SINGLE_LINED), HeadFeature.HEADLINE_NOT_FIRST);
     if (at > from) {
       together(seen, lines.get(at - 1), line);
     }
@@ -208,8 +217,13 @@ final class HeadLines {
   }
 
   private void echo(double[] seen, int at, HeadFeature share, HeadFeature none) {
+    echo(seen, at, share, none, 1);
+  }
+
+  /** What is seen of so many lines together counts as that of one. */
+  private void echo(double[] seen, int at, HeadFeature share, HeadFeature none, int together) {
     if (!body.isEmpty() && lines.size() > 1) {
-      seen[share.ordinal()] += echoes[at];
+      seen[share.ordinal()] += echoes[at] / together;
       when(seen, echoes[at] == 0, none);
     }
   }
@@ -238,6 +252,8 @@ final class HeadLines {
     when(seen, figures(line), HeadFeature.DECK_FIGURES);
     when(seen, line.seen().core().startsWith("《"), HeadFeature.DECK_WORK);
     when(seen, weather, HeadFeature.DECK_WEATHER);
+    when(seen, leadsUp(line), HeadFeature.DECK_LEADS_UP);
+    when(seen, tells(line), HeadFeature.DECK_TELLS);
     echo(seen, at, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
   }
 
@@ -264,6 +280,19 @@ final class HeadLines {
 
   private static boolean spaced(Marked line) {
     return line.seen().core().strip().indexOf(' ') > 0;
+  }
+
+  /** Whether it names the occasion, the end or the speaker of what follows, and is no sentence. */
+  private static boolean leadsUp(Marked line) {
+    String core = line.seen().core();
+    return LEADS_UP.begins(core) || SAYS.ends(core);
+  }
+
+  /** Whether it has clauses, or somebody says something in it. */
+  private static boolean tells(Marked line) {
+    String core = line.seen().core();
+    int at = Math.max(core.indexOf(':'), core.indexOf(','));
+    return at > 1 && at < core.length() - 3;
   }
 
   /** Degrees, shares and counts stand in decks. */

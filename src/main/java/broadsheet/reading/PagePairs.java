@@ -12,6 +12,7 @@ import java.util.List;
 final class PagePairs {
   private static final int WINDOW = 3;
   private static final int ENOUGH = 40;
+  private static final int FAR = 6;
 
   private final List<LineFeatures> lines;
   private final PairIds ids;
@@ -90,6 +91,36 @@ final class PagePairs {
       }
     }
     return most;
+  }
+
+  /** Share of a line's pairs that the texts below it say and none of those above it. */
+  double newly(int index) {
+    int[] own = byLine[index];
+    int stamp = ++echoes;
+    for (int pair : own) {
+      echoed[pair] = stamp;
+    }
+    int first = 0;
+    for (int at = index - 1, texts = 0; at >= 0 && texts < FAR; at--) {
+      if (lines.get(at).titleLike()) {
+        continue;
+      }
+      texts++;
+      for (int pair : byLine[at]) {
+        echoed[pair] = echoed[pair] == stamp ? 0 : echoed[pair];
+      }
+    }
+    for (int at = index + 1, texts = 0; at < byLine.length && texts < 2; at++) {
+      if (lines.get(at).titleLike()) {
+        continue;
+      }
+      texts++;
+      for (int pair : byLine[at]) {
+        first += echoed[pair] == stamp ? 1 : 0;
+        echoed[pair] = echoed[pair] == stamp ? 0 : echoed[pair];
+      }
+    }
+    return own.length == 0 ? 0 : (double) first / own.length;
   }
 
   private int shared(int[] pairs, int stamp) {

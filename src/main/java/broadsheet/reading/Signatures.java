@@ -31,6 +31,10 @@ final class Signatures {
   private static final GlyphSet JOINTS = GlyphSet.of(" \t-\r、,;·•/:");
   private static final GlyphSet COMMAS = GlyphSet.of(" \t-\r、,;·•");
   private static final Pattern BETWEEN = Pattern.compile("[\\s、,;·•]+(?![^ ]*·)");
+  /** Where a writer of letters lives, behind his name. */
+  private static final Pattern HOME = Pattern.compile("^[^()]+(\\([\\u4e00-\\u9fff]{2,8}\\))$");
+
+  private static final Pattern OTHER_PAPER = Pattern.compile("《[^》]{2,10}》(?=记者)");
   private static final Shape DASHES = Shape.of("—-", "[—-]{1,4}\\s*");
   private static final Shape COMMENTATOR = Shape.of("本", "本报(?:特约|首席)?评论员|本报编辑部");
   private static final Set<String> PAPERS = Set.of("本报", "新华社", "中新社", "通讯");
@@ -65,9 +69,15 @@ final class Signatures {
       return new Signature(bylines(List.of(text), "作者"), List.of(), true);
     }
     int dashes = Math.max(0, DASHES.end(text));
-    return Glyphs.stop(text.charAt(text.length() - 1))
-        ? null
-        : inner(text.substring(dashes), false);
+    if (Glyphs.stop(text.charAt(text.length() - 1))) {
+      return null;
+    }
+    Matcher home = dashes > 0 && text.endsWith(")") ? HOME.matcher(text) : null;
+    if (home != null && home.matches()) {
+      Signature named = names(text.substring(dashes, home.start(1)), false);
+      return named == null ? null : new Signature(named.bylines(), named.photoCredits(), true);
+    }
+    return inner(text.substring(dashes), false);
   }
 
   /** Where the brackets start that sign a paragraph at its end; -1 when there are none. */
@@ -120,10 +130,11 @@ final class Signatures {
   }
 
   private static @Nullable Signature names(String text, boolean bracketed) {
-    if (foreign(text)) {
+    String spaced = text.indexOf('《') > 0 ? OTHER_PAPER.matcher(text).replaceAll(" ") : text;
+    if (foreign(spaced)) {
       return null;
     }
-    List<String> tokens = tokens(text);
+    List<String> tokens = tokens(spaced);
     if (tokens.isEmpty() || tokens.size() > 14) {
       return null;
     }
@@ -246,12 +257,20 @@ final class Signatures {
       }
       for (int length : new int[] {3, 2}) {
         int cut = text.length() - length;
-        if (bracketed && cut >= 2 && Glyphs.allHan(text) && PersonNames.name(text.substring(cut))) {
+        boolean home = bracketed || (cut >= 2 && lives(text.substring(0, cut)));
+        if (home && cut >= 2 && Glyphs.allHan(text) && PersonNames.name(text.substring(cut))) {
           group.add(text.substring(cut));
           return true;
         }
       }
       return false;
+    }
+
+    /** Whether a province, or a city or village of one, stands before the name. */
+    private static boolean lives(String text) {
+      int place = Tidings.place(text);
+      return place > 0
+          && (place == text.length() || "省市县区村镇乡".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     private boolean close(String doing) {

@@ -88,7 +88,8 @@ final class StrandedHeads {
     boolean lone =
         draft.form() == Form.ARTICLE
             && first.size() == 1
-            && draft.lines().get(0).equals(first.get(0));
+            && draft.lines().get(0).equals(first.get(0))
+            && first.get(0).seen().line().heading() > 0;
     if ((!stray && !lone) || !draft.asPiece().hasText()) {
       return NEVER;
     }

@@ -1,5 +1,6 @@
 package broadsheet.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,6 +11,9 @@ import java.util.function.Predicate;
 final class Stretches {
   private static final int MANY = 5;
   private static final int BRIEF = 260;
+  private static final int RUN = 3;
+  private static final int OPENING = 24;
+  private static final double STRANGE = 0.08;
 
   private final List<LineFeatures> lines;
   private final PagePairs pairs;
@@ -17,6 +21,9 @@ final class Stretches {
   private final int[] below;
   private final boolean[] signed;
   private final boolean[] points;
+  private final boolean[] tidings;
+  private final boolean[] named;
+  private final boolean[] signs;
 
   Stretches(List<LineFeatures> lines, PagePairs pairs, Predicate<LineFeatures> closed) {
     this.lines = lines;
@@ -26,6 +33,9 @@ final class Stretches {
     below = new int[n + 1];
     signed = new boolean[n + 1];
     points = new boolean[n + 1];
+    tidings = new boolean[n];
+    named = new boolean[n + 1];
+    signs = new boolean[n + 1];
     for (int i = 1; i <= n; i++) {
       above[i] = text(i - 1) ? above[i - 1] + 1 : title(i - 1) ? 0 : above[i - 1];
     }
@@ -35,6 +45,53 @@ final class Stretches {
       points[i] = sees(lines.get(i + 1)) || (lines.get(i + 1).titleLike() && points[i + 1]);
       signed[i] = ends || (!title(i + 1) && signed[i + 1]);
     }
+    tidings();
+    names(closed);
+  }
+
+  /** Whether the report above named its writer when it opened, and whether somebody signs below. */
+  private void names(Predicate<LineFeatures> closed) {
+    for (int i = 1; i < lines.size(); i++) {
+      LineFeatures above = lines.get(i - 1);
+      boolean opens = above.has(Feature.DATELINE);
+      named[i] = opens ? namesWriter(above) : named[i - 1] && !closed.test(above);
+    }
+    for (int i = lines.size() - 2; i >= 0; i--) {
+      LineFeatures next = lines.get(i + 1);
+      boolean signature = next.has(Feature.SIGNED_LINE) || next.has(Feature.SIGNED_TAIL);
+      signs[i] = signature || (!next.has(Feature.DATELINE) && !closed.test(next) && signs[i + 1]);
+    }
+  }
+
+  private static boolean namesWriter(LineFeatures line) {
+    int at = line.folded().indexOf("记者");
+    return at >= 0 && at < OPENING;
+  }
+
+  /** Finds runs of short news: each tells its own day at once, and of other things. */
+  private void tidings() {
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i < lines.size() && tells(lines.get(i)) && (i == from || stranger(i))) {
+        continue;
+      }
+      if (i - from >= RUN) {
+        Arrays.fill(tidings, from, i, true);
+      }
+      from = i < lines.size() && tells(lines.get(i)) ? i : i + 1;
+    }
+  }
+
+  private boolean tells(LineFeatures line) {
+    return text(line.index())
+        && line.has(Feature.TELLS_DAY)
+        && line.length() <= BRIEF
+        && !line.has(Feature.CAPTION_DATE)
+        && line.finish() == LineFeatures.Finish.SENTENCE;
+  }
+
+  private boolean stranger(int at) {
+    return pairs.cohesion(at) < STRANGE;
   }
 
   private static boolean sees(LineFeatures line) {
@@ -52,12 +109,14 @@ final class Stretches {
 
   void see(LineFeatures line, FeatureSet.Collector more) {
     int at = line.index();
+    when(more, tidings[at], Feature.AMONG_TIDINGS);
     if (line.titleLike()) {
       when(more, above[at] == 1, Feature.ONE_TEXT_ABOVE);
       when(more, above[at] >= MANY, Feature.MANY_TEXTS_ABOVE);
       when(more, below[at] == 1, Feature.ONE_TEXT_BELOW);
       when(more, below[at] >= MANY, Feature.MANY_TEXTS_BELOW);
       when(more, points[at], Feature.TEASER_BELOW);
+      when(more, named[at] && signs[at], Feature.SIGNED_ANEW);
       when(more, below[at] > 0 && signed[at], Feature.TEXT_BELOW_SIGNED);
       echo(line, more);
     }
@@ -68,6 +127,7 @@ final class Stretches {
       when(more, again && whole && before.length() <= BRIEF, Feature.TELLS_DAY_AGAIN);
     }
     if (at + 1 < lines.size() && line.titleLike()) {
+      when(more, lines.get(at + 1).has(Feature.TABLE_ROW), Feature.NEXT_ROW);
       when(more, lines.get(at + 1).has(Feature.TELLS_DAY), Feature.NEXT_TELLS_DAY);
     }
   }
@@ -79,6 +139,7 @@ final class Stretches {
       when(more, share >= 0.25, Feature.ECHOED_BELOW);
       when(more, share == 0, Feature.UNECHOED_BELOW);
       when(more, pairs.echo(line.index(), -1) >= 0.25, Feature.ECHOED_ABOVE);
+      when(more, pairs.newly(line.index()) >= 0.2, Feature.NEWLY_SPOKEN_OF);
     }
   }
 

@@ -27,6 +27,7 @@ final class Surroundings {
   private final boolean datelined;
   private final boolean signed;
   private final boolean topSigned;
+  private final boolean singleLined;
   private final PagePairs pairs;
 
   Surroundings(PageText page, List<LineFeatures> lines) {
@@ -37,6 +38,7 @@ final class Surroundings {
     this.marked = topMark < 7;
     this.datelined = datelined();
     this.topSigned = topSigned();
+    this.singleLined = singleLined();
     this.pairs = new PagePairs(lines);
     this.signed = signed();
   }
@@ -56,6 +58,26 @@ final class Surroundings {
       }
     }
     return top > end;
+  }
+
+  /** Whether nearly every headline of the page is one line, as where heads were pressed into one. */
+  private boolean singleLined() {
+    int single = 0;
+    int several = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int from = i;
+      while (i < lines.size() && headLike(lines.get(i))) {
+        i++;
+      }
+      boolean over = i > from && i < lines.size() && !lines.get(i).titleLike();
+      single += over && i == from + 1 ? 1 : 0;
+      several += over && i > from + 1 ? 1 : 0;
+    }
+    return single >= 4 && single >= 4 * several;
+  }
+
+  private static boolean headLike(LineFeatures line) {
+    return line.titleLike() && line.signature() == null && line.jump() == null;
   }
 
   List<LineFeatures> complete() {
@@ -192,6 +214,7 @@ final class Surroundings {
     when(more, closed(previous), Feature.AFTER_CLOSED);
     when(more, previous.has(Feature.CREDIT_LINE), Feature.AFTER_CREDIT);
     when(more, previous.titleLike() && previous.length() <= 36, Feature.AFTER_TITLE);
+    when(more, singleLined && line.titleLike() && headLike(previous), Feature.SINGLE_LINED);
     when(more, previous.torn() && previous.length() > 30, Feature.AFTER_TORN);
     when(more, previous.finish() == LineFeatures.Finish.SENTENCE, Feature.AFTER_SENTENCE);
     when(more, previous.has(Feature.DATE_ALONE), Feature.AFTER_SIGNOFF);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A list of words, any of which may stand anywhere in a text. */
 final class WordList {
@@ -11,6 +12,7 @@ final class WordList {
   private final GlyphSet seconds;
   private final GlyphSet singles;
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final int longest;
 
   private WordList(String[] words) {
     StringBuilder heads = new StringBuilder();
@@ -21,6 +23,7 @@ final class WordList {
       (word.length() == 1 ? alone : nexts).append(word.charAt(Math.min(1, word.length() - 1)));
       byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
     }
+    longest = Stream.of(words).mapToInt(String::length).max().orElse(0);
     firsts = GlyphSet.of(heads.toString());
     seconds = GlyphSet.of(nexts.toString());
     singles = GlyphSet.of(alone.toString());
@@ -36,6 +39,18 @@ final class WordList {
     for (int at = 0; at < text.length(); at++) {
       if (firsts.has(text.charAt(at)) && startsAt(text, at)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text ends with one of the words. */
+  boolean ends(String text) {
+    for (int at = Math.max(0, text.length() - longest); at < text.length(); at++) {
+      for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        if (at + word.length() == text.length() && text.endsWith(word)) {
+          return true;
+        }
       }
     }
     return false;

@@ -6,7 +6,6 @@ import broadsheet.reading.TruePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -83,21 +82,28 @@ public final class FitReader {
     int count = chains.stream().mapToInt(Chain::length).sum();
     double worth = worth("lines");
     Objective loss = Chain.loss(chains, TableDraft.states(), TableDraft.features(), worth / count);
-    table.lines(fit("lines", count, loss, known.lines(), table.lines(), worth));
+    table.lines(
+        fit("lines", count, loss, known.lines(), table.lines(), known.freedom(), worth));
   }
 
   private void choose(String stage, Stream<Choice> all) {
     List<Choice> choices = all.toList();
     double worth = Math.min(choices.size(), worth(stage));
     Objective loss = Choice.loss(choices, worth / Math.max(1, choices.size()));
+    double[] free = known.freedom(stage);
     table.section(
-        stage, fit(stage, choices.size(), loss, known.section(stage), table.section(stage), worth));
+        stage,
+        fit(stage, choices.size(), loss, known.section(stage), table.section(stage), free, worth));
   }
 
   private static double[] fit(
-      String stage, int count, Objective loss, double[] known, double[] start, double worth) {
-    double[] spread = new double[known.length];
-    Arrays.fill(spread, 1);
+      String stage,
+      int count,
+      Objective loss,
+      double[] known,
+      double[] start,
+      double[] spread,
+      double worth) {
     double[] fitted = Lbfgs.least(loss.around(known, spread), start, 200);
     double before = loss.at(known, new double[known.length]) / worth;
     double after = loss.at(fitted, new double[known.length]) / worth;

@@ -25,6 +25,8 @@ final class JumpTest {
     assertEquals("12", in("下转第十二版").page());
     assertEquals(PageReference.Type.CONTINUED_FROM, in("(上接第1版)").type());
     assertEquals(PageReference.Type.SEE, in("(详见3版)").type());
+    assertEquals("2", in("▶下转02版").page());
+    assertEquals("7", in("桥上的灯又亮了。▶ 下转第7版").page());
   }
 
   @Test

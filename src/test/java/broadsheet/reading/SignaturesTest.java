@@ -40,6 +40,20 @@ final class SignaturesTest {
   }
 
   @Test
+  void readsWhereAWriterLives() {
+    assertEquals(List.of("周牧野/作者", "何一诺/作者"), names(line("———周牧野何一诺（辽宁）")));
+    assertTrue(line("———周牧野（辽宁）").sure());
+    assertEquals(List.of("何一诺/作者"), names(line("湖南何一诺")));
+    assertNull(Signatures.line("湖南大旱"));
+  }
+
+  @Test
+  void readsReportersOfTwoPapers() {
+    Signature signature = line("本报记者周牧野《云溪晚报》记者何一诺");
+    assertEquals(List.of("周牧野/记者", "何一诺/记者"), names(signature));
+  }
+
+  @Test
   void tellsPhotographersFromWriters() {
     assertEquals(List.of("方远山"), line("方远山 摄").photoCredits());
     assertTrue(line("方远山 摄").photoOnly());

@@ -2,11 +2,13 @@ package broadsheet.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A table of weights as rows of numbers, to be fitted and written again. */
@@ -15,6 +17,8 @@ public final class TableDraft {
   private static final int STATES = State.values().length;
   private static final int FEATURES = Feature.values().length;
   private static final double RARE = -9;
+  private static final Set<State> HELD = EnumSet.of(State.BRIEF, State.TORN);
+  private static final double TIGHT = 0.2;
   private static final String MADE = "# Made: ";
 
   private final WeightTable table;
@@ -66,6 +70,33 @@ public final class TableDraft {
   /** Features by state, states by state, beginnings, in one row. */
   public double[] lines() {
     return lines.clone();
+  }
+
+  /**
+   * How far each of {@link #lines} may move from what was set by hand: less where invented pages
+   * look unlike real ones, which are the briefs, the torn texts, and what texts have in common.
+   */
+  public double[] freedom() {
+    double[] out = new double[lines.length];
+    for (int i = 0; i < out.length; i++) {
+      int row = i / STATES;
+      boolean held = HELD.contains(State.values()[i % STATES]);
+      held |= row < FEATURES && held(Feature.values()[row].name());
+      boolean order = row >= FEATURES && row < FEATURES + STATES;
+      held |= order && HELD.contains(State.values()[row - FEATURES]);
+      out[i] = held ? TIGHT : 1;
+    }
+    return out;
+  }
+
+  /** The same of a section. */
+  public double[] freedom(String section) {
+    return names(section).stream().mapToDouble(name -> held(name) ? TIGHT : 1).toArray();
+  }
+
+  /** Marks are wrong more often in invented pages, and headlines broken more often. */
+  private static boolean held(String feature) {
+    return feature.matches("SPEAKS_.*|.*TELLS_DAY.*|.*_MARKED.*|MARK_.*|HEADLINE_FURTHER|TOGETHER_WIDOW|HEADLINE_NOT_FIRST");
   }
 
   /** Takes the place of what the decoder knew. */

@@ -35,7 +35,8 @@ final class Composer {
     Story.Draft draft = new Story.Draft(Kind.NEWS, genre.form());
     heads(genre, writer, draft);
     int paragraphs = Math.max(genre.least(), measure.paragraphs(dice));
-    String sub = writer.has(genre.list("sub")) ? genre.list("sub") : "any.sub";
+    String own = writer.has(genre.list("sub")) ? genre.list("sub") : "any.sub";
+    String sub = dice.chance(0.1) ? "place.sub" : own;
     boolean parted = paragraphs >= 5 && dice.chance(sub.equals("any.sub") ? 0.3 : 0.5);
     boolean numbered = parted && dice.chance(0.2);
     int parts = 0;
@@ -51,20 +52,23 @@ final class Composer {
     return draft.story();
   }
 
-  /** One paragraph of news without a headline. */
-  Story brief(Genre genre) {
+  /** One paragraph of news without a headline; a bare one without dateline and signature too. */
+  Story brief(Genre genre, boolean bare) {
     Writer writer = writer();
     writer.headline(genre.list("head"));
-    Story.Draft draft = new Story.Draft(Kind.NEWS, genre.form());
+    Story.Draft draft = new Story.Draft(Kind.NEWS, bare ? Form.BARE : genre.form());
     String more = dice.chance(0.6) ? writer.body(genre.list("body"), genre.tone()) : "";
-    draft.add(Role.BODY, writer.lead(genre.list("lead"), genre.tone()) + more);
+    String lead = writer.lead(genre.list("lead"), genre.tone());
+    boolean dated = lead.substring(0, Math.min(30, lead.length())).matches(".*[\\d前昨近今][日天].*");
+    String day = bare && !dated ? dice.of(List.of("日前，", "近日，", writer.fill("{date}，"))) : "";
+    draft.add(Role.BODY, day + lead + more);
     return draft.by(writer.person(), "记者").story();
   }
 
   private void heads(Genre genre, Writer writer, Story.Draft draft) {
     boolean any = genre != Genre.ESSAY && dice.chance(0.4);
     String text = writer.headline(any ? general(genre, writer) : genre.list("head"));
-    List<String> lines = List.of(text.split("\\|"));
+    List<String> lines = lines(text);
     double rate = genre == Genre.ESSAY ? 0.2 : 1;
     if (text.length() <= 11 && text.indexOf(' ') < 0 && dice.chance(rate * measure.tail())) {
       lines = List.of(text + " " + writer.say(genre.tone() + ".tail"));
@@ -76,24 +80,41 @@ final class Composer {
     draft.heads(kicker, lines, deck ? deck(genre, writer, length) : List.of());
   }
 
+  /** A headline in two lines has lines about as long as each other. */
+  private static List<String> lines(String text) {
+    List<String> lines = List.of(text.split("\\|"));
+    boolean even = lines.size() == 2 && even(lines.get(0), lines.get(1));
+    return even ? lines : List.of(text.replace('|', ' '));
+  }
+
+  /** Whether two lines would look like the lines of one headline. */
+  private static boolean even(String one, String other) {
+    return Math.abs(one.length() - other.length()) <= 1
+        && one.indexOf(' ') < 0
+        && other.indexOf(' ') < 0;
+  }
+
   private static String general(Genre genre, Writer writer) {
     String list = genre.tone() + ".head";
     return genre.general() && writer.has(list) ? list : genre.list("head");
   }
 
-  /** A kicker is rarely much longer than its headline. */
+  /**
+   * A kicker is a phrase, or it would be a label; it is rarely much longer than its headline.
+   */
   private @Nullable String kicker(Genre genre, Writer writer, String headline) {
     boolean own = writer.has(genre.list("kicker")) && dice.chance(0.5);
     for (int i = 0; i < 3; i++) {
       String kicker = writer.say(own ? genre.list("kicker") : "any.kicker");
-      if (kicker.length() <= headline.length() + 3 && !headline.startsWith(kicker)) {
+      boolean phrase = kicker.length() >= 7 && !even(kicker, headline);
+      if (phrase && kicker.length() <= headline.length() + 3 && !headline.startsWith(kicker)) {
         return kicker;
       }
     }
     return null;
   }
 
-  /** A deck is as long as its headline or longer, unless a dash or a square begins it. */
+  /** A deck is longer than its headline, unless a dash or a square begins it. */
   private List<String> deck(Genre genre, Writer writer, int length) {
     boolean own = writer.has(genre.list("deck")) && dice.chance(0.5);
     String list = own ? genre.list("deck") : "any.deck";
@@ -102,7 +123,7 @@ final class Composer {
     }
     for (int i = 0; i < 4; i++) {
       String deck = writer.say(list);
-      if (deck.startsWith("——") || deck.length() >= length - 1) {
+      if (deck.startsWith("——") || deck.length() >= length + 2) {
         return List.of(deck);
       }
     }

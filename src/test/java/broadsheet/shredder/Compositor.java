@@ -68,7 +68,7 @@ final class Compositor {
     return new Labelling.Item(
         id,
         fact.kind().label(),
-        joined(of, Role.HEADLINE, " "),
+        headline(fact.kind(), of),
         joined(of, Role.KICKER, " "),
         joined(of, Role.DECK, "\n"),
         joined(label, Role.COLUMN, " "),
@@ -79,6 +79,13 @@ final class Compositor {
         fact.continuedFrom(),
         fact.seePage(),
         fact.signedDate());
+  }
+
+  /** News without a headline goes by its first line, as in readings. */
+  private static @Nullable String headline(Kind kind, List<Strip> of) {
+    String headline = joined(of, Role.HEADLINE, " ");
+    boolean brief = headline == null && kind == Kind.NEWS && of.get(0).running();
+    return brief ? Tag.visible(of.get(0).text()).strip() : headline;
   }
 
   private static @Nullable String joined(List<Strip> strips, Role role, String between) {

@@ -57,7 +57,7 @@ final class Desk {
 
   private Story story(PageKind kind) {
     boolean city = kind != PageKind.NATIONAL && kind != PageKind.WORLD;
-    Story story = city && dice.chance(0.1) ? samples.article(dice) : null;
+    Story story = city && dice.chance(0.03) ? samples.article(dice) : null;
     if (story == null || !printed.add(story)) {
       story = composer.article(kind.any(dice));
     }
@@ -91,7 +91,7 @@ final class Desk {
   }
 
   private Story photo() {
-    Story sample = dice.chance(0.1) ? samples.photo(dice) : null;
+    Story sample = dice.chance(0.04) ? samples.photo(dice) : null;
     if (sample != null && printed.add(sample)) {
       return sample;
     }
@@ -101,12 +101,16 @@ final class Desk {
   /** News of one paragraph each, without headlines, one below the other. */
   private Box briefs(PageKind kind) {
     Genre genre = kind.any(dice);
+    while (genre.form() == Story.Form.SIGNED) {
+      genre = kind.any(dice);
+    }
     List<Box.Facts> facts = new ArrayList<>();
     List<Strip> strips = new ArrayList<>();
+    boolean bare = dice.chance(0.4);
     for (int i = dice.between(3, 7); i > 0; i--) {
       String id = id();
       facts.add(Box.Facts.of(id, Kind.NEWS));
-      strips.addAll(printer.print(id, composer.brief(genre)));
+      strips.addAll(printer.print(id, composer.brief(genre, bare)));
     }
     return new Box(facts, strips, false);
   }

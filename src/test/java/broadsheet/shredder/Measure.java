@@ -30,11 +30,11 @@ record Measure(
 
   static final Measure CITY =
       new Measure(
-          115, 0.45, List.of(20, 16, 18, 16, 24, 6), List.of(3200, 6200), 0.2, 0.15, 0.45, 0.05);
+          118, 0.5, List.of(8, 12, 16, 18, 34, 12), List.of(3600, 6800), 0.2, 0.15, 0.45, 0.05);
 
   static final Measure NATIONAL =
       new Measure(
-          118, 0.65, List.of(30, 22, 16, 10, 15, 7), List.of(4600, 9000), 0.32, 0.25, 0.2, 0.3);
+          112, 0.68, List.of(24, 18, 16, 12, 19, 11), List.of(4600, 9000), 0.32, 0.25, 0.2, 0.3);
 
   int paragraphs(Dice dice) {
     int[] weights = paragraphs.stream().mapToInt(Integer::intValue).toArray();

@@ -71,6 +71,9 @@ final class Printer {
   }
 
   private Signature visible(Signature signature) {
+    if (style.measure().equals(Measure.NATIONAL) && dice.chance(0.4)) {
+      return Signature.NAME_UNDER_HEAD;
+    }
     return signature == Signature.NONE ? Signature.LAST_LINE : signature;
   }
 
@@ -123,13 +126,19 @@ final class Printer {
     boolean camera = !story.photographers().isEmpty() && story.writers().size() == 1;
     return switch (opening.signature) {
       case BRACKETS, INLINE -> "（" + run(plain, " ") + "）";
-      case NAME_UNDER_HEAD -> run(plain, " ");
+      case NAME_UNDER_HEAD -> home(story) + run(plain, " ");
       case UNDER_HEAD -> anonymous(story) ? run(plain, "") : "本报记者 " + names(story.writers());
       default ->
           camera
               ? "记者 " + Tag.REPORTER_WITH_CAMERA.around(story.writers().get(0).name()) + " 文/摄"
               : run(anonymous(story) ? plain : reporters(story.writers()), " ");
     };
+  }
+
+  /** A writer of letters and essays may be told by the place he lives in. */
+  private String home(Story story) {
+    boolean reader = story.writers().size() == 1 && !anonymous(story) && dice.chance(0.15);
+    return reader ? dice.of(phrases.list("province")) : "";
   }
 
   private static boolean anonymous(Story story) {
@@ -200,11 +209,11 @@ final class Printer {
     return -1;
   }
 
-  /** A series label stands over the article or after it. */
+  /** A series label stands over the article, or sometimes after it. */
   private void label(String id, Story story, List<Strip> out) {
     if (story.column() != null) {
       Strip label = new Strip(id, Role.COLUMN, story.column(), false, 3);
-      if (dice.chance(0.5)) {
+      if (dice.chance(0.2)) {
         out.add(label);
       } else {
         out.add(0, label);

@@ -40,7 +40,7 @@ public final class Shredder {
     Dice blemishes = dice.split();
     PageKind kind = dice.weighted(List.of(PageKind.values()), 34, 24, 20, 6, 6, 5, 5);
     boolean national = kind == PageKind.NATIONAL || (kind == PageKind.WORLD && dice.chance(0.6));
-    national |= kind != PageKind.FRONT && dice.chance(0.12);
+    national |= kind != PageKind.FRONT && dice.chance(0.2);
     HouseStyle style = national ? HouseStyle.national(dice) : HouseStyle.city(dice);
     Setting setting = setting(dice, national);
     List<Box> boxes = new Desk(phrases, samples, setting, style, content).page(kind);
