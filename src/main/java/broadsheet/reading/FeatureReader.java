@@ -6,6 +6,7 @@ import broadsheet.source.PageText;
 import broadsheet.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class FeatureReader {
   private static final GlyphSet NOTICE_ENDS = GlyphSet.of("告事知明示)");
   private static final Pattern NOTICE_TITLE =
       Pattern.compile("^.{0,28}(?:通告|公告|启事|通知|声明|公示|预告|须知|讣告)(?:\\([^)]*\\))?$");
+  private static final Set<String> NOTICES =
+      Set.of("讣告", "启事", "公告", "通告", "声明", "更正", "通知", "公示", "致歉", "敬告", "紧急通知", "寻人启事", "招聘启事");
   private static final GlyphSet NOTICE_SIGNS = GlyphSet.of("告事明知");
   private static final GlyphSet NOTICE_STARTS = GlyphSet.of("通公启声预");
   private static final Pattern NOTICE_TEXT =
@@ -331,6 +334,7 @@ final class FeatureReader {
     when(seen, CAPTION_LABEL.is(folded), Feature.CAPTION_LABEL);
     boolean notice = NOTICE_ENDS.ends(core) && NOTICE_TITLE.matcher(core).matches();
     when(seen, notice, Feature.NOTICE_TITLE);
+    when(seen, core.length() <= 6 && NOTICES.contains(bare(core)), Feature.NOTICE_ALONE);
     when(seen, WEATHER.in(folded), Feature.WEATHER);
     when(seen, SLOGAN.in(core), Feature.SLOGAN);
     boolean picture = PICTURES.in(folded) && PICTURE.matcher(folded).find();
@@ -343,6 +347,10 @@ final class FeatureReader {
     when(seen, officer || COMMENTATOR.is(folded), Feature.AFFILIATED);
     when(seen, QUOTED.is(core), Feature.QUOTED);
     when(seen, core.length() <= SERIES_LONGEST && SERIES.ends(core), Feature.SERIES_NAME);
+  }
+
+  private static String bare(String text) {
+    return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
   }
 
   private static boolean notice(String text) {

@@ -41,9 +41,15 @@ final class Furniture {
   private static final Shape PAGE =
       Shape.of(
           "第A-Z0-9一二三四五六七八九十", "(?:第?[A-Z]?\\d{1,2}版?|第[一二三四五六七八九十]{1,3}版|[一二三四五六七八九十]{1,3}版)");
-  private static final GlyphSet PAPER_ENDS = GlyphSet.of("报社");
+  private static final GlyphSet PAPER_ENDS = GlyphSet.of("报社办管版刷");
   private static final Pattern PAPER =
-      Pattern.compile("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报|晚报社|日报社)$");
+      Pattern.compile("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报)(?:社?(?:主办|主管|出版|编辑出版|印刷)|社)?$");
+  /** A section and its page without a space: 社会06, 体育第7版. */
+  private static final Pattern SECTION_PAGE =
+      Pattern.compile("^[\\u4e00-\\u9fff]{2,4}(?:第\\d{1,2}版|[A-Z]\\d{1,2}|\\d{2})$");
+
+  private static final Shape EAR = Shape.of("今明", "[今明][日天]天气:\\S{1,12}");
+  private static final Shape DEGREES = Shape.of("0-9-零", "[-\\d~至零下℃]+");
   private static final Pattern SECTION = Pattern.compile("^[\\u4e00-\\u9fff·•]{2,6}$");
   private static final Shape LATIN = Shape.of("A-Z", "[A-Z][A-Z'.]+");
 
@@ -101,7 +107,7 @@ final class Furniture {
       } else if (SECTION.matcher(word).matches()) {
         sections++;
       } else {
-        return LATIN.is(word) || (contact && NUMBER.is(word));
+        return LATIN.is(word) || (contact && NUMBER.is(word)) || (sure > 0 && DEGREES.is(word));
       }
       return true;
     }
@@ -115,6 +121,8 @@ final class Furniture {
           || WEEKDAY.is(word)
           || ISSUE.is(word)
           || LUNAR.is(word)
+          || EAR.is(word)
+          || (words.length == 1 && SECTION_PAGE.matcher(word).matches())
           || (PAPER_ENDS.ends(word) && PAPER.matcher(word).matches());
     }
   }

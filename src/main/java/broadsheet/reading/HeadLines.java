@@ -193,6 +193,8 @@ final class HeadLines {
     when(seen, word(above.seen().core(), below.seen().core()), HeadFeature.TOGETHER_WORD);
     when(seen, b <= 4 && a > b, HeadFeature.TOGETHER_WIDOW);
     when(seen, spaced(above) && spaced(below), HeadFeature.TOGETHER_SPACED_BOTH);
+    boolean bracketed = below.seen().has(Feature.BRACKETED) && b <= 8;
+    when(seen, bracketed, HeadFeature.TOGETHER_BRACKETED);
   }
 
   /** Whether the characters that meet where a line ends stand together in the text. */

@@ -56,6 +56,11 @@ record LineFeatures(
           Feature.AGENCY_LINE,
           Feature.DATE_ALONE,
           Feature.FURNITURE);
+  private static final FeatureSet ROWS =
+      FeatureSet.of(Feature.TABLE_ROW, Feature.NUMBERED, Feature.BULLET, Feature.SPEAKER);
+  private static final int PARAGRAPH = 18;
+  private static final int STUB = 5;
+  private static final int LONG_ROW = 40;
   private static final FeatureSet NO_TEXTS =
       FeatureSet.of(Feature.SIGNED_LINE, Feature.CREDIT_LINE, Feature.FURNITURE);
 
@@ -95,5 +100,29 @@ record LineFeatures(
   boolean torn() {
     boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
     return cut && core.length() >= 12 && !features.meets(NO_TEXTS) && jump == null;
+  }
+
+  /**
+   * Whether the next line of its text carries its paragraph on. A short one that only lacks its
+   * stop may be a row, a verse or an item of a list.
+   */
+  boolean goesOnIn(LineFeatures next) {
+    boolean rows = has(Feature.TABLE_ROW) || next.features.meets(ROWS);
+    boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
+    if (!cut || jump != null || features.meets(NO_TEXTS) || (rows && length() < LONG_ROW)) {
+      return false;
+    }
+    return length() >= PARAGRAPH || (length() >= STUB && tells(next));
+  }
+
+  /** Whether words say that it is the beginning of a sentence that the next line ends. */
+  private boolean tells(LineFeatures next) {
+    return finish == Finish.COMMA
+        || has(Feature.INNER_COMMA)
+        || has(Feature.INNER_STOP)
+        || has(Feature.OPEN_QUOTE)
+        || has(Feature.DATELINE)
+        || has(Feature.NEXT_FITS)
+        || next.has(Feature.STARTS_TORN);
   }
 }

@@ -21,6 +21,11 @@ record Marked(LineFeatures seen, State state, Shares shares) {
     return text() && seen.torn();
   }
 
+  /** Whether both are text and the next one carries this one's paragraph on. */
+  boolean goesOnIn(Marked next) {
+    return text() && next.text() && seen.goesOnIn(next.seen());
+  }
+
   Marked as(State other) {
     return new Marked(seen, other, shares);
   }

@@ -148,8 +148,7 @@ public final class PageReader {
     List<double[]> seen = sureness.seen(draft, builder::division);
     Marked before = null;
     for (Marked line : draft.lines()) {
-      boolean joins =
-          before != null && before.torn() && line.text() && before.seen().length() >= 18;
+      boolean joins = before != null && before.goesOnIn(line);
       LineReading reading =
           new LineReading(
               line.seen().line().number(),

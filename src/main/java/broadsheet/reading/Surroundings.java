@@ -234,6 +234,7 @@ final class Surroundings {
     }
     LineFeatures next = lines.get(line.index() + 1);
     when(more, next.has(Feature.DATELINE), Feature.NEXT_DATELINE);
+    when(more, singleLined && pressed(line) && !next.titleLike(), Feature.PRESSED_TITLE);
     when(more, next.has(Feature.NAMES_LINE) || next.has(Feature.SIGNED_LINE), Feature.NEXT_NAMES);
     when(
         more,
@@ -249,6 +250,9 @@ final class Surroundings {
     LineFeatures second = lines.get(Math.min(lines.size() - 1, line.index() + 2));
     when(more, !next.titleLike() && topSigned && nameLine(second), Feature.NAMES_BELOW_NEXT);
     when(more, next.has(Feature.WROTE_AND_SHOT), Feature.NEXT_WROTE_AND_SHOT);
+    boolean credited = second != next && second.has(Feature.CREDIT_LINE) && !next.titleLike();
+    boolean shot = next.has(Feature.SHOT_TAIL) && !next.has(Feature.DATELINE);
+    when(more, line.titleLike() && (credited || shot), Feature.NEXT_PICTURE);
     when(more, next.has(Feature.REPORTED), Feature.NEXT_REPORT);
     when(more, line.torn() && next.has(Feature.STARTS_TORN), Feature.NEXT_TORN_START);
     when(more, nearDistrict(line.index()), Feature.NEXT_DISTRICT);
@@ -264,6 +268,17 @@ final class Surroundings {
         next.has(Feature.CAPTION_LABEL) || next.has(Feature.CAPTION_WORD),
         Feature.NEXT_CAPTION);
     when(more, next.has(Feature.DATE_ALONE), Feature.NEXT_DATE);
+  }
+
+  /** Whether it could be kicker, headline and deck in one: long, no sentence, nothing left open. */
+  private static boolean pressed(LineFeatures line) {
+    return line.length() > 24
+        && line.length() <= 64
+        && line.finish() == LineFeatures.Finish.OPEN
+        && !line.has(Feature.INNER_STOP)
+        && !line.has(Feature.OPEN_QUOTE)
+        && !line.has(Feature.STARTS_TORN)
+        && !line.has(Feature.DATELINE);
   }
 
   /** Whether a district's name stands in the next line, or in the one after a line as short. */

@@ -54,11 +54,20 @@ final class Printer {
       case AGENCY, ABROAD -> new Opening(agency(story), Signature.NONE);
       case SIGNED -> new Opening("", signs ? visible(signature) : Signature.NONE);
       case DATED -> {
+        boolean brief = story.heads().equals(Story.Heads.NONE);
         Dateline dateline = dice.chance(style.loose()) ? anyDateline() : style.dateline();
         String opens = dateline(dateline, story.writers());
         boolean named = opens.indexOf("记者") >= 0 || opens.indexOf("通讯员") >= 0;
-        yield new Opening(opens, named || !signs ? Signature.NONE : signature);
+        yield new Opening(opens, named || !signs ? Signature.NONE : brief ? last(signature) : signature);
       }
+    };
+  }
+
+  /** Where a writer stands that has no headline to stand under. */
+  private static Signature last(Signature signature) {
+    return switch (signature) {
+      case UNDER_HEAD, NAME_UNDER_HEAD -> Signature.BRACKETS;
+      default -> signature;
     };
   }
 
