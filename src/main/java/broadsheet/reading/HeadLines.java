@@ -202,7 +202,8 @@ final class HeadLines {
     return !above.isEmpty()
         && !below.isEmpty()
         && Glyphs.han(above.charAt(above.length() - 1))
-        && body.contains(above.substring(above.length() - 1) + below.charAt(0));
+        && (WordPairs.word(above, below)
+            || body.contains(above.substring(above.length() - 1) + below.charAt(0)));
   }
 
   /** How many of a line's pairs of characters the text has. */

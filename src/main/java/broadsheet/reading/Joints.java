@@ -115,6 +115,7 @@ final class Joints {
                 weights.weight(JointFeature.AFFINITY),
                 weights.weight(JointFeature.HEADLINE_AFFINITY)))
         + 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
+        + Math.max(0, weights.weight(JointFeature.WORD_AT_JOINT))
         + Math.max(0, weights.weight(JointFeature.QUOTE_CLOSES))
         + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES));
   }
@@ -211,6 +212,10 @@ final class Joints {
     if (!end.isEmpty() && !start.isEmpty()) {
       int known = affinity.known(end.charAt(end.length() - 1), start.charAt(0));
       put(seen, JointFeature.PAIR_KNOWN, Math.min(2, known));
+      boolean word = WordPairs.word(end, start);
+      boolean han = Glyphs.han(end.charAt(end.length() - 1)) && Glyphs.han(start.charAt(0));
+      put(seen, JointFeature.WORD_AT_JOINT, word ? 1 : 0);
+      put(seen, JointFeature.NO_WORD_AT_JOINT, han && !word ? 1 : 0);
     }
     boolean open = end.lastIndexOf('“') > end.lastIndexOf('”');
     int close = start.indexOf('”');

@@ -123,6 +123,7 @@ record LineFeatures(
         || has(Feature.OPEN_QUOTE)
         || has(Feature.DATELINE)
         || has(Feature.NEXT_FITS)
+        || WordPairs.word(core, next.core)
         || next.has(Feature.STARTS_TORN);
   }
 }

@@ -9,6 +9,8 @@ final class Surroundings {
   /** Lines of the longest run of district items that is looked through for its banner. */
   private static final int LONGEST_RUN = 80;
 
+  private static final int STUB = 5;
+
   private static final FeatureSet NAMES = FeatureSet.of(Feature.NAMES_LINE, Feature.SIGNED_LINE);
   private static final FeatureSet CLOSING =
       FeatureSet.of(
@@ -218,6 +220,7 @@ final class Surroundings {
     when(more, previous.torn() && previous.length() > 30, Feature.AFTER_TORN);
     when(more, previous.finish() == LineFeatures.Finish.SENTENCE, Feature.AFTER_SENTENCE);
     when(more, previous.has(Feature.DATE_ALONE), Feature.AFTER_SIGNOFF);
+    when(more, meet(previous, line), Feature.AFTER_WORD);
     when(more, previous.has(Feature.DISTRICT_NAME), Feature.AFTER_DISTRICT);
     when(more, previous.has(Feature.CAPTION_LABEL), Feature.AFTER_LABEL);
     when(more, previous.finish() == LineFeatures.Finish.SOFT, Feature.AFTER_SOFT);
@@ -247,6 +250,7 @@ final class Surroundings {
     boolean open =
         line.finish() == LineFeatures.Finish.OPEN && line.length() >= 12 && !next.titleLike();
     when(more, open && pairs.fits(line, next), Feature.NEXT_FITS);
+    when(more, meet(line, next), Feature.NEXT_WORD);
     LineFeatures second = lines.get(Math.min(lines.size() - 1, line.index() + 2));
     when(more, !next.titleLike() && topSigned && nameLine(second), Feature.NAMES_BELOW_NEXT);
     when(more, next.has(Feature.WROTE_AND_SHOT), Feature.NEXT_WROTE_AND_SHOT);
@@ -268,6 +272,14 @@ final class Surroundings {
         next.has(Feature.CAPTION_LABEL) || next.has(Feature.CAPTION_WORD),
         Feature.NEXT_CAPTION);
     when(more, next.has(Feature.DATE_ALONE), Feature.NEXT_DATE);
+  }
+
+  /** Whether a word seems to be cut between the two, of which the second is text. */
+  private static boolean meet(LineFeatures above, LineFeatures below) {
+    return above.finish() == LineFeatures.Finish.OPEN
+        && above.length() >= STUB
+        && !below.titleLike()
+        && WordPairs.word(above.core(), below.core());
   }
 
   /** Whether it could be kicker, headline and deck in one: long, no sentence, nothing left open. */

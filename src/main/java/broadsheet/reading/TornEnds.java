@@ -127,6 +127,7 @@ public final class TornEnds {
     String first = b.text();
     add(why, "next", "stands right below it", start == end + 1 ? 1.5 : 0);
     add(why, "pair", "the page knows the word that the two ends make", 0.8 * known(a, b));
+    add(why, "word", "a word is cut between the two", WordPairs.word(a.text(), first) ? 1.5 : 0);
     add(why, "quote", "closes the quote that was left open", closes(a.text(), first));
     add(why, "torn-start", "begins as if in the middle of a sentence", torn(first) ? 1 : 0);
     add(why, "dateline", "opens as a report does", Openings.dateline(first) ? -4 : 0);
