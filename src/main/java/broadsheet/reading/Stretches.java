@@ -13,7 +13,7 @@ final class Stretches {
   private static final int BRIEF = 260;
   private static final int RUN = 3;
   private static final int OPENING = 24;
-  private static final double STRANGE = 0.08;
+  private static final double STRANGE = 0.12;
 
   private final List<LineFeatures> lines;
   private final PagePairs pairs;
