@@ -18,6 +18,12 @@ final class Affinity {
   private int[] spread = {};
   private double[] weight = {};
 
+  /** By piece, those of its pairs that another piece has too; only these can be shared. */
+  private int[][] common = {};
+
+  /** By piece, what all of its pairs weigh. */
+  private double[] whole = {};
+
   /** By pair, the text that was marked last and holds it. */
   private final int[] marks;
 
@@ -67,6 +73,8 @@ final class Affinity {
   private void weigh() {
     spread = Rarity.spread(byPiece, ids.size());
     weight = Rarity.weights(spread, Math.max(2, byPiece.size()));
+    common = Rarity.common(byPiece, spread);
+    whole = Rarity.sums(byPiece, weight);
   }
 
   /** The pairs of all the lines, each once; they stay marked. */
@@ -110,27 +118,28 @@ final class Affinity {
   double between(int one, int other) {
     if (markedPiece != one) {
       mark++;
-      marked(byPiece.get(one));
+      marked(common[one]);
       markedPiece = one;
     }
-    return share(byPiece.get(one), byPiece.get(other));
+    boolean less = byPiece.get(one).length < byPiece.get(other).length;
+    double all = less ? whole[one] : whole[other];
+    return all == 0 ? 0 : shared(common[other]) / all;
+  }
+
+  private double shared(int[] pairs) {
+    double shared = 0;
+    for (int pair : pairs) {
+      if (marks[pair] == mark) {
+        shared += weight[pair];
+      }
+    }
+    return shared;
   }
 
   /** How much of the smaller text is in the other; the first one's pairs are marked. */
   private double share(int[] marked, int[] other) {
-    double shared = 0;
-    double all = 0;
-    for (int pair : other) {
-      all += weight[pair];
-      shared += marks[pair] == mark ? weight[pair] : 0;
-    }
-    if (marked.length < other.length) {
-      all = 0;
-      for (int pair : marked) {
-        all += weight[pair];
-      }
-    }
-    return all == 0 ? 0 : shared / all;
+    double all = Rarity.sum(marked.length < other.length ? marked : other, weight);
+    return all == 0 ? 0 : shared(other) / all;
   }
 
   /** On how many pieces of the page the pair of characters stands that a joint would make. */

@@ -15,14 +15,12 @@ final class Joiner {
   private final Weights weights;
   private final Affinity affinity;
   private final Joints joints;
-  private final double most;
 
   Joiner(List<Piece> pieces, Weights weights) {
     this.pieces = pieces;
     this.weights = weights;
     this.affinity = new Affinity(pieces);
     this.joints = new Joints(pieces, affinity);
-    this.most = Joints.most(weights.joints());
   }
 
   List<Draft> join() {
@@ -94,7 +92,7 @@ final class Joiner {
   private double score(int from, int to) {
     double[] seen = joints.outside(from, to);
     double score = weights.joints().score(seen);
-    if (score + most <= 0) {
+    if (score + joints.most(from, weights.joints()) <= 0) {
       return score;
     }
     joints.words(seen, from, to);

@@ -28,6 +28,8 @@ final class Joints {
    * @param lastText its last
    * @param unfinished whether that stops in the middle of a sentence
    * @param closed whether a signature or the like closes it
+   * @param opens whether it stops so with a quote left open
+   * @param shuts whether one is closed in the first that was not open
    * @param ending how it ends
    */
   private record Side(
@@ -35,14 +37,30 @@ final class Joints {
       @Nullable Marked lastText,
       boolean unfinished,
       boolean closed,
+      boolean opens,
+      boolean shuts,
       JointFeature ending) {
     static Side of(Piece piece) {
+      Marked first = piece.firstText();
+      Marked last = piece.lastText();
       return new Side(
-          piece.firstText(),
-          piece.lastText(),
-          piece.unfinished(),
+          first,
+          last,
+          last != null && last.torn(),
           piece.closed(),
+          last != null && last.torn() && opens(last.seen().core()),
+          first != null && shuts(first.seen().core()),
           Joints.ending(piece));
+    }
+
+    private static boolean opens(String end) {
+      return end.lastIndexOf('“') > end.lastIndexOf('”');
+    }
+
+    private static boolean shuts(String start) {
+      int close = start.indexOf('”');
+      int opens = close < 0 ? -1 : start.indexOf('“');
+      return close >= 0 && (opens < 0 || close < opens);
     }
 
     boolean hasText() {
@@ -97,24 +115,23 @@ final class Joints {
 
   /** Adds what the words of the two say. */
   void words(double[] seen, int from, int to) {
-    Side a = sides.get(from);
     double alike = affinity.between(from, to);
-    put(seen, a.hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY, alike);
-    Marked last = a.lastText();
-    Marked first = sides.get(to).firstText();
-    if (last != null && first != null && a.unfinished()) {
-      joint(seen, last.seen().core(), first.seen().core());
-    }
+    put(seen, affinity(from), alike);
+    meet(seen, from, to);
+  }
+
+  private JointFeature affinity(int from) {
+    return sides.get(from).hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY;
   }
 
   /** The most that words can add to the score of two pieces. */
-  static double most(Linear<JointFeature> weights) {
-    return Math.max(
-            0,
-            Math.max(
-                weights.weight(JointFeature.AFFINITY),
-                weights.weight(JointFeature.HEADLINE_AFFINITY)))
-        + 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
+  double most(int from, Linear<JointFeature> weights) {
+    double alike = Math.max(0, weights.weight(affinity(from)));
+    return sides.get(from).unfinished() ? alike + mostMeeting(weights) : alike;
+  }
+
+  private static double mostMeeting(Linear<JointFeature> weights) {
+    return 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
         + Math.max(0, weights.weight(JointFeature.QUOTE_CLOSES))
         + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES));
   }
@@ -206,18 +223,23 @@ final class Joints {
     return Math.log((1 - torn) / torn);
   }
 
-  /** How well the torn ends fit: a word that the page knows, a quote left open and closed. */
-  private void joint(double[] seen, String end, String start) {
+  /** How well torn ends fit: a word that the page knows, a quote left open and closed. */
+  private void meet(double[] seen, int from, int to) {
+    Side a = sides.get(from);
+    Side b = sides.get(to);
+    Marked last = a.lastText();
+    Marked first = b.firstText();
+    if (last == null || first == null || !a.unfinished()) {
+      return;
+    }
+    String end = last.seen().core();
+    String start = first.seen().core();
     if (!end.isEmpty() && !start.isEmpty()) {
       int known = affinity.known(end.charAt(end.length() - 1), start.charAt(0));
       put(seen, JointFeature.PAIR_KNOWN, Math.min(2, known));
     }
-    boolean open = end.lastIndexOf('“') > end.lastIndexOf('”');
-    int close = start.indexOf('”');
-    int opens = start.indexOf('“');
-    boolean closes = close >= 0 && (opens < 0 || close < opens);
-    put(seen, JointFeature.QUOTE_CLOSES, open && closes ? 1 : 0);
-    put(seen, JointFeature.QUOTE_CLASHES, open != closes ? 1 : 0);
+    put(seen, JointFeature.QUOTE_CLOSES, a.opens() && b.shuts() ? 1 : 0);
+    put(seen, JointFeature.QUOTE_CLASHES, a.opens() != b.shuts() ? 1 : 0);
   }
 
   private static void put(double[] seen, JointFeature feature, double value) {

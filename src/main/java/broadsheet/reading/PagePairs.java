@@ -1,13 +1,13 @@
 package broadsheet.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The pairs of characters of a page: which it knows, and how far what stands below a line speaks of
  * the same things as what stands above. Only the first characters of a line count, so that time
- * grows with the number of lines.
+ * grows with the number of lines. Most pairs stand in one line only: these are counted and weighed
+ * once, and what lines share is looked for among the others.
  */
 final class PagePairs {
   private static final int WINDOW = 3;
@@ -15,20 +15,33 @@ final class PagePairs {
 
   private final List<LineFeatures> lines;
   private final PairIds ids;
-  private final int[][] byLine;
+  private final int[] counts;
+  private final int[][] common;
+  private final double[] lone;
   private final int[] spread;
   private final double[] weight;
   private final int[] above;
   private final int[] below;
   private final int[] echoed;
   private int echoes;
+  private final Side up = new Side();
+  private final Side down = new Side();
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
     this.ids = lines.isEmpty() ? new PairIds(0) : lines.get(0).pairs().page();
-    this.byLine = lines.stream().map(l -> l.pairs().near()).toArray(int[][]::new);
-    this.spread = Rarity.spread(Arrays.asList(byLine), ids.size());
+    int[][] near = new int[lines.size()][];
+    Arrays.setAll(near, i -> lines.get(i).pairs().near());
+    List<int[]> byLine = Arrays.asList(near);
+    this.spread = Rarity.spread(byLine, ids.size());
     this.weight = Rarity.weights(spread, lines.size());
+    this.common = Rarity.common(byLine, spread);
+    this.counts = new int[near.length];
+    this.lone = Rarity.sums(byLine, weight);
+    for (int i = 0; i < near.length; i++) {
+      counts[i] = near[i].length;
+      lone[i] -= Rarity.sum(common[i], weight);
+    }
     this.above = new int[ids.size()];
     this.below = new int[ids.size()];
     this.echoed = new int[ids.size()];
@@ -54,39 +67,39 @@ final class PagePairs {
   double cohesion(int index) {
     boolean title = lines.get(index).titleLike();
     int window = title ? WINDOW : WINDOW - 1;
-    Side up = gather(index - 1, -1, window, above, index + 1);
-    Side down = gather(title ? index + 1 : index, 1, window, below, index + 1);
-    if (up.size() < ENOUGH || down.size() < ENOUGH) {
+    gather(up, index - 1, -1, window, above, index + 1);
+    gather(down, title ? index + 1 : index, 1, window, below, index + 1);
+    if (up.size < ENOUGH || down.size < ENOUGH) {
       return -1;
     }
-    boolean less = up.size() < down.size();
+    Side less = up.size < down.size ? up : down;
     double shared = 0;
-    for (int[] pairs : less ? up.taken() : down.taken()) {
-      for (int pair : pairs) {
+    for (int i = 0; i < less.count; i++) {
+      for (int pair : common[less.taken[i]]) {
         if (above[pair] == index + 1 && below[pair] == index + 1) {
           shared += weight[pair];
           above[pair] = 0;
         }
       }
     }
-    return shared / (less ? up.weight() : down.weight());
+    return shared / less.weight;
   }
 
   /** Share of a line's pairs that the nearest texts below it hold, or above it; -1 for no text. */
   double echo(int index, int step) {
-    int[] own = byLine[index];
     int stamp = ++echoes;
-    for (int pair : own) {
+    for (int pair : common[index]) {
       echoed[pair] = stamp;
     }
+    double own = Math.max(1, counts[index]);
     double most = -1;
-    for (int at = index + step, texts = 0; at >= 0 && at < byLine.length && texts < 2; at += step) {
+    for (int at = index + step, texts = 0; at >= 0 && at < counts.length && texts < 2; at += step) {
       if (Math.abs(at - index) > WINDOW) {
         break;
       }
       if (!lines.get(at).titleLike()) {
         texts++;
-        most = Math.max(most, shared(byLine[at], stamp) / (double) Math.max(1, own.length));
+        most = Math.max(most, shared(common[at], stamp) / own);
       }
     }
     return most;
@@ -100,36 +113,39 @@ final class PagePairs {
     return shared;
   }
 
-  /**
-   * The text on one side of a line.
-   *
-   * @param taken the pairs of its lines
-   * @param size number of different pairs
-   * @param weight what they weigh together
-   */
-  private record Side(List<int[]> taken, int size, double weight) {}
+  /** The text on one side of a line: its lines, the number of different pairs, what they weigh. */
+  private static final class Side {
+    private final int[] taken = new int[WINDOW];
+    private int count;
+    private int size;
+    private double weight;
+  }
 
   /** Stamps the pairs of the nearest texts on one side. */
-  private Side gather(int from, int step, int window, int[] stamps, int stamp) {
-    List<int[]> taken = new ArrayList<>(window);
-    int size = 0;
-    double sum = 0;
-    for (int at = from; at >= 0 && at < byLine.length && taken.size() < window; at += step) {
+  private void gather(Side side, int from, int step, int window, int[] stamps, int stamp) {
+    side.count = 0;
+    side.size = 0;
+    side.weight = 0;
+    for (int at = from; at >= 0 && at < counts.length && side.count < window; at += step) {
       if (Math.abs(at - from) > 2 * WINDOW) {
         break;
       }
-      if (lines.get(at).titleLike()) {
-        continue;
-      }
-      taken.add(byLine[at]);
-      for (int pair : byLine[at]) {
-        if (stamps[pair] != stamp) {
-          stamps[pair] = stamp;
-          size++;
-          sum += weight[pair];
-        }
+      if (!lines.get(at).titleLike()) {
+        side.taken[side.count++] = at;
+        side.size += counts[at] - common[at].length;
+        side.weight += lone[at];
+        stamp(side, common[at], stamps, stamp);
       }
     }
-    return new Side(taken, size, sum);
+  }
+
+  private void stamp(Side side, int[] pairs, int[] stamps, int stamp) {
+    for (int pair : pairs) {
+      if (stamps[pair] != stamp) {
+        stamps[pair] = stamp;
+        side.size++;
+        side.weight += weight[pair];
+      }
+    }
   }
 }

@@ -48,10 +48,9 @@ final class PairIds {
       char c = counted(text.charAt(i));
       if (before != 0 && c != 0) {
         int pair = of(before << 16 | c);
-        if (met[pair] != texts) {
-          met[pair] = texts;
-          numbers[put++] = Glyphs.han(before) && Glyphs.han(c) ? pair : ~pair;
-        }
+        numbers[put] = Glyphs.han(before) && Glyphs.han(c) ? pair : ~pair;
+        put += met[pair] == texts ? 0 : 1; // no branch: which pairs come again cannot be foretold
+        met[pair] = texts;
       }
       before = c;
     }
@@ -74,9 +73,12 @@ final class PairIds {
 
   private int of(int key) {
     int at = place(slots, key);
-    if (slots[at] != 0) {
-      return (int) slots[at];
-    }
+    long slot = slots[at];
+    return slot != 0 ? (int) slot : put(key, at);
+  }
+
+  private int put(int key, int free) {
+    int at = free;
     if (size * 2 >= slots.length) {
       grow();
       at = place(slots, key);

@@ -1,5 +1,6 @@
 package broadsheet.reading;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What each pair of characters weighs: the more, the fewer of the texts hold it. */
@@ -29,5 +30,38 @@ final class Rarity {
       weight[pair] = bySpread[in];
     }
     return weight;
+  }
+
+  /** Of each text, those pairs that stand in another one too. */
+  static int[][] common(List<int[]> texts, int[] spread) {
+    int[][] out = new int[texts.size()][];
+    for (int i = 0; i < out.length; i++) {
+      int[] text = texts.get(i);
+      int[] some = new int[text.length];
+      int count = 0;
+      for (int pair : text) {
+        some[count] = pair;
+        count += spread[pair] > 1 ? 1 : 0;
+      }
+      out[i] = Arrays.copyOf(some, count);
+    }
+    return out;
+  }
+
+  /** What the pairs of each text weigh together. */
+  static double[] sums(List<int[]> texts, double[] weight) {
+    double[] out = new double[texts.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = sum(texts.get(i), weight);
+    }
+    return out;
+  }
+
+  static double sum(int[] pairs, double[] weight) {
+    double sum = 0;
+    for (int pair : pairs) {
+      sum += weight[pair];
+    }
+    return sum;
   }
 }
