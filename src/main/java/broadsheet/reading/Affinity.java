@@ -12,17 +12,13 @@ import java.util.List;
  * by marking the pairs of one and walking over those of the other.
  */
 final class Affinity {
+  /** A page of one piece is weighed as one of two. */
+  private static final int FEWEST = 2;
+
   private final PairIds ids;
   private final int[][] byLine;
   private final List<int[]> byPiece = new ArrayList<>();
-  private int[] spread = {};
-  private double[] weight = {};
-
-  /** By piece, those of its pairs that another piece has too; only these can be shared. */
-  private int[][] common = {};
-
-  /** By piece, what all of its pairs weigh. */
-  private double[] whole = {};
+  private final Rarity rarity;
 
   /** By pair, the text that was marked last and holds it. */
   private final int[] marks;
@@ -31,15 +27,19 @@ final class Affinity {
   private int markedPiece = -1;
 
   Affinity(List<Piece> pieces) {
-    this(pageOf(pieces), linesOf(pieces));
+    this.ids = pageOf(pieces);
+    this.byLine = linesOf(pieces);
+    this.marks = new int[ids.size()];
     pieces.forEach(p -> byPiece.add(pairs(p.lines())));
-    weigh();
+    this.rarity = new Rarity(byPiece, ids.size(), FEWEST);
   }
 
-  private Affinity(PairIds ids, int[][] byLine) {
+  private Affinity(PairIds ids, int[][] byText) {
     this.ids = ids;
-    this.byLine = byLine;
+    this.byLine = byText;
     this.marks = new int[ids.size()];
+    byPiece.addAll(Arrays.asList(byText));
+    this.rarity = new Rarity(byPiece, ids.size(), FEWEST);
   }
 
   /** Between texts, each of them one piece. */
@@ -49,10 +49,7 @@ final class Affinity {
     for (int i = 0; i < byText.length; i++) {
       byText[i] = LinePairs.of(ids, texts.get(i)).all();
     }
-    Affinity affinity = new Affinity(ids, byText);
-    affinity.byPiece.addAll(Arrays.asList(byText));
-    affinity.weigh();
-    return affinity;
+    return new Affinity(ids, byText);
   }
 
   private static PairIds pageOf(List<Piece> pieces) {
@@ -70,13 +67,6 @@ final class Affinity {
     return byLine;
   }
 
-  private void weigh() {
-    spread = Rarity.spread(byPiece, ids.size());
-    weight = Rarity.weights(spread, Math.max(2, byPiece.size()));
-    common = Rarity.common(byPiece, spread);
-    whole = Rarity.sums(byPiece, weight);
-  }
-
   /** The pairs of all the lines, each once; they stay marked. */
   private int[] pairs(List<Marked> lines) {
     mark++;
@@ -88,14 +78,13 @@ final class Affinity {
     for (Marked line : lines) {
       most += byLine[line.index()].length;
     }
-    int[] out = new int[most];
+    int[] out = new int[most + 1];
     int count = 0;
     for (Marked line : lines) {
       for (int pair : byLine[line.index()]) {
-        if (marks[pair] != mark) {
-          marks[pair] = mark;
-          out[count++] = pair;
-        }
+        out[count] = pair;
+        count += marks[pair] == mark ? 0 : 1;
+        marks[pair] = mark;
       }
     }
     return Arrays.copyOf(out, count);
@@ -118,19 +107,18 @@ final class Affinity {
   double between(int one, int other) {
     if (markedPiece != one) {
       mark++;
-      marked(common[one]);
+      marked(rarity.common(one));
       markedPiece = one;
     }
-    boolean less = byPiece.get(one).length < byPiece.get(other).length;
-    double all = less ? whole[one] : whole[other];
-    return all == 0 ? 0 : shared(common[other]) / all;
+    double all = rarity.whole(rarity.count(one) < rarity.count(other) ? one : other);
+    return all == 0 ? 0 : shared(rarity.common(other)) / all;
   }
 
   private double shared(int[] pairs) {
     double shared = 0;
     for (int pair : pairs) {
       if (marks[pair] == mark) {
-        shared += weight[pair];
+        shared += rarity.weight(pair);
       }
     }
     return shared;
@@ -138,18 +126,18 @@ final class Affinity {
 
   /** How much of the smaller text is in the other; the first one's pairs are marked. */
   private double share(int[] marked, int[] other) {
-    double all = Rarity.sum(marked.length < other.length ? marked : other, weight);
+    double all = rarity.sum(marked.length < other.length ? marked : other);
     return all == 0 ? 0 : shared(other) / all;
   }
 
   /** On how many pieces of the page the pair of characters stands that a joint would make. */
   int known(char last, char first) {
     int pair = ids.find(last, first);
-    return pair < 0 ? 0 : spread[pair];
+    return pair < 0 ? 0 : rarity.spread(pair);
   }
 
   /** Places where a text, cut in two, would rather go on with this one. */
   Seam seam(List<Marked> other) {
-    return new Seam(weight, byLine, pairs(other));
+    return new Seam(rarity, byLine, pairs(other));
   }
 }

@@ -38,9 +38,8 @@ final class LinePairs {
     int[] out = new int[end];
     int count = 0;
     for (int i = 0; i < end; i++) {
-      if (numbers[i] >= 0) {
-        out[count++] = numbers[i];
-      }
+      out[count] = numbers[i];
+      count += numbers[i] < 0 ? 0 : 1;
     }
     return count == end ? out : Arrays.copyOf(out, count);
   }

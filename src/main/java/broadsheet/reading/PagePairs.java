@@ -1,6 +1,6 @@
 package broadsheet.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,11 +15,7 @@ final class PagePairs {
 
   private final List<LineFeatures> lines;
   private final PairIds ids;
-  private final int[] counts;
-  private final int[][] common;
-  private final double[] lone;
-  private final int[] spread;
-  private final double[] weight;
+  private final Rarity rarity;
   private final int[] above;
   private final int[] below;
   private final int[] echoed;
@@ -30,18 +26,9 @@ final class PagePairs {
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
     this.ids = lines.isEmpty() ? new PairIds(0) : lines.get(0).pairs().page();
-    int[][] near = new int[lines.size()][];
-    Arrays.setAll(near, i -> lines.get(i).pairs().near());
-    List<int[]> byLine = Arrays.asList(near);
-    this.spread = Rarity.spread(byLine, ids.size());
-    this.weight = Rarity.weights(spread, lines.size());
-    this.common = Rarity.common(byLine, spread);
-    this.counts = new int[near.length];
-    this.lone = Rarity.sums(byLine, weight);
-    for (int i = 0; i < near.length; i++) {
-      counts[i] = near[i].length;
-      lone[i] -= Rarity.sum(common[i], weight);
-    }
+    List<int[]> near = new ArrayList<>(lines.size());
+    lines.forEach(line -> near.add(line.pairs().near()));
+    this.rarity = new Rarity(near, ids.size(), 0);
     this.above = new int[ids.size()];
     this.below = new int[ids.size()];
     this.echoed = new int[ids.size()];
@@ -57,7 +44,7 @@ final class PagePairs {
     char a = end.charAt(end.length() - 1);
     char b = start.charAt(0);
     int pair = ids.find(a, b);
-    return pair >= 0 && spread[pair] > 0;
+    return pair >= 0 && rarity.spread(pair) > 0;
   }
 
   /**
@@ -72,40 +59,49 @@ final class PagePairs {
     if (up.size < ENOUGH || down.size < ENOUGH) {
       return -1;
     }
-    Side less = up.size < down.size ? up : down;
+    boolean less = up.size < down.size;
+    return less ? shared(up, above, below, index + 1) : shared(down, below, above, index + 1);
+  }
+
+  /** The part of a side, by weight, that the other holds; both sides' pairs are stamped. */
+  private double shared(Side side, int[] own, int[] other, int stamp) {
+    double all = 0;
     double shared = 0;
-    for (int i = 0; i < less.count; i++) {
-      for (int pair : common[less.taken[i]]) {
-        if (above[pair] == index + 1 && below[pair] == index + 1) {
-          shared += weight[pair];
-          above[pair] = 0;
+    for (int i = 0; i < side.count; i++) {
+      all += rarity.loneWeight(side.taken[i]);
+      for (int pair : rarity.common(side.taken[i])) {
+        if (own[pair] == stamp) {
+          own[pair] = 0;
+          double weight = rarity.weight(pair);
+          all += weight;
+          shared += other[pair] == stamp ? weight : 0;
         }
       }
     }
-    return shared / less.weight;
+    return shared / all;
   }
 
   /** Share of a line's pairs that the nearest texts below it hold, or above it; -1 for no text. */
   double echo(int index, int step) {
     int stamp = ++echoes;
-    for (int pair : common[index]) {
+    for (int pair : rarity.common(index)) {
       echoed[pair] = stamp;
     }
-    double own = Math.max(1, counts[index]);
+    double own = Math.max(1, rarity.count(index));
     double most = -1;
-    for (int at = index + step, texts = 0; at >= 0 && at < counts.length && texts < 2; at += step) {
+    for (int at = index + step, texts = 0; at >= 0 && at < lines.size() && texts < 2; at += step) {
       if (Math.abs(at - index) > WINDOW) {
         break;
       }
       if (!lines.get(at).titleLike()) {
         texts++;
-        most = Math.max(most, shared(common[at], stamp) / own);
+        most = Math.max(most, echoed(rarity.common(at), stamp) / own);
       }
     }
     return most;
   }
 
-  private int shared(int[] pairs, int stamp) {
+  private int echoed(int[] pairs, int stamp) {
     int shared = 0;
     for (int pair : pairs) {
       shared += echoed[pair] == stamp ? 1 : 0;
@@ -113,39 +109,35 @@ final class PagePairs {
     return shared;
   }
 
-  /** The text on one side of a line: its lines, the number of different pairs, what they weigh. */
+  /** The text on one side of a line: its lines and the number of different pairs. */
   private static final class Side {
     private final int[] taken = new int[WINDOW];
     private int count;
     private int size;
-    private double weight;
   }
 
   /** Stamps the pairs of the nearest texts on one side. */
   private void gather(Side side, int from, int step, int window, int[] stamps, int stamp) {
     side.count = 0;
     side.size = 0;
-    side.weight = 0;
-    for (int at = from; at >= 0 && at < counts.length && side.count < window; at += step) {
+    for (int at = from; at >= 0 && at < lines.size() && side.count < window; at += step) {
       if (Math.abs(at - from) > 2 * WINDOW) {
         break;
       }
       if (!lines.get(at).titleLike()) {
         side.taken[side.count++] = at;
-        side.size += counts[at] - common[at].length;
-        side.weight += lone[at];
-        stamp(side, common[at], stamps, stamp);
+        side.size += rarity.lone(at) + stamp(rarity.common(at), stamps, stamp);
       }
     }
   }
 
-  private void stamp(Side side, int[] pairs, int[] stamps, int stamp) {
+  /** Stamps the pairs; tells how many of them were not stamped so before. */
+  private static int stamp(int[] pairs, int[] stamps, int stamp) {
+    int fresh = 0;
     for (int pair : pairs) {
-      if (stamps[pair] != stamp) {
-        stamps[pair] = stamp;
-        side.size++;
-        side.weight += weight[pair];
-      }
+      fresh += stamps[pair] == stamp ? 0 : 1;
+      stamps[pair] = stamp;
     }
+    return fresh;
   }
 }
