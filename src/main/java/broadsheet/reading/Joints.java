@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Sees what speaks for and against one piece of a page carrying on another. */
 @SuppressWarnings("EnumOrdinal") // what is seen is an array by feature
 final class Joints {
+  static final int MANNERS = 8;
+
   private static final int FEATURES = JointFeature.values().length;
   private static final int FAR = 75;
   private static final int SCRAP = 16;
@@ -99,18 +101,20 @@ final class Joints {
 
   /** How much of each feature there is, by its place among the features. */
   double[] seen(int from, int to) {
-    double[] seen = outside(from, to);
+    double[] seen = nothing();
+    above(seen, from);
+    below(seen, from, to);
+    between(seen, from, to);
     words(seen, from, to);
     return seen;
   }
 
-  /** The same without what the words of the two say, which takes most of the time. */
-  double[] outside(int from, int to) {
-    double[] seen = new double[FEATURES];
-    above(seen, from);
-    below(seen, from, to);
-    between(seen, from, to);
-    return seen;
+  static double[] nothing() {
+    return new double[FEATURES];
+  }
+
+  int size() {
+    return pieces.size();
   }
 
   /** Adds what the words of the two say. */
@@ -120,23 +124,24 @@ final class Joints {
     meet(seen, from, to);
   }
 
-  private JointFeature affinity(int from) {
+  /** By what the words of a piece and of what carries it on are compared. */
+  JointFeature affinity(int from) {
     return sides.get(from).hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY;
   }
 
-  /** The most that words can add to the score of two pieces. */
-  double most(int from, Linear<JointFeature> weights) {
-    double alike = Math.max(0, weights.weight(affinity(from)));
-    return sides.get(from).unfinished() ? alike + mostMeeting(weights) : alike;
+  boolean unfinished(int from) {
+    return sides.get(from).unfinished();
   }
 
-  private static double mostMeeting(Linear<JointFeature> weights) {
-    return 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
-        + Math.max(0, weights.weight(JointFeature.QUOTE_CLOSES))
-        + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES));
+  /** All that {@link #below} asks of the piece above, as a number below {@link #MANNERS}. */
+  int manner(int from) {
+    Side a = sides.get(from);
+    boolean closed = a.ending() == JointFeature.ABOVE_CLOSED;
+    return (a.unfinished() ? 1 : 0) + (a.hasText() ? 2 : 0) + (closed ? 4 : 0);
   }
 
-  private void above(double[] seen, int from) {
+  /** Adds what speaks of the piece above alone. */
+  void above(double[] seen, int from) {
     Side a = sides.get(from);
     Form form = pieces.get(from).form();
     put(seen, a.ending(), 1);
@@ -169,7 +174,8 @@ final class Joints {
     return district ? JointFeature.ABOVE_FINISHED_IN_DISTRICT : JointFeature.ABOVE_FINISHED;
   }
 
-  private void below(double[] seen, int from, int to) {
+  /** Adds what speaks of the piece below, under one that ends as the other does. */
+  void below(double[] seen, int from, int to) {
     Side a = sides.get(from);
     Piece b = pieces.get(to);
     Marked first = b.lines().get(0);
@@ -199,7 +205,8 @@ final class Joints {
     return form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
   }
 
-  private void between(double[] seen, int from, int to) {
+  /** Adds where the two stand. */
+  void between(double[] seen, int from, int to) {
     int count = solid[Math.max(from, to)] - solid[Math.min(from, to) + 1];
     boolean boxes = from < to && count == 0;
     Piece a = pieces.get(from);
