@@ -89,8 +89,14 @@ final class FeatureReader {
   FeatureReader(Gazetteer gazetteer, PageText page) {
     this.gazetteer = gazetteer;
     this.page = page;
-    this.folded = page.lines().stream().map(l -> Glyphs.fold(l.text())).toList();
-    this.pairs = new PairIds(folded.stream().mapToInt(LinePairs::counted).sum());
+    this.folded = new ArrayList<>(page.lines().size());
+    int characters = 0;
+    for (SourceLine line : page.lines()) {
+      String text = Glyphs.fold(line.text());
+      folded.add(text);
+      characters += LinePairs.counted(text);
+    }
+    this.pairs = new PairIds(characters);
     this.places = new PlaceHeadings(folded, gazetteer);
     this.speakers = new Speakers(folded);
   }
@@ -124,11 +130,12 @@ final class FeatureReader {
     words(seen, folded, core);
     when(seen, district != null, Feature.DISTRICT_NAME);
     when(seen, furniture, Feature.FURNITURE);
-    when(seen, speakers.speaks(folded), Feature.SPEAKER);
+    when(seen, speakers.speaks(index), Feature.SPEAKER);
     var column = gazetteer.column(folded);
     when(seen, column != null, Feature.COLUMN_NAME);
     var date = Letters.date(folded);
     when(seen, date != null, Feature.DATE_ALONE);
+    FeatureSet features = seen.done();
     return new LineFeatures(
         index,
         line,
@@ -141,7 +148,8 @@ final class FeatureReader {
         column,
         date,
         LinePairs.of(pairs, core),
-        seen.done());
+        LineFeatures.titleLike(folded, core, jump, features),
+        features);
   }
 
   private static String inside(String text, int open) {

@@ -2,6 +2,7 @@ package broadsheet.reading;
 
 import broadsheet.reading.Piece.Form;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,11 @@ final class Sureness {
     double[] whole = whole(draft);
     double unbroken = 0;
     double joint = 0;
+    Map<Integer, Double> joints = draft.joints();
     Marked before = null;
     List<double[]> out = new ArrayList<>();
     for (Marked line : draft.lines()) {
-      Double begins = draft.joints().get(line.index());
+      Double begins = joints.isEmpty() ? null : joints.get(line.index());
       if (begins != null) {
         joint = Math.max(-FAR, Math.min(FAR, begins));
       } else if (before != null && line.index() == before.index() + 1) {
@@ -73,11 +75,12 @@ final class Sureness {
     boolean opens = draft.form() == Form.ARTICLE || draft.form() == Form.HEADLESS;
     boolean stray = draft.form() == Form.STRAY;
     double start = odds(draft.lines().get(0).shares().opens());
-    double weakest = draft.joints().values().stream().mapToDouble(j -> j).min().orElse(0);
+    Map<Integer, Double> joints = draft.joints();
+    double weakest = joints.isEmpty() ? 0 : Collections.min(joints.values());
     put(seen, SureFeature.ANY, 1);
     put(seen, SureFeature.START, opens ? Math.min(0, start) : 0);
     put(seen, SureFeature.NEXT_START, end(draft));
-    put(seen, SureFeature.JOINED, draft.joints().isEmpty() ? 0 : 1);
+    put(seen, SureFeature.JOINED, joints.isEmpty() ? 0 : 1);
     put(seen, SureFeature.WEAKEST_JOINT, Math.max(-FAR, Math.min(FAR, weakest)));
     put(seen, SureFeature.STRAY, stray ? 1 : 0);
     put(seen, SureFeature.BOXED, opens || stray ? 0 : 1);
