@@ -49,6 +49,31 @@ final class Assignment {
   }
 
   private static int[] pair(double[][] score) {
+    int[] each = each(score);
+    return each.length == score.length ? each : weigh(score);
+  }
+
+  /** Each row's best column, which is the answer; nothing where two rows want the same. */
+  private static int[] each(double[][] score) {
+    int[] out = new int[score.length];
+    boolean[] taken = new boolean[score.length == 0 ? 0 : score[0].length];
+    for (int r = 0; r < out.length; r++) {
+      int best = 0;
+      boolean tie = false;
+      for (int c = 1; c < taken.length; c++) {
+        tie = score[r][c] == score[r][best] || (tie && score[r][c] < score[r][best]);
+        best = score[r][c] > score[r][best] ? c : best;
+      }
+      if (tie || taken[best]) {
+        return new int[0];
+      }
+      taken[best] = true;
+      out[r] = best;
+    }
+    return out;
+  }
+
+  private static int[] weigh(double[][] score) {
     int rows = score.length;
     int columns = rows == 0 ? 0 : score[0].length;
     int n = Math.max(rows, columns);

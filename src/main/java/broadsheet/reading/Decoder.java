@@ -15,6 +15,9 @@ final class Decoder {
   /** Smaller shares change nothing that anybody reads. */
   private static final double NOTHING = 1e-15;
 
+  /** Log odds against which nobody would bet. */
+  private static final double HOPELESS = 21;
+
   private final Weights weights;
 
   Decoder(Weights weights) {
@@ -139,11 +142,13 @@ final class Decoder {
   }
 
   /** How likely the line is in each state, next to the likeliest. */
-  private static double[] likelihood(double[] emitted) {
+  private double[] likelihood(double[] emitted) {
     double high = emitted[top(emitted)];
+    double least = -2 * weights.span() - HOPELESS; // what stands around it cannot make up for it
     double[] out = new double[STATES];
     for (int s = 0; s < STATES; s++) {
-      out[s] = Math.exp(emitted[s] - high);
+      double below = emitted[s] - high;
+      out[s] = below < least ? 0 : Math.exp(below);
     }
     return out;
   }

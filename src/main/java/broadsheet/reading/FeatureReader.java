@@ -18,9 +18,11 @@ final class FeatureReader {
   private static final int BRIEF = 45;
   private static final Shape NUMBERED =
       Shape.of(
-          "(第①-⑳之其一二三四五六七八九十0-9",
+          "(第之其一二三四五六七八九十0-9",
+          "一二三四五六七八九十0-9)、. \t-\r",
           "[(]?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十\\d]{1,3}[章节条,、]|[(]?\\d{1,2}[)、.](?!\\d)"
-              + "|[①-⑳]|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s");
+              + "|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s");
+  private static final GlyphSet CIRCLED = GlyphSet.of("①-⑳");
   private static final GlyphSet BULLETS = GlyphSet.of("■●◆▲★□○◇△▼※►•·");
   private static final Shape DASH = Shape.of("—―-", "——|--|—|―|-{1,3}(?=[\\u4e00-\\u9fff])");
   private static final Shape CAPTION =
@@ -31,10 +33,12 @@ final class FeatureReader {
   private static final Shape CAPTION_DATE =
       Shape.of(
           "近日昨今连0-9",
+          "日前天0-9月",
           "(?:近日|日前|昨日|昨天|今日|连日来)?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[晚早凌清上下中夜]?[晨午间上]?)?,");
   private static final Shape NOTE =
       Shape.of(
           "(【[注编链相延小提温新背名短记按",
+          "注编链相延小提温新背名短记按者后辑接关伸贴示馨闻景词评:】]) \t-\r",
           "[(【\\[]?(?:注|编者按|编后|编者|编辑点评|链接|相关链接|延伸阅读|小贴士|提示|温馨提示|新闻背景|背景|名词解释|短评|记者手记|按)\\s*[:】\\])]");
   private static final GlyphSet NOTICE_ENDS = GlyphSet.of("告事知明示)");
   private static final Pattern NOTICE_TITLE =
@@ -56,13 +60,14 @@ final class FeatureReader {
           "目今去近日前昨当此同随其为然但不所因如最首据眼可于这那是对现后一二三四五六七八九十甲乙记大人",
           "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
   private static final Shape REPORTED =
-      Shape.of("本晚日读市", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
+      Shape.of("本晚日读市", "报者民", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
 
   /** What any of these shapes can begin with. */
   private static final GlyphSet STARTS =
       GlyphSet.where(
           c ->
               BULLETS.has((char) c)
+                  || CIRCLED.has((char) c)
                   || Stream.of(NUMBERED, DASH, CAPTION, CAPTION_DATE, NOTE, REPORTED)
                       .anyMatch(s -> s.firsts().has((char) c)));
 
@@ -313,7 +318,7 @@ final class FeatureReader {
   }
 
   private static void start(FeatureSet.Collector seen, String head) {
-    when(seen, NUMBERED.begins(head), Feature.NUMBERED);
+    when(seen, CIRCLED.begins(head) || NUMBERED.begins(head), Feature.NUMBERED);
     when(seen, BULLETS.begins(head), Feature.BULLET);
     when(seen, DASH.begins(head), Feature.DASH);
     when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
@@ -385,6 +390,9 @@ final class FeatureReader {
     int depth = 0;
     for (int i = Math.max(0, core.length() - 400); i < core.length(); i++) {
       char c = core.charAt(i);
+      if (Glyphs.ideograph(c)) {
+        continue;
+      }
       depth =
           c == '“' || c == '《' || c == '('
               ? depth + 1
