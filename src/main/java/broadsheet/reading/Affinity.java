@@ -15,6 +15,8 @@ final class Affinity {
   /** A page of one piece is weighed as one of two. */
   private static final int FEWEST = 2;
 
+  private static final double ROUNDING = 1e-9;
+
   private final PairIds ids;
   private final int[][] byLine;
   private final List<int[]> byPiece = new ArrayList<>();
@@ -110,8 +112,19 @@ final class Affinity {
       marked(rarity.common(one));
       markedPiece = one;
     }
-    double all = rarity.whole(rarity.count(one) < rarity.count(other) ? one : other);
+    double all = smaller(one, other);
     return all == 0 ? 0 : shared(rarity.common(other)) / all;
+  }
+
+  private double smaller(int one, int other) {
+    return rarity.whole(rarity.count(one) < rarity.count(other) ? one : other);
+  }
+
+  /** What it can be at most, told without looking at any pair. */
+  double most(int one, int other) {
+    double all = smaller(one, other);
+    double shared = Math.min(rarity.shareable(one), rarity.shareable(other));
+    return all == 0 ? 0 : shared / all + ROUNDING;
   }
 
   private double shared(int[] pairs) {

@@ -17,10 +17,8 @@ final class JointScores {
           JointFeature.BACKWARD_FROM_FINISHED,
           JointFeature.DISTANCE,
           JointFeature.PIECES_BETWEEN);
-  private static final int[] WORDS =
+  private static final int[] MEETING =
       places(
-          JointFeature.AFFINITY,
-          JointFeature.HEADLINE_AFFINITY,
           JointFeature.PAIR_KNOWN,
           JointFeature.QUOTE_CLOSES,
           JointFeature.QUOTE_CLASHES);
@@ -28,6 +26,7 @@ final class JointScores {
   private final Joints joints;
   private final Linear<JointFeature> weights;
   private final double[] seen = Joints.nothing();
+  private final double mostMeeting;
   private final double[] above;
 
   /** By the manner of the piece above and the place of the one below. */
@@ -36,6 +35,7 @@ final class JointScores {
   JointScores(Joints joints, Linear<JointFeature> weights) {
     this.joints = joints;
     this.weights = weights;
+    this.mostMeeting = most(weights);
     this.above = unknown(joints.size());
     this.below = new double[Joints.MANNERS][];
   }
@@ -54,14 +54,20 @@ final class JointScores {
   double of(int from, int to) {
     joints.between(seen, from, to);
     double score = above(from) + below(from, to) + weights.score(seen, BETWEEN);
-    if (score + most(from) <= 0) {
-      return score;
+    double words = weights.weight(joints.affinity(from));
+    double most = Math.max(0, words) * joints.mostAlike(from, to);
+    if (joints.unfinished(from) && score + most + mostMeeting > 0) {
+      score += meeting(from, to);
     }
-    for (int place : WORDS) {
+    return score + most <= 0 ? score : score + words * joints.alike(from, to);
+  }
+
+  private double meeting(int from, int to) {
+    for (int place : MEETING) {
       seen[place] = 0;
     }
-    joints.words(seen, from, to);
-    return score + weights.score(seen, WORDS);
+    joints.meet(seen, from, to);
+    return weights.score(seen, MEETING);
   }
 
   private double above(int from) {
@@ -86,13 +92,8 @@ final class JointScores {
     return below[manner][to];
   }
 
-  /** The most that words can add. */
-  private double most(int from) {
-    double alike = Math.max(0, weights.weight(joints.affinity(from)));
-    return joints.unfinished(from) ? alike + mostWhereTheyMeet() : alike;
-  }
-
-  private double mostWhereTheyMeet() {
+  /** The most that the ends that meet can add. */
+  private static double most(Linear<JointFeature> weights) {
     return 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
         + Math.max(0, weights.weight(JointFeature.QUOTE_CLOSES))
         + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES));

@@ -118,10 +118,19 @@ final class Joints {
   }
 
   /** Adds what the words of the two say. */
-  void words(double[] seen, int from, int to) {
-    double alike = affinity.between(from, to);
-    put(seen, affinity(from), alike);
+  private void words(double[] seen, int from, int to) {
+    put(seen, affinity(from), alike(from, to));
     meet(seen, from, to);
+  }
+
+  /** How much the two speak of the same things. */
+  double alike(int from, int to) {
+    return affinity.between(from, to);
+  }
+
+  /** The most that can be. */
+  double mostAlike(int from, int to) {
+    return affinity.most(from, to);
   }
 
   /** By what the words of a piece and of what carries it on are compared. */
@@ -231,7 +240,7 @@ final class Joints {
   }
 
   /** How well torn ends fit: a word that the page knows, a quote left open and closed. */
-  private void meet(double[] seen, int from, int to) {
+  void meet(double[] seen, int from, int to) {
     Side a = sides.get(from);
     Side b = sides.get(to);
     Marked last = a.lastText();

@@ -99,6 +99,11 @@ final class Rarity {
     return lone(text) * bySpread[1];
   }
 
+  /** What those pairs of a text weigh together that another one has too. */
+  double shareable(int text) {
+    return whole[text] - loneWeight(text);
+  }
+
   /** What all pairs of a text weigh together. */
   double whole(int text) {
     return whole[text];
