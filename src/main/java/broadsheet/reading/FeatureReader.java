@@ -285,7 +285,6 @@ final class FeatureReader {
 
   private static void words(FeatureSet.Collector seen, String folded, String core) {
     String head = folded.substring(0, Math.min(HEAD, folded.length()));
-    String end = core.substring(Math.max(0, core.length() - HEAD));
     when(seen, Openings.dateline(folded), Feature.DATELINE);
     when(seen, Letters.salutation(folded), Feature.SALUTATION);
     when(seen, Letters.institution(folded), Feature.INSTITUTION);
@@ -313,6 +312,7 @@ final class FeatureReader {
     if (folded.length() <= BRIEF) {
       brief(seen, folded, core);
     } else {
+      String end = core.substring(Math.max(0, core.length() - HEAD));
       when(seen, notice(head) || notice(end), Feature.NOTICE_TEXT);
     }
   }

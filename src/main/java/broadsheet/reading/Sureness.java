@@ -3,10 +3,10 @@ package broadsheet.reading;
 import broadsheet.reading.Piece.Form;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure the reader may be that item and role of a line are right: the decoder's share, where the
@@ -16,18 +16,19 @@ import java.util.function.ToDoubleFunction;
 final class Sureness {
   private static final double FAR = 6;
 
-  private final Map<Integer, Marked> byPlace = new HashMap<>();
+  private final @Nullable Marked[] byPlace;
   private final double page;
   private final double joined;
 
   /** Of the items of one page. */
   Sureness(List<Draft> drafts) {
+    byPlace = new Marked[1 + highest(drafts)];
     double sum = 0;
     int count = 0;
     int joints = 0;
     for (Draft draft : drafts) {
       for (Marked line : draft.lines()) {
-        byPlace.put(line.index(), line);
+        byPlace[line.index()] = line;
         sum += odds(line.shares().role());
         count++;
       }
@@ -35,6 +36,14 @@ final class Sureness {
     }
     page = count == 0 ? 0 : sum / count;
     joined = Math.min(4, joints);
+  }
+
+  private static int highest(List<Draft> drafts) {
+    int highest = -1;
+    for (Draft draft : drafts) {
+      highest = Math.max(highest, draft.asPiece().highest());
+    }
+    return highest;
   }
 
   /**
@@ -92,7 +101,8 @@ final class Sureness {
 
   /** Whether the line below the item is sure to begin something else. */
   private double end(Draft draft) {
-    Marked below = byPlace.get(draft.last() + 1);
+    int next = draft.last() + 1;
+    Marked below = next < byPlace.length ? byPlace[next] : null;
     if (below == null || !below.state().opens()) {
       return 0;
     }
