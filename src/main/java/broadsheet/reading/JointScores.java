@@ -18,10 +18,7 @@ final class JointScores {
           JointFeature.DISTANCE,
           JointFeature.PIECES_BETWEEN);
   private static final int[] MEETING =
-      places(
-          JointFeature.PAIR_KNOWN,
-          JointFeature.QUOTE_CLOSES,
-          JointFeature.QUOTE_CLASHES);
+      places(JointFeature.PAIR_KNOWN, JointFeature.QUOTE_CLOSES, JointFeature.QUOTE_CLASHES);
 
   private final Joints joints;
   private final Linear<JointFeature> weights;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the configured column it names, or a part of it
  * @param date the date it consists of
  * @param pairs its pairs of characters
- * @param titleLike whether it is short, and no sentence: a headline, subhead, label or name may be so
+ * @param titleLike whether it is short, and no sentence: a headline, subhead, label or name may be
+ *     so
  * @param features what the decoder weighs; filled in two passes, then fixed
  */
 record LineFeatures(
