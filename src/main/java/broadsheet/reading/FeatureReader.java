@@ -216,7 +216,7 @@ final class FeatureReader {
     when(seen, last == '?' || last == '!', Feature.ENDS_ASKING);
     int stop = core.indexOf('。');
     when(seen, stop >= 0 && stop < core.length() - 2, Feature.INNER_STOP);
-    when(seen, openQuote(core), Feature.OPEN_QUOTE);
+    when(seen, Glyphs.openQuote(core), Feature.OPEN_QUOTE);
     boolean letters = core.length() <= 6 && core.startsWith("(") && !Glyphs.hasHan(core);
     when(seen, !Glyphs.substantial(core) || letters, Feature.GARBAGE);
     when(seen, Glyphs.digits(core) * 2 > core.length() || row(core), Feature.TABLE_ROW);
@@ -385,21 +385,6 @@ final class FeatureReader {
       return Finish.SOFT;
     }
     return c == ',' || c == '、' ? Finish.COMMA : Finish.OPEN;
-  }
-
-  private static boolean openQuote(String core) {
-    int depth = 0;
-    for (int i = Math.max(0, core.length() - 400); i < core.length(); i++) {
-      char c = core.charAt(i);
-      if (Glyphs.ideograph(c)) {
-        continue;
-      }
-      depth =
-          c == '“' || c == '《' || c == '('
-              ? depth + 1
-              : c == '”' || c == '》' || c == ')' ? Math.max(0, depth - 1) : depth;
-    }
-    return depth > 0;
   }
 
   /** Whether the reference goes on or comes from another page. */
