@@ -12,11 +12,15 @@ import java.util.List;
  * by marking the pairs of one and walking over those of the other.
  */
 final class Affinity {
+  /** A page of one piece is weighed as one of two. */
+  private static final int FEWEST = 2;
+
+  private static final double ROUNDING = 1e-9;
+
   private final PairIds ids;
   private final int[][] byLine;
   private final List<int[]> byPiece = new ArrayList<>();
-  private int[] spread = {};
-  private double[] weight = {};
+  private final Rarity rarity;
 
   /** By pair, the text that was marked last and holds it. */
   private final int[] marks;
@@ -25,15 +29,19 @@ final class Affinity {
   private int markedPiece = -1;
 
   Affinity(List<Piece> pieces) {
-    this(pageOf(pieces), linesOf(pieces));
+    this.ids = pageOf(pieces);
+    this.byLine = linesOf(pieces);
+    this.marks = new int[ids.size()];
     pieces.forEach(p -> byPiece.add(pairs(p.lines())));
-    weigh();
+    this.rarity = new Rarity(byPiece, ids.size(), FEWEST);
   }
 
-  private Affinity(PairIds ids, int[][] byLine) {
+  private Affinity(PairIds ids, int[][] byText) {
     this.ids = ids;
-    this.byLine = byLine;
+    this.byLine = byText;
     this.marks = new int[ids.size()];
+    byPiece.addAll(Arrays.asList(byText));
+    this.rarity = new Rarity(byPiece, ids.size(), FEWEST);
   }
 
   /** Between texts, each of them one piece. */
@@ -43,10 +51,7 @@ final class Affinity {
     for (int i = 0; i < byText.length; i++) {
       byText[i] = LinePairs.of(ids, texts.get(i)).all();
     }
-    Affinity affinity = new Affinity(ids, byText);
-    affinity.byPiece.addAll(Arrays.asList(byText));
-    affinity.weigh();
-    return affinity;
+    return new Affinity(ids, byText);
   }
 
   private static PairIds pageOf(List<Piece> pieces) {
@@ -64,11 +69,6 @@ final class Affinity {
     return byLine;
   }
 
-  private void weigh() {
-    spread = Rarity.spread(byPiece, ids.size());
-    weight = Rarity.weights(spread, Math.max(2, byPiece.size()));
-  }
-
   /** The pairs of all the lines, each once; they stay marked. */
   private int[] pairs(List<Marked> lines) {
     mark++;
@@ -80,14 +80,13 @@ final class Affinity {
     for (Marked line : lines) {
       most += byLine[line.index()].length;
     }
-    int[] out = new int[most];
+    int[] out = new int[most + 1];
     int count = 0;
     for (Marked line : lines) {
       for (int pair : byLine[line.index()]) {
-        if (marks[pair] != mark) {
-          marks[pair] = mark;
-          out[count++] = pair;
-        }
+        out[count] = pair;
+        count += marks[pair] == mark ? 0 : 1;
+        marks[pair] = mark;
       }
     }
     return Arrays.copyOf(out, count);
@@ -110,37 +109,48 @@ final class Affinity {
   double between(int one, int other) {
     if (markedPiece != one) {
       mark++;
-      marked(byPiece.get(one));
+      marked(rarity.common(one));
       markedPiece = one;
     }
-    return share(byPiece.get(one), byPiece.get(other));
+    double all = smaller(one, other);
+    return all == 0 ? 0 : shared(rarity.common(other)) / all;
+  }
+
+  private double smaller(int one, int other) {
+    return rarity.whole(rarity.count(one) < rarity.count(other) ? one : other);
+  }
+
+  /** What it can be at most, told without looking at any pair. */
+  double most(int one, int other) {
+    double all = smaller(one, other);
+    double shared = Math.min(rarity.shareable(one), rarity.shareable(other));
+    return all == 0 ? 0 : shared / all + ROUNDING;
+  }
+
+  private double shared(int[] pairs) {
+    double shared = 0;
+    for (int pair : pairs) {
+      if (marks[pair] == mark) {
+        shared += rarity.weight(pair);
+      }
+    }
+    return shared;
   }
 
   /** How much of the smaller text is in the other; the first one's pairs are marked. */
   private double share(int[] marked, int[] other) {
-    double shared = 0;
-    double all = 0;
-    for (int pair : other) {
-      all += weight[pair];
-      shared += marks[pair] == mark ? weight[pair] : 0;
-    }
-    if (marked.length < other.length) {
-      all = 0;
-      for (int pair : marked) {
-        all += weight[pair];
-      }
-    }
-    return all == 0 ? 0 : shared / all;
+    double all = rarity.sum(marked.length < other.length ? marked : other);
+    return all == 0 ? 0 : shared(other) / all;
   }
 
   /** On how many pieces of the page the pair of characters stands that a joint would make. */
   int known(char last, char first) {
     int pair = ids.find(last, first);
-    return pair < 0 ? 0 : spread[pair];
+    return pair < 0 ? 0 : rarity.spread(pair);
   }
 
   /** Places where a text, cut in two, would rather go on with this one. */
   Seam seam(List<Marked> other) {
-    return new Seam(weight, byLine, pairs(other));
+    return new Seam(rarity, byLine, pairs(other));
   }
 }

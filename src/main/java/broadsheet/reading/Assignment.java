@@ -1,8 +1,6 @@
 package broadsheet.reading;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The best one-to-one pairing of rows with columns (Hungarian method); a pair whose score is not
@@ -13,9 +11,18 @@ final class Assignment {
 
   /** For each row its column, or -1. Only rows and columns that may be paired are weighed. */
   static int[] best(double[][] score) {
-    int[] rows = hopeful(score.length, r -> hasGain(score[r]));
     int width = score.length == 0 ? 0 : score[0].length;
-    int[] columns = hopeful(width, c -> Arrays.stream(rows).anyMatch(r -> score[r][c] > 0));
+    boolean[] row = new boolean[score.length];
+    boolean[] column = new boolean[width];
+    for (int r = 0; r < score.length; r++) {
+      for (int c = 0; c < width; c++) {
+        boolean gains = score[r][c] > 0;
+        row[r] |= gains;
+        column[c] |= gains;
+      }
+    }
+    int[] rows = places(row);
+    int[] columns = places(column);
     double[][] some = new double[rows.length][columns.length];
     for (int r = 0; r < rows.length; r++) {
       for (int c = 0; c < columns.length; c++) {
@@ -31,20 +38,42 @@ final class Assignment {
     return out;
   }
 
-  private static int[] hopeful(int count, IntPredicate may) {
-    return IntStream.range(0, count).filter(may).toArray();
-  }
-
-  private static boolean hasGain(double[] row) {
-    for (double score : row) {
-      if (score > 0) {
-        return true;
-      }
+  private static int[] places(boolean[] hopeful) {
+    int[] out = new int[hopeful.length];
+    int count = 0;
+    for (int i = 0; i < out.length; i++) {
+      out[count] = i;
+      count += hopeful[i] ? 1 : 0;
     }
-    return false;
+    return Arrays.copyOf(out, count);
   }
 
   private static int[] pair(double[][] score) {
+    int[] each = each(score);
+    return each.length == score.length ? each : weigh(score);
+  }
+
+  /** Each row's best column, which is the answer; nothing where two rows want the same. */
+  private static int[] each(double[][] score) {
+    int[] out = new int[score.length];
+    boolean[] taken = new boolean[score.length == 0 ? 0 : score[0].length];
+    for (int r = 0; r < out.length; r++) {
+      int best = 0;
+      boolean tie = false;
+      for (int c = 1; c < taken.length; c++) {
+        tie = score[r][c] == score[r][best] || (tie && score[r][c] < score[r][best]);
+        best = score[r][c] > score[r][best] ? c : best;
+      }
+      if (tie || taken[best]) {
+        return new int[0];
+      }
+      taken[best] = true;
+      out[r] = best;
+    }
+    return out;
+  }
+
+  private static int[] weigh(double[][] score) {
     int rows = score.length;
     int columns = rows == 0 ? 0 : score[0].length;
     int n = Math.max(rows, columns);

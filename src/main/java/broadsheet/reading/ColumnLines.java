@@ -22,7 +22,11 @@ final class ColumnLines {
   private ColumnLines(PageText whole, List<List<SourceLine>> parts) {
     this.whole = whole;
     this.parts = parts;
-    this.paragraphs = new int[parts.stream().mapToInt(List::size).sum()];
+    int count = 0;
+    for (List<SourceLine> part : parts) {
+      count += part.size();
+    }
+    this.paragraphs = new int[count];
     int line = 0;
     for (int i = 0; i < parts.size(); i++) {
       for (int part = 0; part < parts.get(i).size(); part++) {
@@ -42,11 +46,13 @@ final class ColumnLines {
    */
   static ColumnLines of(PageText page, Set<Integer> apart) {
     Measure measure = Measure.of(page);
+    if (measure.none()) {
+      return new ColumnLines(page, alone(page.lines()));
+    }
     List<List<SourceLine>> parts = new ArrayList<>();
     for (int i = 0; i < page.lines().size(); i++) {
       SourceLine line = page.lines().get(i);
-      if (!measure.none()
-          && !parts.isEmpty()
+      if (!parts.isEmpty()
           && !apart.contains(i)
           && measure.goesOn(parts.get(parts.size() - 1), line)) {
         parts.get(parts.size() - 1).add(line);
@@ -57,6 +63,14 @@ final class ColumnLines {
     boolean same = parts.size() == page.lines().size();
     List<SourceLine> lines = same ? page.lines() : parts.stream().map(ColumnLines::joined).toList();
     return new ColumnLines(new PageText(page.label(), page.path(), page.form(), lines), parts);
+  }
+
+  private static List<List<SourceLine>> alone(List<SourceLine> lines) {
+    List<List<SourceLine>> out = new ArrayList<>(lines.size());
+    for (SourceLine line : lines) {
+      out.add(List.of(line));
+    }
+    return out;
   }
 
   /** The page with each paragraph in one line, numbered as its first. */
@@ -87,7 +101,7 @@ final class ColumnLines {
 
   /** The reading of the whole paragraphs told of the lines of the file. */
   PageCut apart(PageCut cut) {
-    if (whole.lines().size() == parts.stream().mapToInt(List::size).sum()) {
+    if (whole.lines().size() == paragraphs.length) {
       return cut;
     }
     List<PageCut.Part> items = new ArrayList<>();

@@ -15,6 +15,9 @@ final class Decoder {
   /** Smaller shares change nothing that anybody reads. */
   private static final double NOTHING = 1e-15;
 
+  /** Log odds against which nobody would bet. */
+  private static final double HOPELESS = 21;
+
   private final Weights weights;
 
   Decoder(Weights weights) {
@@ -67,24 +70,24 @@ final class Decoder {
 
   private double[] step(double[] before, double[] emitted, byte[] back) {
     double[] after = new double[STATES];
-    java.util.Arrays.fill(after, Double.NEGATIVE_INFINITY);
-    double least = before[top(before)] - weights.span();
+    int[] live = new int[STATES];
+    int lives = 0;
+    double least = before[top(before)] - weights.span(); // below it, no way to make up for it
     for (int from = 0; from < STATES; from++) {
-      if (before[from] < least) {
-        continue; // no way to make up for it
-      }
-      double[] odds = weights.transitions(from);
-      double sofar = before[from];
-      for (int to = 0; to < STATES; to++) {
-        double score = sofar + odds[to];
-        if (score > after[to]) {
-          after[to] = score;
-          back[to] = (byte) from;
-        }
-      }
+      live[lives] = from;
+      lives += before[from] < least ? 0 : 1;
     }
     for (int to = 0; to < STATES; to++) {
-      after[to] += emitted[to];
+      double[] odds = weights.transitionsTo(to);
+      int best = live[0];
+      double high = before[best] + odds[best];
+      for (int i = 1; i < lives; i++) {
+        double score = before[live[i]] + odds[live[i]];
+        best = score > high ? live[i] : best;
+        high = Math.max(score, high);
+      }
+      back[to] = (byte) best;
+      after[to] = high + emitted[to];
     }
     return after;
   }
@@ -139,11 +142,13 @@ final class Decoder {
   }
 
   /** How likely the line is in each state, next to the likeliest. */
-  private static double[] likelihood(double[] emitted) {
+  private double[] likelihood(double[] emitted) {
     double high = emitted[top(emitted)];
+    double least = -2 * weights.span() - HOPELESS; // what stands around it cannot make up for it
     double[] out = new double[STATES];
     for (int s = 0; s < STATES; s++) {
-      out[s] = Math.exp(emitted[s] - high);
+      double below = emitted[s] - high;
+      out[s] = below < least ? 0 : Math.exp(below);
     }
     return out;
   }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private Piece.Form form;
   private final List<Marked> lines;
+
+  /** The lines as they were asked for last; null since they changed. */
+  private @Nullable List<Marked> told;
+
   private @Nullable Evidence joint;
   private final Map<Integer, Double> joints = new TreeMap<>();
   private boolean closed;
@@ -29,7 +33,9 @@ final class Draft {
   }
 
   List<Marked> lines() {
-    return List.copyOf(lines);
+    List<Marked> out = told == null ? List.copyOf(lines) : told;
+    told = out;
+    return out;
   }
 
   /** Why parts of it were put together, if they were. */
@@ -67,7 +73,7 @@ final class Draft {
   }
 
   Piece asPiece() {
-    return new Piece(form, lines);
+    return new Piece(form, lines());
   }
 
   /**
@@ -80,6 +86,7 @@ final class Draft {
       at--;
     }
     lines.addAll(at, more);
+    told = null;
     closed |= !more.isEmpty() && new Piece(form, more).closed();
     joint = why == null ? joint : why;
     if (why != null) {
@@ -90,6 +97,7 @@ final class Draft {
   /** Puts these lines in front of all others. */
   void lead(List<Marked> head, Evidence why) {
     lines.addAll(0, head);
+    told = null;
     form = Piece.Form.ARTICLE;
     joint = why;
     joints.put(lines.get(head.size()).index(), why.weight());
@@ -99,16 +107,19 @@ final class Draft {
   List<Marked> cutFrom(int at) {
     List<Marked> tail = List.copyOf(lines.subList(at, lines.size()));
     lines.subList(at, lines.size()).clear();
+    told = null;
     return tail;
   }
 
   /** Gives away one line. */
   Marked remove(int at) {
+    told = null;
     return lines.remove(at);
   }
 
   void relabel(int at, State state) {
     lines.set(at, lines.get(at).as(state));
+    told = null;
   }
 
   private static boolean closing(State state) {

@@ -19,9 +19,11 @@ final class FeatureReader {
   private static final int BRIEF = 45;
   private static final Shape NUMBERED =
       Shape.of(
-          "(第①-⑳之其一二三四五六七八九十0-9",
+          "(第之其一二三四五六七八九十0-9",
+          "一二三四五六七八九十0-9)、. \t-\r",
           "[(]?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十\\d]{1,3}[章节条,、]|[(]?\\d{1,2}[)、.](?!\\d)"
-              + "|[①-⑳]|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s");
+              + "|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s");
+  private static final GlyphSet CIRCLED = GlyphSet.of("①-⑳");
   private static final GlyphSet BULLETS = GlyphSet.of("■●◆▲★□○◇△▼※►•·");
   private static final Shape DASH = Shape.of("—―-", "——|--|—|―|-{1,3}(?=[\\u4e00-\\u9fff])");
   private static final Shape CAPTION =
@@ -32,10 +34,12 @@ final class FeatureReader {
   private static final Shape CAPTION_DATE =
       Shape.of(
           "近日昨今连0-9",
+          "日前天0-9月",
           "(?:近日|日前|昨日|昨天|今日|连日来)?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[晚早凌清上下中夜]?[晨午间上]?)?,");
   private static final Shape NOTE =
       Shape.of(
           "(【[注编链相延小提温新背名短记按",
+          "注编链相延小提温新背名短记按者后辑接关伸贴示馨闻景词评:】]) \t-\r",
           "[(【\\[]?(?:注|编者按|编后|编者|编辑点评|链接|相关链接|延伸阅读|小贴士|提示|温馨提示|新闻背景|背景|名词解释|短评|记者手记|按)\\s*[:】\\])]");
   private static final GlyphSet NOTICE_ENDS = GlyphSet.of("告事知明示)");
   private static final Pattern NOTICE_TITLE =
@@ -59,13 +63,15 @@ final class FeatureReader {
           "目今去近日前昨当此同随其为然但不所因如最首据眼可于这那是对现后一二三四五六七八九十甲乙记大人",
           "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
   private static final Shape REPORTED =
-      Shape.of("本晚日读市", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
+      Shape.of(
+          "本晚日读市", "报者民", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
 
   /** What any of these shapes can begin with. */
   private static final GlyphSet STARTS =
       GlyphSet.where(
           c ->
               BULLETS.has((char) c)
+                  || CIRCLED.has((char) c)
                   || Stream.of(NUMBERED, DASH, CAPTION, CAPTION_DATE, NOTE, REPORTED)
                       .anyMatch(s -> s.firsts().has((char) c)));
 
@@ -100,8 +106,14 @@ final class FeatureReader {
   FeatureReader(Gazetteer gazetteer, PageText page) {
     this.gazetteer = gazetteer;
     this.page = page;
-    this.folded = page.lines().stream().map(l -> Glyphs.fold(l.text())).toList();
-    this.pairs = new PairIds(folded.stream().mapToInt(LinePairs::counted).sum());
+    this.folded = new ArrayList<>(page.lines().size());
+    int characters = 0;
+    for (SourceLine line : page.lines()) {
+      String text = Glyphs.fold(line.text());
+      folded.add(text);
+      characters += LinePairs.counted(text);
+    }
+    this.pairs = new PairIds(characters);
     this.places = new PlaceHeadings(folded, gazetteer);
     this.speakers = new Speakers(folded);
   }
@@ -137,11 +149,12 @@ final class FeatureReader {
     words(seen, folded, core);
     when(seen, district != null, Feature.DISTRICT_NAME);
     when(seen, furniture, Feature.FURNITURE);
-    when(seen, speakers.speaks(folded), Feature.SPEAKER);
+    when(seen, speakers.speaks(index), Feature.SPEAKER);
     var column = gazetteer.column(folded);
     when(seen, column != null, Feature.COLUMN_NAME);
     var date = Letters.date(folded);
     when(seen, date != null, Feature.DATE_ALONE);
+    FeatureSet features = seen.done();
     return new LineFeatures(
         index,
         line,
@@ -154,7 +167,8 @@ final class FeatureReader {
         column,
         date,
         LinePairs.of(pairs, core),
-        seen.done());
+        LineFeatures.titleLike(folded, core, jump, features),
+        features);
   }
 
   private static String inside(String text, int open) {
@@ -215,7 +229,7 @@ final class FeatureReader {
     when(seen, last == '?' || last == '!', Feature.ENDS_ASKING);
     int stop = core.indexOf('。');
     when(seen, stop >= 0 && stop < core.length() - 2, Feature.INNER_STOP);
-    when(seen, openQuote(core), Feature.OPEN_QUOTE);
+    when(seen, Glyphs.openQuote(core), Feature.OPEN_QUOTE);
     boolean letters = core.length() <= 6 && core.startsWith("(") && !Glyphs.hasHan(core);
     when(seen, !Glyphs.substantial(core) || letters, Feature.GARBAGE);
     when(seen, Glyphs.digits(core) * 2 > core.length() || row(core), Feature.TABLE_ROW);
@@ -289,7 +303,6 @@ final class FeatureReader {
 
   private static void words(FeatureSet.Collector seen, String folded, String core) {
     String head = folded.substring(0, Math.min(HEAD, folded.length()));
-    String end = core.substring(Math.max(0, core.length() - HEAD));
     when(seen, Openings.dateline(folded), Feature.DATELINE);
     when(seen, Letters.salutation(folded), Feature.SALUTATION);
     when(seen, Letters.institution(folded), Feature.INSTITUTION);
@@ -317,12 +330,13 @@ final class FeatureReader {
     if (folded.length() <= BRIEF) {
       brief(seen, folded, core);
     } else {
+      String end = core.substring(Math.max(0, core.length() - HEAD));
       when(seen, notice(head) || notice(end), Feature.NOTICE_TEXT);
     }
   }
 
   private static void start(FeatureSet.Collector seen, String head) {
-    when(seen, NUMBERED.begins(head), Feature.NUMBERED);
+    when(seen, CIRCLED.begins(head) || NUMBERED.begins(head), Feature.NUMBERED);
     when(seen, BULLETS.begins(head), Feature.BULLET);
     when(seen, DASH.begins(head), Feature.DASH);
     when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
@@ -394,18 +408,6 @@ final class FeatureReader {
       return Finish.SOFT;
     }
     return c == ',' || c == '、' ? Finish.COMMA : Finish.OPEN;
-  }
-
-  private static boolean openQuote(String core) {
-    int depth = 0;
-    for (int i = Math.max(0, core.length() - 400); i < core.length(); i++) {
-      char c = core.charAt(i);
-      depth =
-          c == '“' || c == '《' || c == '('
-              ? depth + 1
-              : c == '”' || c == '》' || c == ')' ? Math.max(0, depth - 1) : depth;
-    }
-    return depth > 0;
   }
 
   /** Whether the reference goes on or comes from another page. */

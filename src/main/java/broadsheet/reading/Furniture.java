@@ -88,7 +88,7 @@ final class Furniture {
         }
       }
       boolean placed = pages == 1 && (days == 1 || (sections > 0 && words.length <= 3));
-      boolean latin = words.length > 1 && Arrays.stream(words).allMatch(w -> LATIN.is(w));
+      boolean latin = words.length > 1 && Arrays.stream(words).allMatch(LATIN::is);
       return sections <= 2 && (sure > 0 || latin || (placed && words.length > 1));
     }
 
@@ -98,13 +98,13 @@ final class Furniture {
         duty = true;
       } else if (firm(word)) {
         sure++;
-      } else if (duty && NAME.matcher(word).matches()) {
+      } else if (duty && word.length() <= 4 && NAME.matcher(word).matches()) {
         return true;
       } else if (DAY.is(word)) {
         days++;
       } else if (PAGE.is(word)) {
         pages++;
-      } else if (SECTION.matcher(word).matches()) {
+      } else if (word.length() <= 6 && SECTION.matcher(word).matches()) {
         sections++;
       } else {
         return LATIN.is(word) || (contact && NUMBER.is(word)) || (sure > 0 && DEGREES.is(word));

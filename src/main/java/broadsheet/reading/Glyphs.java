@@ -157,4 +157,20 @@ final class Glyphs {
     }
     return count;
   }
+
+  /** Whether a quote or bracket is left open at the end. */
+  static boolean openQuote(String text) {
+    int depth = 0;
+    for (int i = Math.max(0, text.length() - 400); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (ideograph(c)) {
+        continue;
+      }
+      depth =
+          c == '“' || c == '《' || c == '('
+              ? depth + 1
+              : c == '”' || c == '》' || c == ')' ? Math.max(0, depth - 1) : depth;
+    }
+    return depth > 0;
+  }
 }

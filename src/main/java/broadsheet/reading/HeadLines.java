@@ -48,13 +48,16 @@ final class HeadLines {
     this.lines = lines;
     this.teaser = teaser;
     this.weather = weather;
-    this.top = lines.stream().mapToInt(l -> level(l)).min().orElse(0);
+    this.top = top(lines);
     this.echoes = new double[Math.min(lines.size(), MOST)];
     for (int at = 0; at < echoes.length && lines.size() > 1; at++) {
       echoes[at] = echo(lines.get(at).seen().core());
     }
     this.divisions = all();
-    this.scores = divisions.stream().mapToDouble(d -> weights.score(seen(d))).toArray();
+    this.scores = new double[divisions.size()];
+    for (int d = 0; d < scores.length && scores.length > 1; d++) {
+      scores[d] = weights.score(seen(divisions.get(d)));
+    }
   }
 
   /**
@@ -266,6 +269,14 @@ final class HeadLines {
 
   private static void when(double[] seen, boolean condition, HeadFeature feature) {
     seen[feature.ordinal()] += condition ? 1 : 0;
+  }
+
+  private static int top(List<Marked> lines) {
+    int top = 7;
+    for (Marked line : lines) {
+      top = Math.min(top, level(line));
+    }
+    return top;
   }
 
   private static int level(Marked line) {

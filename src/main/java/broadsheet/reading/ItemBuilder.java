@@ -132,15 +132,15 @@ final class ItemBuilder {
   /** Whether most of it speaks of degrees and wind. */
   private boolean weather() {
     int text = 0;
-    boolean forecast = false;
     for (Marked line : lines) {
       text += line.text() ? 1 : 0;
-      if (text > 6) {
-        return false;
-      }
-      forecast |= line.text() && Weather.forecast(line.seen().folded());
     }
-    return forecast;
+    for (Marked line : text > 6 ? List.<Marked>of() : lines) {
+      if (line.text() && Weather.forecast(line.seen().folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String column(Kind kind) {

@@ -15,14 +15,14 @@ final class Joiner {
   private final Weights weights;
   private final Affinity affinity;
   private final Joints joints;
-  private final double most;
+  private final JointScores scores;
 
   Joiner(List<Piece> pieces, Weights weights) {
     this.pieces = pieces;
     this.weights = weights;
     this.affinity = new Affinity(pieces);
     this.joints = new Joints(pieces, affinity);
-    this.most = Joints.most(weights.joints());
+    this.scores = new JointScores(joints, weights.joints());
   }
 
   List<Draft> join() {
@@ -58,7 +58,7 @@ final class Joiner {
     double[][] score = new double[open.size()][stray.size()];
     for (int r = 0; r < open.size(); r++) {
       for (int c = 0; c < stray.size(); c++) {
-        score[r][c] = open.get(r).equals(stray.get(c)) ? -1 : score(open.get(r), stray.get(c));
+        score[r][c] = open.get(r).equals(stray.get(c)) ? -1 : scores.of(open.get(r), stray.get(c));
       }
     }
     int[] chosen = Assignment.best(score);
@@ -82,23 +82,12 @@ final class Joiner {
   private void neighbours(List<Integer> stray, int[] next) {
     for (int s : stray) {
       for (int at = s - 1; at >= Math.max(0, s - 3); at--) {
-        if (next[at] < 0 && joints.open(at) && score(at, s) > 0) {
+        if (next[at] < 0 && joints.open(at) && scores.of(at, s) > 0) {
           next[at] = s;
           break;
         }
       }
     }
-  }
-
-  /** How well they go together; where no words could make it worth while, these are not asked. */
-  private double score(int from, int to) {
-    double[] seen = joints.outside(from, to);
-    double score = weights.joints().score(seen);
-    if (score + most <= 0) {
-      return score;
-    }
-    joints.words(seen, from, to);
-    return weights.joints().score(seen);
   }
 
   private List<Draft> chains(int[] next) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Sees what speaks for and against one piece of a page carrying on another. */
 @SuppressWarnings("EnumOrdinal") // what is seen is an array by feature
 final class Joints {
+  static final int MANNERS = 8;
+
   private static final int FEATURES = JointFeature.values().length;
   private static final int FAR = 75;
   private static final int SCRAP = 16;
@@ -28,6 +30,8 @@ final class Joints {
    * @param lastText its last
    * @param unfinished whether that stops in the middle of a sentence
    * @param closed whether a signature or the like closes it
+   * @param opens whether it stops so with a quote left open
+   * @param shuts whether one is closed in the first that was not open
    * @param ending how it ends
    */
   private record Side(
@@ -35,14 +39,30 @@ final class Joints {
       @Nullable Marked lastText,
       boolean unfinished,
       boolean closed,
+      boolean opens,
+      boolean shuts,
       JointFeature ending) {
     static Side of(Piece piece) {
+      Marked first = piece.firstText();
+      Marked last = piece.lastText();
       return new Side(
-          piece.firstText(),
-          piece.lastText(),
-          piece.unfinished(),
+          first,
+          last,
+          last != null && last.torn(),
           piece.closed(),
+          last != null && last.torn() && opens(last.seen().core()),
+          first != null && shuts(first.seen().core()),
           Joints.ending(piece));
+    }
+
+    private static boolean opens(String end) {
+      return end.lastIndexOf('“') > end.lastIndexOf('”');
+    }
+
+    private static boolean shuts(String start) {
+      int close = start.indexOf('”');
+      int opens = close < 0 ? -1 : start.indexOf('“');
+      return close >= 0 && (opens < 0 || close < opens);
     }
 
     boolean hasText() {
@@ -81,46 +101,56 @@ final class Joints {
 
   /** How much of each feature there is, by its place among the features. */
   double[] seen(int from, int to) {
-    double[] seen = outside(from, to);
+    double[] seen = nothing();
+    above(seen, from);
+    below(seen, from, to);
+    between(seen, from, to);
     words(seen, from, to);
     return seen;
   }
 
-  /** The same without what the words of the two say, which takes most of the time. */
-  double[] outside(int from, int to) {
-    double[] seen = new double[FEATURES];
-    above(seen, from);
-    below(seen, from, to);
-    between(seen, from, to);
-    return seen;
+  static double[] nothing() {
+    return new double[FEATURES];
+  }
+
+  int size() {
+    return pieces.size();
   }
 
   /** Adds what the words of the two say. */
-  void words(double[] seen, int from, int to) {
+  private void words(double[] seen, int from, int to) {
+    put(seen, affinity(from), alike(from, to));
+    meet(seen, from, to);
+  }
+
+  /** How much the two speak of the same things. */
+  double alike(int from, int to) {
+    return affinity.between(from, to);
+  }
+
+  /** The most that can be. */
+  double mostAlike(int from, int to) {
+    return affinity.most(from, to);
+  }
+
+  /** By what the words of a piece and of what carries it on are compared. */
+  JointFeature affinity(int from) {
+    return sides.get(from).hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY;
+  }
+
+  boolean unfinished(int from) {
+    return sides.get(from).unfinished();
+  }
+
+  /** All that {@link #below} asks of the piece above, as a number below {@link #MANNERS}. */
+  int manner(int from) {
     Side a = sides.get(from);
-    double alike = affinity.between(from, to);
-    put(seen, a.hasText() ? JointFeature.AFFINITY : JointFeature.HEADLINE_AFFINITY, alike);
-    Marked last = a.lastText();
-    Marked first = sides.get(to).firstText();
-    if (last != null && first != null && a.unfinished()) {
-      joint(seen, last.seen().core(), first.seen().core());
-    }
+    boolean closed = a.ending() == JointFeature.ABOVE_CLOSED;
+    return (a.unfinished() ? 1 : 0) + (a.hasText() ? 2 : 0) + (closed ? 4 : 0);
   }
 
-  /** The most that words can add to the score of two pieces. */
-  static double most(Linear<JointFeature> weights) {
-    return Math.max(
-            0,
-            Math.max(
-                weights.weight(JointFeature.AFFINITY),
-                weights.weight(JointFeature.HEADLINE_AFFINITY)))
-        + 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
-        + Math.max(0, weights.weight(JointFeature.WORD_AT_JOINT))
-        + Math.max(0, weights.weight(JointFeature.QUOTE_CLOSES))
-        + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES));
-  }
-
-  private void above(double[] seen, int from) {
+  /** Adds what speaks of the piece above alone. */
+  void above(double[] seen, int from) {
     Side a = sides.get(from);
     Form form = pieces.get(from).form();
     put(seen, a.ending(), 1);
@@ -153,7 +183,8 @@ final class Joints {
     return district ? JointFeature.ABOVE_FINISHED_IN_DISTRICT : JointFeature.ABOVE_FINISHED;
   }
 
-  private void below(double[] seen, int from, int to) {
+  /** Adds what speaks of the piece below, under one that ends as the other does. */
+  void below(double[] seen, int from, int to) {
     Side a = sides.get(from);
     Piece b = pieces.get(to);
     Marked first = b.lines().get(0);
@@ -183,7 +214,8 @@ final class Joints {
     return form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
   }
 
-  private void between(double[] seen, int from, int to) {
+  /** Adds where the two stand. */
+  void between(double[] seen, int from, int to) {
     int count = solid[Math.max(from, to)] - solid[Math.min(from, to) + 1];
     boolean boxes = from < to && count == 0;
     Piece a = pieces.get(from);
@@ -207,8 +239,17 @@ final class Joints {
     return Math.log((1 - torn) / torn);
   }
 
-  /** How well the torn ends fit: a word that the page knows, a quote left open and closed. */
-  private void joint(double[] seen, String end, String start) {
+  /** How well torn ends fit: a word that the page knows, a quote left open and closed. */
+  void meet(double[] seen, int from, int to) {
+    Side a = sides.get(from);
+    Side b = sides.get(to);
+    Marked last = a.lastText();
+    Marked first = b.firstText();
+    if (last == null || first == null || !a.unfinished()) {
+      return;
+    }
+    String end = last.seen().core();
+    String start = first.seen().core();
     if (!end.isEmpty() && !start.isEmpty()) {
       int known = affinity.known(end.charAt(end.length() - 1), start.charAt(0));
       put(seen, JointFeature.PAIR_KNOWN, Math.min(2, known));
@@ -217,12 +258,8 @@ final class Joints {
       put(seen, JointFeature.WORD_AT_JOINT, word ? 1 : 0);
       put(seen, JointFeature.NO_WORD_AT_JOINT, han && !word ? 1 : 0);
     }
-    boolean open = end.lastIndexOf('“') > end.lastIndexOf('”');
-    int close = start.indexOf('”');
-    int opens = start.indexOf('“');
-    boolean closes = close >= 0 && (opens < 0 || close < opens);
-    put(seen, JointFeature.QUOTE_CLOSES, open && closes ? 1 : 0);
-    put(seen, JointFeature.QUOTE_CLASHES, open != closes ? 1 : 0);
+    put(seen, JointFeature.QUOTE_CLOSES, a.opens() && b.shuts() ? 1 : 0);
+    put(seen, JointFeature.QUOTE_CLASHES, a.opens() != b.shuts() ? 1 : 0);
   }
 
   private static void put(double[] seen, JointFeature feature, double value) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Letters {
   private static final GlyphSet INSTITUTION_ENDS = GlyphSet.of("会委府局办室心司团部组处院队行校学社站所厅");
   private static final GlyphSet READER_STARTS = GlyphSet.of("读市一学您你此敬居写");
+  private static final GlyphSet SALUTATION_ENDS = GlyphSet.of(":!");
   private static final Pattern SALUTATION =
       Pattern.compile(
           "^(?:尊敬的|亲爱的|敬爱的|广大|各位|全体|全市)?[\\u4e00-\\u9fff、,\\s]{0,18}"
@@ -31,7 +32,7 @@ final class Letters {
 
   static boolean salutation(String folded) {
     return folded.length() <= 26
-        && (folded.indexOf(':') > 0 || folded.indexOf('!') > 0)
+        && SALUTATION_ENDS.ends(folded)
         && SALUTATION.matcher(folded).matches();
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the configured column it names, or a part of it
  * @param date the date it consists of
  * @param pairs its pairs of characters
+ * @param titleLike whether it is short, and no sentence: a headline, subhead, label or name may be
+ *     so
  * @param features what the decoder weighs; filled in two passes, then fixed
  */
 record LineFeatures(
@@ -33,6 +35,7 @@ record LineFeatures(
     @Nullable Column column,
     @Nullable LocalDate date,
     LinePairs pairs,
+    boolean titleLike,
     FeatureSet features) {
   /** How the text of a line ends. */
   enum Finish {
@@ -67,7 +70,8 @@ record LineFeatures(
   LineFeatures with(FeatureSet more) {
     FeatureSet all = features.and(more);
     return new LineFeatures(
-        index, line, folded, core, finish, jump, signature, district, column, date, pairs, all);
+        index, line, folded, core, finish, jump, signature, district, column, date, pairs,
+        titleLike, all);
   }
 
   /** A part of this line as the file has it, with as many characters of text as are kept of it. */
@@ -76,8 +80,10 @@ record LineFeatures(
     String bare = text.substring(0, kept);
     Finish end = FeatureReader.finish(bare);
     Jump reference = jumps ? jump : null;
+    boolean title = titleLike(text, bare, reference, features);
     return new LineFeatures(
-        index, own, text, bare, end, reference, signature, district, column, date, pairs, features);
+        index, own, text, bare, end, reference, signature, district, column, date, pairs, title,
+        features);
   }
 
   boolean has(Feature feature) {
@@ -88,10 +94,11 @@ record LineFeatures(
     return folded.length();
   }
 
-  /** Short, and no sentence: a headline, subhead, label or name may look so. */
-  boolean titleLike() {
+  /** Asked of every line again and again, and so worked out once. */
+  static boolean titleLike(String folded, String core, @Nullable Jump jump, FeatureSet features) {
+    boolean sentence = FeatureReader.finish(core) == Finish.SENTENCE;
     return core.length() <= 45
-        && (finish != Finish.SENTENCE || (has(Feature.ENDS_ASKING) && core.length() <= 26))
+        && (!sentence || (features.has(Feature.ENDS_ASKING) && core.length() <= 26))
         && !features.meets(NO_TITLES)
         && (jump == null || !jump.alone(folded));
   }

@@ -24,16 +24,24 @@ final class LinePairs {
     int[] all = new int[Math.min(REACH, text.length())];
     int close = page.number(text, 0, NEAR, all, 0);
     int count = page.number(text, NEAR, REACH, all, close);
-    int[] near = new int[close];
-    int han = 0;
-    for (int i = 0; i < count; i++) {
-      if (all[i] < 0) {
-        all[i] = ~all[i];
-      } else if (i < close) {
-        near[han++] = all[i];
-      }
+    int[] near = han(all, close);
+    if (near.length == count) {
+      return new LinePairs(page, near, near);
     }
-    return new LinePairs(page, Arrays.copyOf(all, count), Arrays.copyOf(near, han));
+    for (int i = 0; i < count; i++) {
+      all[i] = all[i] < 0 ? ~all[i] : all[i];
+    }
+    return new LinePairs(page, Arrays.copyOf(all, count), near);
+  }
+
+  private static int[] han(int[] numbers, int end) {
+    int[] out = new int[end];
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      out[count] = numbers[i];
+      count += numbers[i] < 0 ? 0 : 1;
+    }
+    return count == end ? out : Arrays.copyOf(out, count);
   }
 
   /** How many characters of the text count. */

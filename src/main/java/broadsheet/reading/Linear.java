@@ -46,6 +46,15 @@ final class Linear<F extends Enum<F>> {
     return sum;
   }
 
+  /** What only the features at these places come to. */
+  double score(double[] seen, int[] places) {
+    double sum = 0;
+    for (int f : places) {
+      sum += weight[f] * seen[f];
+    }
+    return sum;
+  }
+
   double weight(F feature) {
     return weight[feature.ordinal()];
   }

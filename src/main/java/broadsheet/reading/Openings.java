@@ -10,10 +10,15 @@ final class Openings {
   private static final Shape DATELINE =
       Shape.of(
           "(【[综均据本新中人法路",
+          "综均据本新中人法路合报台华民透",
           "[(【\\[]?(?:综合|均?据)?(?:本报|新华社|中新社|中新网|本台|新华网|人民网|法新社|路透社)"
               + "(?:讯|消息|综合消息|综合报道|快讯"
               + "|[\\u4e00-\\u9fff·]{0,12}?\\s*(?:[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日\\s*)?(?:专?电|讯))"
               + "[)】\\]]?");
+
+  /** What whoever is named behind the opening begins with. */
+  private static final GlyphSet NAMED = GlyphSet.of("(特见记通");
+
   private static final Pattern REPORTERS = Pattern.compile("^\\s*\\(([^()]{2,40})\\)");
   private static final Pattern RUN_ON =
       Pattern.compile("^\\s*((?:特派|见习|特约)?(?:记者|通讯员)[\\u4e00-\\u9fff、\\s]{2,24}?)(?:报道|从|获悉|,|:)");
@@ -32,6 +37,9 @@ final class Openings {
       return null;
     }
     String rest = head.substring(end);
+    if (!NAMED.begins(rest.stripLeading())) {
+      return null;
+    }
     Matcher named = REPORTERS.matcher(rest);
     if (named.find()) {
       return Signatures.inner(named.group(1).strip(), true);

@@ -1,13 +1,13 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * The pairs of characters of a page: which it knows, and how far what stands below a line speaks of
  * the same things as what stands above. Only the first characters of a line count, so that time
- * grows with the number of lines.
+ * grows with the number of lines. Most pairs stand in one line only: these are counted and weighed
+ * once, and what lines share is looked for among the others.
  */
 final class PagePairs {
   private static final int WINDOW = 3;
@@ -16,20 +16,20 @@ final class PagePairs {
 
   private final List<LineFeatures> lines;
   private final PairIds ids;
-  private final int[][] byLine;
-  private final int[] spread;
-  private final double[] weight;
+  private final Rarity rarity;
   private final int[] above;
   private final int[] below;
   private final int[] echoed;
   private int echoes;
+  private final Side up = new Side();
+  private final Side down = new Side();
 
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
     this.ids = lines.isEmpty() ? new PairIds(0) : lines.get(0).pairs().page();
-    this.byLine = lines.stream().map(l -> l.pairs().near()).toArray(int[][]::new);
-    this.spread = Rarity.spread(Arrays.asList(byLine), ids.size());
-    this.weight = Rarity.weights(spread, lines.size());
+    List<int[]> near = new ArrayList<>(lines.size());
+    lines.forEach(line -> near.add(line.pairs().near()));
+    this.rarity = new Rarity(near, ids.size(), 0);
     this.above = new int[ids.size()];
     this.below = new int[ids.size()];
     this.echoed = new int[ids.size()];
@@ -45,7 +45,7 @@ final class PagePairs {
     char a = end.charAt(end.length() - 1);
     char b = start.charAt(0);
     int pair = ids.find(a, b);
-    return pair >= 0 && spread[pair] > 0;
+    return pair >= 0 && rarity.spread(pair) > 0;
   }
 
   /**
@@ -55,39 +55,48 @@ final class PagePairs {
   double cohesion(int index) {
     boolean title = lines.get(index).titleLike();
     int window = title ? WINDOW : WINDOW - 1;
-    Side up = gather(index - 1, -1, window, above, index + 1);
-    Side down = gather(title ? index + 1 : index, 1, window, below, index + 1);
-    if (up.size() < ENOUGH || down.size() < ENOUGH) {
+    gather(up, index - 1, -1, window, above, index + 1);
+    gather(down, title ? index + 1 : index, 1, window, below, index + 1);
+    if (up.size < ENOUGH || down.size < ENOUGH) {
       return -1;
     }
-    boolean less = up.size() < down.size();
+    boolean less = up.size < down.size;
+    return less ? shared(up, above, below, index + 1) : shared(down, below, above, index + 1);
+  }
+
+  /** The part of a side, by weight, that the other holds; both sides' pairs are stamped. */
+  private double shared(Side side, int[] own, int[] other, int stamp) {
+    double all = 0;
     double shared = 0;
-    for (int[] pairs : less ? up.taken() : down.taken()) {
-      for (int pair : pairs) {
-        if (above[pair] == index + 1 && below[pair] == index + 1) {
-          shared += weight[pair];
-          above[pair] = 0;
+    for (int i = 0; i < side.count; i++) {
+      all += rarity.loneWeight(side.taken[i]);
+      for (int pair : rarity.common(side.taken[i])) {
+        if (own[pair] == stamp) {
+          own[pair] = 0;
+          double weight = rarity.weight(pair);
+          all += weight;
+          shared += other[pair] == stamp ? weight : 0;
         }
       }
     }
-    return shared / (less ? up.weight() : down.weight());
+    return shared / all;
   }
 
   /** Share of a line's pairs that the nearest texts below it hold, or above it; -1 for no text. */
   double echo(int index, int step) {
-    int[] own = byLine[index];
     int stamp = ++echoes;
-    for (int pair : own) {
+    for (int pair : rarity.common(index)) {
       echoed[pair] = stamp;
     }
+    double own = Math.max(1, rarity.count(index));
     double most = -1;
-    for (int at = index + step, texts = 0; at >= 0 && at < byLine.length && texts < 2; at += step) {
+    for (int at = index + step, texts = 0; at >= 0 && at < lines.size() && texts < 2; at += step) {
       if (Math.abs(at - index) > WINDOW) {
         break;
       }
       if (!lines.get(at).titleLike()) {
         texts++;
-        most = Math.max(most, shared(byLine[at], stamp) / (double) Math.max(1, own.length));
+        most = Math.max(most, echoed(rarity.common(at), stamp) / own);
       }
     }
     return most;
@@ -95,35 +104,33 @@ final class PagePairs {
 
   /** Share of a line's pairs that the texts below it say and none of those above it. */
   double newly(int index) {
-    int[] own = byLine[index];
     int stamp = ++echoes;
-    for (int pair : own) {
+    for (int pair : rarity.common(index)) {
       echoed[pair] = stamp;
     }
-    int first = 0;
-    for (int at = index - 1, texts = 0; at >= 0 && texts < FAR; at--) {
-      if (lines.get(at).titleLike()) {
-        continue;
-      }
-      texts++;
-      for (int pair : byLine[at]) {
-        echoed[pair] = echoed[pair] == stamp ? 0 : echoed[pair];
-      }
-    }
-    for (int at = index + 1, texts = 0; at < byLine.length && texts < 2; at++) {
-      if (lines.get(at).titleLike()) {
-        continue;
-      }
-      texts++;
-      for (int pair : byLine[at]) {
-        first += echoed[pair] == stamp ? 1 : 0;
-        echoed[pair] = echoed[pair] == stamp ? 0 : echoed[pair];
-      }
-    }
-    return own.length == 0 ? 0 : (double) first / own.length;
+    strike(index, -1, FAR, stamp);
+    return strike(index, 1, WINDOW - 1, stamp) / Math.max(1.0, rarity.count(index));
   }
 
-  private int shared(int[] pairs, int stamp) {
+  /** Takes the stamp off what so many of the nearest texts say; how many pairs that is. */
+  private int strike(int index, int step, int most, int stamp) {
+    int struck = 0;
+    for (int at = index + step, texts = 0; at >= 0 && at < lines.size() && texts < most; at += step) {
+      if (Math.abs(at - index) > 2 * FAR) {
+        break;
+      }
+      if (!lines.get(at).titleLike()) {
+        texts++;
+        for (int pair : rarity.common(at)) {
+          struck += echoed[pair] == stamp ? 1 : 0;
+          echoed[pair] = echoed[pair] == stamp ? 0 : echoed[pair];
+        }
+      }
+    }
+    return struck;
+  }
+
+  private int echoed(int[] pairs, int stamp) {
     int shared = 0;
     for (int pair : pairs) {
       shared += echoed[pair] == stamp ? 1 : 0;
@@ -131,36 +138,35 @@ final class PagePairs {
     return shared;
   }
 
-  /**
-   * The text on one side of a line.
-   *
-   * @param taken the pairs of its lines
-   * @param size number of different pairs
-   * @param weight what they weigh together
-   */
-  private record Side(List<int[]> taken, int size, double weight) {}
+  /** The text on one side of a line: its lines and the number of different pairs. */
+  private static final class Side {
+    private final int[] taken = new int[WINDOW];
+    private int count;
+    private int size;
+  }
 
   /** Stamps the pairs of the nearest texts on one side. */
-  private Side gather(int from, int step, int window, int[] stamps, int stamp) {
-    List<int[]> taken = new ArrayList<>(window);
-    int size = 0;
-    double sum = 0;
-    for (int at = from; at >= 0 && at < byLine.length && taken.size() < window; at += step) {
+  private void gather(Side side, int from, int step, int window, int[] stamps, int stamp) {
+    side.count = 0;
+    side.size = 0;
+    for (int at = from; at >= 0 && at < lines.size() && side.count < window; at += step) {
       if (Math.abs(at - from) > 2 * WINDOW) {
         break;
       }
-      if (lines.get(at).titleLike()) {
-        continue;
-      }
-      taken.add(byLine[at]);
-      for (int pair : byLine[at]) {
-        if (stamps[pair] != stamp) {
-          stamps[pair] = stamp;
-          size++;
-          sum += weight[pair];
-        }
+      if (!lines.get(at).titleLike()) {
+        side.taken[side.count++] = at;
+        side.size += rarity.lone(at) + stamp(rarity.common(at), stamps, stamp);
       }
     }
-    return new Side(taken, size, sum);
+  }
+
+  /** Stamps the pairs; tells how many of them were not stamped so before. */
+  private static int stamp(int[] pairs, int[] stamps, int stamp) {
+    int fresh = 0;
+    for (int pair : pairs) {
+      fresh += stamps[pair] == stamp ? 0 : 1;
+      stamps[pair] = stamp;
+    }
+    return fresh;
   }
 }

@@ -27,7 +27,7 @@ final class PairIds {
   PairIds(int expected) {
     int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 4;
     this.slots = new long[room];
-    this.met = new int[room / 4];
+    this.met = new int[room / 2];
   }
 
   /**
@@ -41,20 +41,30 @@ final class PairIds {
    */
   int number(String text, int from, int to, int[] numbers, int count) {
     int end = Math.min(to, text.length());
-    int put = count;
+    makeRoom(end - from);
     texts += from == 0 ? 1 : 0;
+    long[] table = slots; // fields would be read again after every write
+    int[] last = met;
+    int now = texts;
+    int next = size;
+    int put = count;
     char before = from == 0 || from >= end ? 0 : counted(text.charAt(from - 1));
     for (int i = from; i < end; i++) {
       char c = counted(text.charAt(i));
       if (before != 0 && c != 0) {
-        int pair = of(before << 16 | c);
-        if (met[pair] != texts) {
-          met[pair] = texts;
-          numbers[put++] = Glyphs.han(before) && Glyphs.han(c) ? pair : ~pair;
-        }
+        int key = before << 16 | c;
+        int at = place(table, key);
+        boolean free = table[at] == 0;
+        int pair = free ? next : (int) table[at];
+        table[at] = (long) key << 32 | pair;
+        next += free ? 1 : 0;
+        numbers[put] = Glyphs.han(before) && Glyphs.han(c) ? pair : ~pair;
+        put += last[pair] == now ? 0 : 1;
+        last[pair] = now;
       }
       before = c;
     }
+    size = next;
     return put;
   }
 
@@ -72,18 +82,13 @@ final class PairIds {
     return size;
   }
 
-  private int of(int key) {
-    int at = place(slots, key);
-    if (slots[at] != 0) {
-      return (int) slots[at];
-    }
-    if (size * 2 >= slots.length) {
+  private void makeRoom(int more) {
+    while ((size + more) * 2L > slots.length) {
       grow();
-      at = place(slots, key);
     }
-    slots[at] = (long) key << 32 | size;
-    met = size < met.length ? met : Arrays.copyOf(met, met.length * 2);
-    return size++;
+    if (size + more > met.length) {
+      met = Arrays.copyOf(met, slots.length / 2);
+    }
   }
 
   /** Where the key stands or would stand; no pair of printed characters is 0. */

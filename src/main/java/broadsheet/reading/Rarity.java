@@ -1,33 +1,111 @@
 package broadsheet.reading;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** What each pair of characters weighs: the more, the fewer of the texts hold it. */
+/**
+ * What each pair of characters weighs: the more, the fewer of the texts hold it. Most pairs stand
+ * in one text only; these are counted and not looked at again, for nothing that two texts share is
+ * among them.
+ */
 final class Rarity {
-  private Rarity() {}
+  private final int[] spread;
 
-  /** In how many of the texts each pair stands. */
-  static int[] spread(List<int[]> texts, int pairs) {
-    int[] spread = new int[pairs];
+  /** What a pair weighs, by the number of texts that hold it: log(1 + texts / spread). */
+  private final double[] bySpread;
+
+  private final int[] counts;
+  private final int[][] common;
+  private final double[] whole;
+
+  /**
+   * Weighs the pairs of some texts.
+   *
+   * @param texts the pairs of each, each pair once
+   * @param pairs how many pairs there are on the page
+   * @param least so many texts there are taken to be at least
+   */
+  Rarity(List<int[]> texts, int pairs, int least) {
+    int size = texts.size();
+    spread = new int[pairs];
     for (int[] text : texts) {
       for (int pair : text) {
         spread[pair]++;
       }
     }
-    return spread;
+    bySpread = new double[size + 1];
+    for (int in = 1; in <= size; in++) {
+      bySpread[in] = Math.log(1 + (double) Math.max(least, size) / in);
+    }
+    counts = new int[size];
+    common = new int[size][];
+    whole = new double[size];
+    for (int i = 0; i < size; i++) {
+      counts[i] = texts.get(i).length;
+      common[i] = shared(texts.get(i));
+      whole[i] = loneWeight(i) + sum(common[i]);
+    }
   }
 
-  /** log(1 + texts / spread); worked out once for each spread that occurs. */
-  static double[] weights(int[] spread, double texts) {
-    double[] bySpread = new double[(int) texts + 1];
-    double[] weight = new double[spread.length];
-    for (int pair = 0; pair < spread.length; pair++) {
-      int in = spread[pair];
-      if (bySpread[in] == 0) {
-        bySpread[in] = Math.log(1 + texts / in);
-      }
-      weight[pair] = bySpread[in];
+  private int[] shared(int[] text) {
+    int[] out = new int[text.length];
+    int count = 0;
+    for (int pair : text) {
+      out[count] = pair;
+      count += spread[pair] > 1 ? 1 : 0;
     }
-    return weight;
+    return Arrays.copyOf(out, count);
+  }
+
+  /** What the pairs weigh together. */
+  double sum(int[] pairs) {
+    double sum = 0;
+    for (int pair : pairs) {
+      sum += weight(pair);
+    }
+    return sum;
+  }
+
+  double weight(int pair) {
+    return bySpread[spread[pair]];
+  }
+
+  /** Number of pairs on the page. */
+  int pairs() {
+    return spread.length;
+  }
+
+  /** How many texts hold the pair. */
+  int spread(int pair) {
+    return spread[pair];
+  }
+
+  /** How many pairs a text has. */
+  int count(int text) {
+    return counts[text];
+  }
+
+  /** Those pairs of a text that another one has too. */
+  int[] common(int text) {
+    return common[text];
+  }
+
+  /** How many pairs of a text no other one has. */
+  int lone(int text) {
+    return counts[text] - common[text].length;
+  }
+
+  double loneWeight(int text) {
+    return lone(text) * bySpread[1];
+  }
+
+  /** What those pairs of a text weigh together that another one has too. */
+  double shareable(int text) {
+    return whole[text] - loneWeight(text);
+  }
+
+  /** What all pairs of a text weigh together. */
+  double whole(int text) {
+    return whole[text];
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * takes the pairs of characters of one line with it, so that time grows with the text.
  */
 final class Seam {
-  private final double[] weight;
+  private final Rarity rarity;
   private final int[][] byLine;
   private final boolean[] inOther;
   private final Side other = new Side();
@@ -18,19 +18,19 @@ final class Seam {
   /**
    * A seam with one text.
    *
-   * @param weight what each pair of characters weighs
+   * @param rarity what each pair of characters weighs
    * @param byLine the pairs of each line of the page
    * @param other the pairs of the other text
    */
-  Seam(double[] weight, int[][] byLine, int[] other) {
-    this.weight = weight;
+  Seam(Rarity rarity, int[][] byLine, int[] other) {
+    this.rarity = rarity;
     this.byLine = byLine;
-    this.inOther = new boolean[weight.length];
-    this.above = new int[weight.length];
-    this.below = new int[weight.length];
+    this.inOther = new boolean[rarity.pairs()];
+    this.above = new int[rarity.pairs()];
+    this.below = new int[rarity.pairs()];
     for (int pair : other) {
       inOther[pair] = true;
-      this.other.put(weight[pair]);
+      this.other.put(rarity.weight(pair));
     }
   }
 
@@ -62,7 +62,7 @@ final class Seam {
     for (Marked line : text) {
       for (int pair : pairs(line)) {
         if (above[pair]++ == 0) {
-          own.put(weight[pair]);
+          own.put(rarity.weight(pair));
         }
       }
     }
@@ -75,14 +75,14 @@ final class Seam {
         boolean newBelow = below[pair]++ == 0;
         boolean goneAbove = --above[pair] == 0;
         if (newBelow) {
-          rest.put(weight[pair]);
-          withOther += inOther[pair] ? weight[pair] : 0;
-          withOwn += goneAbove ? 0 : weight[pair];
+          rest.put(rarity.weight(pair));
+          withOther += inOther[pair] ? rarity.weight(pair) : 0;
+          withOwn += goneAbove ? 0 : rarity.weight(pair);
         } else if (goneAbove) {
-          withOwn -= weight[pair];
+          withOwn -= rarity.weight(pair);
         }
         if (goneAbove) {
-          own.take(weight[pair]);
+          own.take(rarity.weight(pair));
         }
       }
       gains[at] = rest.share(withOther, other) - rest.share(withOwn, own);

@@ -2,15 +2,17 @@ package broadsheet.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that starts where a text starts. It is tried only on texts whose first character can
  * begin it, which few lines of a page have.
  *
  * @param firsts every character that can begin it
+ * @param seconds every character that can stand behind the first, or null for any
  * @param pattern the pattern
  */
-record Shape(GlyphSet firsts, Pattern pattern) {
+record Shape(GlyphSet firsts, @Nullable GlyphSet seconds, Pattern pattern) {
   /**
    * A shape.
    *
@@ -18,22 +20,32 @@ record Shape(GlyphSet firsts, Pattern pattern) {
    * @param pattern as {@link Pattern}
    */
   static Shape of(String firsts, String pattern) {
-    return new Shape(GlyphSet.of(firsts), Pattern.compile(pattern));
+    return new Shape(GlyphSet.of(firsts), null, Pattern.compile(pattern));
+  }
+
+  /** A shape of at least two characters; many lines have the first of them, few the second. */
+  static Shape of(String firsts, String seconds, String pattern) {
+    return new Shape(GlyphSet.of(firsts), GlyphSet.of(seconds), Pattern.compile(pattern));
+  }
+
+  private boolean may(String text) {
+    return firsts.begins(text)
+        && (seconds == null || (text.length() > 1 && seconds.has(text.charAt(1))));
   }
 
   /** Whether the text begins so. */
   boolean begins(String text) {
-    return firsts.begins(text) && pattern.matcher(text).lookingAt();
+    return may(text) && pattern.matcher(text).lookingAt();
   }
 
   /** Whether the whole text is so. */
   boolean is(String text) {
-    return firsts.begins(text) && pattern.matcher(text).matches();
+    return may(text) && pattern.matcher(text).matches();
   }
 
   /** Where the beginning that is so ends; -1 when the text does not begin so. */
   int end(String text) {
-    if (!firsts.begins(text)) {
+    if (!may(text)) {
       return -1;
     }
     Matcher matcher = pattern.matcher(text);

@@ -2,10 +2,11 @@ package broadsheet.reading;
 
 import broadsheet.reading.Piece.Form;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure the reader may be that item and role of a line are right: the decoder's share, where the
@@ -15,18 +16,19 @@ import java.util.function.ToDoubleFunction;
 final class Sureness {
   private static final double FAR = 6;
 
-  private final Map<Integer, Marked> byPlace = new HashMap<>();
+  private final @Nullable Marked[] byPlace;
   private final double page;
   private final double joined;
 
   /** Of the items of one page. */
   Sureness(List<Draft> drafts) {
+    byPlace = new Marked[1 + highest(drafts)];
     double sum = 0;
     int count = 0;
     int joints = 0;
     for (Draft draft : drafts) {
       for (Marked line : draft.lines()) {
-        byPlace.put(line.index(), line);
+        byPlace[line.index()] = line;
         sum += odds(line.shares().role());
         count++;
       }
@@ -34,6 +36,14 @@ final class Sureness {
     }
     page = count == 0 ? 0 : sum / count;
     joined = Math.min(4, joints);
+  }
+
+  private static int highest(List<Draft> drafts) {
+    int highest = -1;
+    for (Draft draft : drafts) {
+      highest = Math.max(highest, draft.asPiece().highest());
+    }
+    return highest;
   }
 
   /**
@@ -45,10 +55,11 @@ final class Sureness {
     double[] whole = whole(draft);
     double unbroken = 0;
     double joint = 0;
+    Map<Integer, Double> joints = draft.joints();
     Marked before = null;
     List<double[]> out = new ArrayList<>();
     for (Marked line : draft.lines()) {
-      Double begins = draft.joints().get(line.index());
+      Double begins = joints.isEmpty() ? null : joints.get(line.index());
       if (begins != null) {
         joint = Math.max(-FAR, Math.min(FAR, begins));
       } else if (before != null && line.index() == before.index() + 1) {
@@ -73,11 +84,12 @@ final class Sureness {
     boolean opens = draft.form() == Form.ARTICLE || draft.form() == Form.HEADLESS;
     boolean stray = draft.form() == Form.STRAY;
     double start = odds(draft.lines().get(0).shares().opens());
-    double weakest = draft.joints().values().stream().mapToDouble(j -> j).min().orElse(0);
+    Map<Integer, Double> joints = draft.joints();
+    double weakest = joints.isEmpty() ? 0 : Collections.min(joints.values());
     put(seen, SureFeature.ANY, 1);
     put(seen, SureFeature.START, opens ? Math.min(0, start) : 0);
     put(seen, SureFeature.NEXT_START, end(draft));
-    put(seen, SureFeature.JOINED, draft.joints().isEmpty() ? 0 : 1);
+    put(seen, SureFeature.JOINED, joints.isEmpty() ? 0 : 1);
     put(seen, SureFeature.WEAKEST_JOINT, Math.max(-FAR, Math.min(FAR, weakest)));
     put(seen, SureFeature.STRAY, stray ? 1 : 0);
     put(seen, SureFeature.BOXED, opens || stray ? 0 : 1);
@@ -89,7 +101,8 @@ final class Sureness {
 
   /** Whether the line below the item is sure to begin something else. */
   private double end(Draft draft) {
-    Marked below = byPlace.get(draft.last() + 1);
+    int next = draft.last() + 1;
+    Marked below = next < byPlace.length ? byPlace[next] : null;
     if (below == null || !below.state().opens()) {
       return 0;
     }

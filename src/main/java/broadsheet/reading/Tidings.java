@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** How news tells its first things: the place before all, the day in the first clause. */
 final class Tidings {
-  private static final Set<String> PLACES = places();
-  private static final int LONGEST = 6;
+  private static final WordList PLACES = WordList.of(places());
   private static final int REACH = 44;
 
   private Tidings() {}
@@ -34,12 +33,7 @@ final class Tidings {
 
   /** Number of characters of the place it begins with, or 0. */
   static int place(String folded) {
-    for (int length = Math.min(LONGEST, folded.length()); length >= 2; length--) {
-      if (PLACES.contains(folded.substring(0, length))) {
-        return length;
-      }
-    }
-    return 0;
+    return folded.isEmpty() ? 0 : PLACES.length(folded, 0);
   }
 
   /** Whether its first clauses name the day: 三日, 1月5日, 日前, 昨天. */

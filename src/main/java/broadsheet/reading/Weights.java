@@ -15,6 +15,7 @@ final class Weights {
 
   private final double[][] emission = new double[Feature.values().length][STATES];
   private final double[][] transition = new double[STATES][STATES];
+  private final double[][] transitionTo = new double[STATES][STATES];
   private final double[][] odds = new double[STATES][STATES];
   private final double span;
   private final double[][] oddsTo = new double[STATES][STATES];
@@ -64,6 +65,7 @@ final class Weights {
     double worst = RARE;
     for (int from = 0; from < STATES; from++) {
       for (int to = 0; to < STATES; to++) {
+        transitionTo[to][from] = transition[from][to];
         odds[from][to] = Math.exp(transition[from][to]);
         oddsTo[to][from] = odds[from][to];
         best = Math.max(best, transition[from][to]);
@@ -118,9 +120,9 @@ final class Weights {
     return span;
   }
 
-  /** By the state that follows; not to be written to. */
-  double[] transitions(int from) {
-    return transition[from];
+  /** By the state before; not to be written to. */
+  double[] transitionsTo(int to) {
+    return transitionTo[to];
   }
 
   /** The same as odds, for sums over all labellings. */

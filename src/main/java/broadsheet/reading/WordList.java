@@ -1,43 +1,60 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** A list of words, any of which may stand anywhere in a text. */
 final class WordList {
   private final GlyphSet firsts;
   private final GlyphSet seconds;
   private final GlyphSet singles;
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final int longest;
 
-  private WordList(String[] words) {
+  /** The first two characters of words, in order, and by their place the words, longest first. */
+  private final int[] starts;
+
+  private final String[][] words;
+
+  private WordList(Collection<String> list) {
     StringBuilder heads = new StringBuilder();
     StringBuilder nexts = new StringBuilder();
     StringBuilder alone = new StringBuilder();
-    for (String word : words) {
+    Map<Integer, List<String>> byStart = new TreeMap<>();
+    for (String word : list) {
       heads.append(word.charAt(0));
-      (word.length() == 1 ? alone : nexts).append(word.charAt(Math.min(1, word.length() - 1)));
-      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+      if (word.length() == 1) {
+        alone.append(word);
+      } else {
+        nexts.append(word.charAt(1));
+        byStart.computeIfAbsent(start(word, 0), s -> new ArrayList<>()).add(word);
+      }
     }
-    longest = Stream.of(words).mapToInt(String::length).max().orElse(0);
+    longest = list.stream().mapToInt(String::length).max().orElse(0);
     firsts = GlyphSet.of(heads.toString());
     seconds = GlyphSet.of(nexts.toString());
     singles = GlyphSet.of(alone.toString());
+    starts = byStart.keySet().stream().mapToInt(s -> s).toArray();
+    byStart.values().forEach(w -> w.sort((a, b) -> b.length() - a.length()));
+    words = byStart.values().stream().map(w -> w.toArray(String[]::new)).toArray(String[][]::new);
   }
 
   /** The words, parted by spaces. */
   static WordList of(String words) {
-    return new WordList(words.split(" "));
+    return new WordList(List.of(words.split(" ")));
+  }
+
+  static WordList of(Collection<String> words) {
+    return new WordList(words);
   }
 
   /** Whether one of the words stands in the text. */
   boolean in(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (firsts.has(text.charAt(at)) && startsAt(text, at)) {
+      if (firsts.has(text.charAt(at)) && length(text, at) > 0) {
         return true;
       }
     }
@@ -47,27 +64,28 @@ final class WordList {
   /** Whether the text ends with one of the words. */
   boolean ends(String text) {
     for (int at = Math.max(0, text.length() - longest); at < text.length(); at++) {
-      for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-        if (at + word.length() == text.length() && text.endsWith(word)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean startsAt(String text, int at) {
-    if (singles.has(text.charAt(at))) {
-      return true;
-    }
-    if (at + 1 == text.length() || !seconds.has(text.charAt(at + 1))) {
-      return false;
-    }
-    for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-      if (text.startsWith(word, at)) {
+      if (firsts.has(text.charAt(at)) && at + length(text, at) == text.length()) {
         return true;
       }
     }
-    return false;
+    return singles.ends(text);
+  }
+
+  /** Number of characters of the longest word that stands at that place of the text, or 0. */
+  int length(String text, int at) {
+    char first = text.charAt(at);
+    if (at + 1 < text.length() && firsts.has(first) && seconds.has(text.charAt(at + 1))) {
+      int place = Arrays.binarySearch(starts, start(text, at));
+      for (int i = 0; place >= 0 && i < words[place].length; i++) {
+        if (text.startsWith(words[place][i], at)) {
+          return words[place][i].length();
+        }
+      }
+    }
+    return singles.has(first) ? 1 : 0;
+  }
+
+  private static int start(String text, int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
   }
 }

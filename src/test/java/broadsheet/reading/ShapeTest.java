@@ -46,6 +46,44 @@ final class ShapeTest {
   }
 
   @Test
+  void everyCharacterThatCanBeSecondIsAmongTheSeconds() throws IllegalAccessException {
+    List<String> shutOut = new ArrayList<>();
+    for (Class<?> room : WITH_SHAPES) {
+      for (Field field : room.getDeclaredFields()) {
+        if (field.getType() == Shape.class) {
+          field.setAccessible(true);
+          Shape shape = (Shape) field.get(null);
+          GlyphSet seconds = shape.seconds();
+          if (seconds != null) {
+            secondsShutOut(field.getName(), shape, seconds, shutOut);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), shutOut);
+  }
+
+  private static void secondsShutOut(
+      String name, Shape shape, GlyphSet seconds, List<String> shutOut) {
+    for (int first = 1; first <= Character.MAX_VALUE; first++) {
+      String start = String.valueOf((char) first);
+      if (!shape.firsts().has((char) first)) {
+        continue;
+      }
+      if (shape.pattern().matcher(start).lookingAt()) {
+        shutOut.add(name + " is one character: " + start);
+      }
+      for (int second = 1; second <= Character.MAX_VALUE; second++) {
+        Matcher matcher = shape.pattern().matcher(start + (char) second);
+        boolean may = matcher.lookingAt() || matcher.hitEnd();
+        if (may && !seconds.has((char) second)) {
+          shutOut.add(name + " " + start + (char) second);
+        }
+      }
+    }
+  }
+
+  @Test
   void wordsAreFoundAnywhereAndOnlyWhole() {
     WordList words = WordList.of("晴 多云 级东风");
     assertTrue(words.in("明天晴"));
