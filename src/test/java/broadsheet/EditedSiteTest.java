@@ -98,6 +98,25 @@ class EditedSiteTest {
   }
 
   @Test
+  void theBuildSaysHowManyEditsItCarriedOut() throws IOException {
+    write("01.txt", PAGE);
+    assertFalse(summary(0).contains("applied"), "nothing of edits where there are none");
+    write("01.edit.yml", "- set: 河边的步道修好了\n  headline: 步道修好了\n");
+    assertTrue(summary(0).contains("\n1 of 1 edit applied\n"));
+    write("01.edit.yml", EDITS + "- noise: 这句话哪里都没有印过\n");
+    assertTrue(summary(1).contains("\n2 of 3 edits applied\n"));
+  }
+
+  private String summary(int status) {
+    StringWriter out = new StringWriter();
+    String content = folder.resolve("content").toString();
+    String site = folder.resolve("site").toString();
+    assertEquals(
+        status, Sites.run(out, "build", "--content", content, "--output", site), out::toString);
+    return out.toString();
+  }
+
+  @Test
   void aPageIsReadAsEditedUnlessSomebodyWantsItBare() throws IOException {
     Path page = write("01.txt", PAGE);
     write(

@@ -5,7 +5,6 @@ import broadsheet.build.BuildReport;
 import broadsheet.build.BuildRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -92,14 +91,7 @@ final class BuildCommand implements Callable<Integer> {
     require(
         baseUrl == null || baseUrl.matches("https?://[^/\\s]+.*"),
         "--base-url takes an absolute URL such as https://archive.example/news/");
-    return new BuildRequest(
-        pages,
-        forms,
-        folders.output(output),
-        baseUrl,
-        language,
-        jobs,
-        strict);
+    return new BuildRequest(pages, forms, folders.output(output), baseUrl, language, jobs, strict);
   }
 
   private void require(boolean given, String otherwise) {
@@ -118,6 +110,9 @@ final class BuildCommand implements Callable<Integer> {
             report.errors(),
             report.warnings(),
             time.toMillis() / 1000.0);
+    if (report.edits().all() > 0) {
+      out().println(Problems.edits(report.edits()));
+    }
     out()
         .println(
             report.published()

@@ -109,15 +109,7 @@ final class ReviewCommand implements Callable<Integer> {
         issue == null || Files.isDirectory(pages.resolve(issue)),
         "no issue " + issue + " in " + pages + " (write it as yxrb/2022-11-21)");
     return new ReviewRequest(
-        pages,
-        forms,
-        folders.report(output),
-        language,
-        jobs,
-        below,
-        !alone,
-        issue,
-        page(pages));
+        pages, forms, folders.report(output), language, jobs, below, !alone, issue, page(pages));
   }
 
   /** The path of the page within the content. */

@@ -119,11 +119,7 @@ final class Errata {
    * @param label only those on that printed page, or in these blocks; null for all
    */
   List<Erratum> of(
-      Here here,
-      IssueId issue,
-      Headline heads,
-      List<TextBlock> shown,
-      @Nullable String label) {
+      Here here, IssueId issue, Headline heads, List<TextBlock> shown, @Nullable String label) {
     Set<String> marks = new HashSet<>();
     Stream.concat(heads.words(), shown.stream().flatMap(b -> b.words().stream()))
         .filter(w -> w.id() != null)

@@ -1,9 +1,9 @@
 package broadsheet.derive;
 
-import broadsheet.archive.PlainArticle;
 import broadsheet.archive.Article;
 import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
+import broadsheet.archive.PlainArticle;
 import broadsheet.text.Fold;
 import broadsheet.text.LookAlikes;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package broadsheet.derive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import broadsheet.archive.PlainArticle;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
+import broadsheet.archive.PlainArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

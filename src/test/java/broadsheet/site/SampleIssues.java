@@ -1,6 +1,5 @@
 package broadsheet.site;
 
-import broadsheet.archive.PlainArticle;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
@@ -12,6 +11,7 @@ import broadsheet.archive.Kind;
 import broadsheet.archive.LineRef;
 import broadsheet.archive.Page;
 import broadsheet.archive.PageReference;
+import broadsheet.archive.PlainArticle;
 import broadsheet.archive.PrintedLine;
 import broadsheet.archive.Role;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package broadsheet.derive.corrections;
 
-import broadsheet.archive.PlainArticle;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
+import broadsheet.archive.PlainArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

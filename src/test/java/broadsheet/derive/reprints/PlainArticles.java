@@ -1,6 +1,5 @@
 package broadsheet.derive.reprints;
 
-import broadsheet.archive.PlainArticle;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
@@ -8,6 +7,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
+import broadsheet.archive.PlainArticle;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Quality;
@@ -32,8 +32,7 @@ final class PlainArticles {
     List<Article> all = issues.computeIfAbsent(issue, i -> new ArrayList<>());
     int number = all.size() + 1;
     ArticleId id = new ArticleId(issue + "-01-" + number);
-    List<Block> blocks =
-        Arrays.stream(text.split("\n")).map(PlainArticle::paragraph).toList();
+    List<Block> blocks = Arrays.stream(text.split("\n")).map(PlainArticle::paragraph).toList();
     Article article = PlainArticle.of(id, number, blocks);
     all.add(article);
     articles.put(id, article);
