@@ -40,11 +40,11 @@ final class Pairs {
   }
 
   private boolean mayFollow(char a, char b) {
-    return (after[number(a, b)] & 1L << b) != 0;
+    return (after[number(a, b)] & (1L << b)) != 0;
   }
 
   private boolean mayLead(char a, char b) {
-    return (before[number(b, a)] & 1L << a) != 0;
+    return (before[number(b, a)] & (1L << a)) != 0;
   }
 
   private static int number(char of, char other) {

@@ -68,7 +68,7 @@ final class WordTree {
   /** Where the branch lies, or the free slot where it would; from 1 up. */
   private int slot(int node, char c) {
     long key = key(node, c);
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> (64 - BITS));
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
     while (branches[slot + 1] != 0 && branches[slot + 1] >>> DATA != key) {
       slot = slot + 1 & SLOTS - 1;
     }

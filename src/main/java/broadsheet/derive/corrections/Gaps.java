@@ -59,13 +59,13 @@ final class Gaps {
   }
 
   private int cell(String text, int from, int open) {
-    long key = open - from;
+    long key = (long) open - from;
     for (int i = from; i < from + 4; i++) {
       if (i != open) {
         key = key << 16 | text.charAt(i);
       }
     }
     key = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
-    return (int) ((key ^ (key >>> 29)) * 0xBF58476D1CE4E5B9L >>> shift);
+    return (int) (((key ^ (key >>> 29)) * 0xBF58476D1CE4E5B9L) >>> shift);
   }
 }

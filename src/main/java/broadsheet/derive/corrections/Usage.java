@@ -103,7 +103,7 @@ public final class Usage {
 
   /** The same with the Han character {@code likely} in the place {@code at} of another. */
   int times(String text, int from, int to, int at, char likely) {
-    long change = (long) (text.charAt(at) ^ likely) << (to - 1 - at) * Character.SIZE;
+    long change = (long) (text.charAt(at) ^ likely) << ((to - 1 - at) * Character.SIZE);
     return areHan(text, from, to) ? times(key(text, from, to) ^ change) : 0;
   }
 
