@@ -72,6 +72,51 @@ class EditedSiteTest {
   }
 
   @Test
+  void correctedWordsOfAHeadlineAreMarkedWhereTheyStand() throws IOException {
+    write("01.txt", PAGE);
+    write(
+        "01.edit.yml",
+        """
+        - correct: 河边新修了步道
+          from: 步道
+          to: 栈道
+        """);
+    Sites.built(folder.resolve("content"), folder.resolve("site"), "--quiet");
+    Document article = html("01-01.html");
+    assertEquals("河边新修了栈道", article.select("h1").text());
+    Element mark = article.selectFirst("h1 a.corrected");
+    assertNotNull(mark);
+    assertEquals("栈道", mark.text());
+    Element erratum = article.getElementById(mark.attr("href").substring(1));
+    assertNotNull(erratum);
+    assertEquals("步道", erratum.select("del").text());
+    assertEquals("#" + mark.id(), erratum.select(".back").attr("href"));
+    Element onPage = html("01.html").selectFirst("h2 a .corrected");
+    assertNotNull(onPage, "within the link to the article, where no other link may stand");
+    assertEquals("span", onPage.tagName());
+    assertEquals(0, Sites.run(new StringWriter(), "check", folder.resolve("site").toString()));
+  }
+
+  @Test
+  void theBuildSaysHowManyEditsItCarriedOut() throws IOException {
+    write("01.txt", PAGE);
+    assertFalse(summary(0).contains("applied"), "nothing of edits where there are none");
+    write("01.edit.yml", "- set: 河边的步道修好了\n  headline: 步道修好了\n");
+    assertTrue(summary(0).contains("\n1 of 1 edit applied\n"));
+    write("01.edit.yml", EDITS + "- noise: 这句话哪里都没有印过\n");
+    assertTrue(summary(1).contains("\n2 of 3 edits applied\n"));
+  }
+
+  private String summary(int status) {
+    StringWriter out = new StringWriter();
+    String content = folder.resolve("content").toString();
+    String site = folder.resolve("site").toString();
+    assertEquals(
+        status, Sites.run(out, "build", "--content", content, "--output", site), out::toString);
+    return out.toString();
+  }
+
+  @Test
   void aPageIsReadAsEditedUnlessSomebodyWantsItBare() throws IOException {
     Path page = write("01.txt", PAGE);
     write(

@@ -119,7 +119,7 @@ class ReviewReportTest {
   @Test
   void everyAnswerIsReadBackByTheReaderOfEditFiles() throws IOException {
     Path copy = folder.resolve("edited");
-    copy(CONTENT, copy);
+    Copies.copy(CONTENT, copy);
     Map<String, StringBuilder> files = new TreeMap<>();
     int answers = 0;
     for (JsonObject finding : findings) {
@@ -150,7 +150,7 @@ class ReviewReportTest {
   @Test
   void everyProposedCorrectionCanBeTaken() throws Exception {
     Path copy = folder.resolve("corrected");
-    copy(CONTENT, copy);
+    Copies.copy(CONTENT, copy);
     Map<String, StringBuilder> files = new TreeMap<>();
     List<String> taken = new ArrayList<>();
     for (JsonObject finding : findings) {
@@ -220,19 +220,6 @@ class ReviewReportTest {
     assertTrue(page.select(".more").text().matches(".*\\d+.*"), page.select(".more").text());
     Document whole = html(to).get("p/2022/11/21/index.html");
     assertEquals("01.html", whole.select(".jumps a").attr("href"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 
   @Test

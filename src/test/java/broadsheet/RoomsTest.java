@@ -63,7 +63,8 @@ class RoomsTest {
           Room.of("publish", "site"),
           Room.of("check", "problem archive"),
           Room.of(
-              "build", "archive problem source reading derive site review render search publish"),
+              "build",
+              "archive problem edit source reading derive site review render search publish"),
           Room.of("cli", "build check problem archive edit reading source dating"));
 
   /** Which rooms are the doors of which libraries; no other room may know them. */

@@ -7,7 +7,9 @@ import broadsheet.build.store.IssueStore;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Summaries;
 import broadsheet.derive.reprints.Reprints;
+import broadsheet.edit.EditCount;
 import broadsheet.problem.Checked;
+import broadsheet.problem.Problem;
 import broadsheet.publish.Staging;
 import broadsheet.render.Renderer;
 import broadsheet.render.Words;
@@ -69,7 +71,7 @@ public final class Build {
       progress.advance(Stage.INDEX, 0, 0);
       index.finish(staging);
       Assets.copy(request.templates(), staging);
-      return report(issues, staging.files(), publish(staging));
+      return report(issues, edits(read), staging.files(), publish(staging));
     }
   }
 
@@ -135,10 +137,16 @@ public final class Build {
     return true;
   }
 
-  private BuildReport report(List<IssueSummary> issues, int files, boolean published) {
+  private static EditCount edits(List<Read> read) {
+    return read.stream().map(Read::edits).reduce(EditCount.NONE, EditCount::plus);
+  }
+
+  private BuildReport report(
+      List<IssueSummary> issues, EditCount edits, int files, boolean published) {
     int pages = issues.stream().mapToInt(i -> i.pages().size()).sum();
     int articles = issues.stream().mapToInt(i -> i.articles().size()).sum();
-    return new BuildReport(issues.size(), pages, articles, files, findings.sorted(), published);
+    List<Problem> problems = findings.sorted();
+    return new BuildReport(issues.size(), pages, articles, files, edits, problems, published);
   }
 
   private Places at() {

@@ -1,5 +1,6 @@
 package broadsheet.build;
 
+import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import java.util.List;
 
@@ -10,11 +11,18 @@ import java.util.List;
  * @param pages printed pages read
  * @param articles articles found
  * @param files files of the site
+ * @param edits edits of the editor's files
  * @param problems everything that was wrong, sorted by place
  * @param published whether the new site is in its place
  */
 public record BuildReport(
-    int issues, int pages, int articles, int files, List<Problem> problems, boolean published) {
+    int issues,
+    int pages,
+    int articles,
+    int files,
+    EditCount edits,
+    List<Problem> problems,
+    boolean published) {
   public BuildReport {
     problems = List.copyOf(problems);
   }

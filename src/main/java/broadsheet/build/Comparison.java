@@ -4,7 +4,6 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
 import broadsheet.build.store.IssueStore;
 import broadsheet.derive.ArticleSummary;
-import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Summaries;
 import broadsheet.derive.Variant;
 import broadsheet.derive.corrections.Corrections;
@@ -54,7 +53,7 @@ final class Comparison {
 
   void add(Issue issue) throws IOException {
     store.put(issue);
-    IssueSketch sketch = IssueSketch.of(issue, summaries.of(issue));
+    IssueSketch sketch = IssueSketch.of(issue, summaries.unmeasured(issue));
     synchronized (this) {
       sketches.add(sketch);
       usage.add(issue);
@@ -79,9 +78,8 @@ final class Comparison {
   }
 
   Compared of(Issue issue) throws IOException {
-    IssueSummary summary = summaries.of(issue);
     List<Variant> variants = new ArrayList<>();
-    for (ArticleSummary article : summary.articles()) {
+    for (Article article : issue.articles()) {
       Cluster cluster = reprints.of(issue.id()).cluster(article.id()).orElse(null);
       if (cluster != null) {
         variants.addAll(variants(article, cluster));
@@ -91,24 +89,19 @@ final class Comparison {
   }
 
   /** The earlier printing stands first; only the first printings of a text are compared. */
-  private List<Variant> variants(ArticleSummary article, Cluster cluster) throws IOException {
+  private List<Variant> variants(Article own, Cluster cluster) throws IOException {
     List<Variant> variants = new ArrayList<>();
     boolean later = false;
     int compared = 0;
     for (ArticleSummary other : cluster.printings()) {
-      if (other.equals(article)) {
+      if (other.id().equals(own.id())) {
         later = true;
       } else if (compared++ < PRINTINGS) {
-        Article own = text(article);
-        Article their = text(other);
+        Article their = store.article(other.issue(), other.id());
         Collation collation = later ? Collation.of(own, their) : Collation.of(their, own);
         variants.addAll(collation.variants());
       }
     }
     return variants;
-  }
-
-  private Article text(ArticleSummary article) throws IOException {
-    return store.article(article.issue(), article.id());
   }
 }

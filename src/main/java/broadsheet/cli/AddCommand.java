@@ -42,8 +42,9 @@ import picocli.CommandLine.Spec;
           + " --publication,",
       "--date and --page is taken as certain. The files stay where they are, scans of the same"
           + " name",
-      "(.jpg, .png, .tif) go along, and nothing that is there is ever overwritten. A page that is",
-      "left alone is no error; a file that cannot be used, or whose place is taken, is (status 1).",
+      "(.jpg, .png, .tif) and edits (.edit.yml) go along, and nothing that is there is ever",
+      "overwritten. A page that is left alone is no error; a file that cannot be used, or whose place",
+      "is taken, is (status 1).",
       "",
       "Examples:",
       "  broadsheet add box/                          what is in the box, and where it belongs",

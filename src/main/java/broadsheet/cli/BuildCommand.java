@@ -3,16 +3,15 @@ package broadsheet.cli;
 import broadsheet.build.Build;
 import broadsheet.build.BuildReport;
 import broadsheet.build.BuildRequest;
-import broadsheet.build.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,17 +36,9 @@ import picocli.CommandLine.Spec;
       "  broadsheet build --strict            warnings are errors, for continuous integration"
     })
 final class BuildCommand implements Callable<Integer> {
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "Folder of the pages (default: content).")
-  private @Nullable Path content;
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "Folder of the templates (default: templates).")
-  private @Nullable Path templates;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli makes it before anything is called
+  private ArchiveOptions archive;
 
   @Option(
       names = "--output",
@@ -67,17 +58,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "Language of the site's own words: zh-Hans or en.")
   private @Nullable String interfaceLanguage;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Issues worked on at a time (default: number of cores).")
-  private @Nullable Integer jobs;
-
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
-
-  @Option(names = "--quiet", description = "Prints problems only.")
-  private boolean quiet;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -92,9 +74,9 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     long start = System.nanoTime();
     BuildRequest request = request();
-    BuildReport report = new Build(request, progress()).run();
+    BuildReport report = new Build(request, archive.progress()).run();
     Problems.print(report.problems(), err());
-    if (!quiet) {
+    if (!archive.quiet()) {
       summarise(report, request, Duration.ofNanos(System.nanoTime() - start));
     }
     return report.errors() > 0 || !report.published() ? 1 : 0;
@@ -102,33 +84,18 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildRequest request() {
     Folders folders = Folders.here();
-    Path pages = folders.content(content);
-    Path forms = folders.templates(templates);
-    require(Files.isDirectory(pages), "no content folder " + pages + " (try: broadsheet init)");
-    require(Files.isDirectory(forms), "no folder of templates " + forms);
-    require(jobs == null || jobs > 0, "--jobs takes a number from 1 up");
-    require(
-        interfaceLanguage == null || interfaceLanguage.matches("zh-Hans|en"),
-        "--interface takes zh-Hans or en");
+    Path pages = archive.content(folders);
+    Path forms = archive.templates(folders);
+    int jobs = archive.jobs();
+    String language = archive.language(interfaceLanguage);
     require(
         baseUrl == null || baseUrl.matches("https?://[^/\\s]+.*"),
         "--base-url takes an absolute URL such as https://archive.example/news/");
-    return new BuildRequest(
-        pages,
-        forms,
-        folders.output(output),
-        baseUrl,
-        interfaceLanguage,
-        jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
-        strict);
+    return new BuildRequest(pages, forms, folders.output(output), baseUrl, language, jobs, strict);
   }
 
   private void require(boolean given, String otherwise) {
     Usage.require(spec, given, otherwise);
-  }
-
-  private Progress progress() {
-    return quiet ? Progress.SILENT : new ProgressLines(err());
   }
 
   private void summarise(BuildReport report, BuildRequest request, Duration time) {
@@ -143,6 +110,9 @@ final class BuildCommand implements Callable<Integer> {
             report.errors(),
             report.warnings(),
             time.toMillis() / 1000.0);
+    if (report.edits().all() > 0) {
+      out().println(Problems.edits(report.edits()));
+    }
     out()
         .println(
             report.published()

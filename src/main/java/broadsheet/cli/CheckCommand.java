@@ -10,11 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet check}: the finished site as a stranger finds it. */
@@ -33,17 +32,9 @@ import picocli.CommandLine.Spec;
       "  broadsheet check public --strict"
     })
 final class CheckCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "SITE",
-      arity = "0..1",
-      description = "The folder of the site (default: site-output).")
-  private @Nullable Path site;
-
-  @Option(
-      names = {"--site", "--output"},
-      paramLabel = "DIR",
-      description = "The same as SITE.")
-  private @Nullable Path named;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli makes it before anything is called
+  private SiteOptions site;
 
   @Option(
       names = "--base-url",
@@ -66,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Folders.here().output(site != null ? site : named);
+    Path folder = site.folder();
     Usage.require(
         spec, Files.isDirectory(folder), "no site in " + folder + " (try: broadsheet build)");
     Usage.require(spec, jobs > 0, "--jobs takes a number from 1 up");

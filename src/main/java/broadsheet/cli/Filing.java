@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts a page and its scans into the content folder, and never over anything that is there. */
+/**
+ * Puts a page with its scans and edits into the content folder, and never over anything that is
+ * there.
+ */
 final class Filing {
   private final Path content;
 
@@ -50,10 +53,11 @@ final class Filing {
           same ? there : target,
           same ? "" : there + " holds this page already; nothing is overwritten");
     }
-    for (Map.Entry<Path, Path> scan : scans(page, target).entrySet()) {
-      if (Files.exists(scan.getValue()) && !isSame(scan.getKey(), scan.getValue())) {
-        return new Prospect(
-            Outcome.REFUSED, target, scan.getValue() + " is another scan of this page");
+    for (Map.Entry<Path, Path> other : company(page, target).entrySet()) {
+      if (Files.exists(other.getValue()) && !isSame(other.getKey(), other.getValue())) {
+        boolean edits = other.getKey().equals(LooseFiles.editsOf(page));
+        String what = edits ? " are other edits of this page" : " is another scan of this page";
+        return new Prospect(Outcome.REFUSED, target, other.getValue() + what);
       }
     }
     return new Prospect(Outcome.FREE, target, "");
@@ -63,15 +67,15 @@ final class Filing {
     return Files.isRegularFile(other) && Files.mismatch(one, other) == -1;
   }
 
-  /** Copies a page and its scans; each appears whole or not at all. */
+  /** Copies a page and what goes along; each file appears whole or not at all. */
   List<Path> file(Path page, Path target) throws IOException {
     Files.createDirectories(parent(target));
     List<Path> filed = new ArrayList<>();
-    // The page comes last: whoever sees it sees its scans too.
-    for (Map.Entry<Path, Path> scan : scans(page, target).entrySet()) {
-      if (!Files.exists(scan.getValue())) {
-        copy(scan.getKey(), scan.getValue());
-        filed.add(scan.getValue());
+    // The page comes last: whoever sees it sees its scans and edits too.
+    for (Map.Entry<Path, Path> other : company(page, target).entrySet()) {
+      if (!Files.exists(other.getValue())) {
+        copy(other.getKey(), other.getValue());
+        filed.add(other.getValue());
       }
     }
     copy(page, target);
@@ -79,14 +83,18 @@ final class Filing {
     return filed;
   }
 
-  private static Map<Path, Path> scans(Path page, Path target) throws IOException {
-    Map<Path, Path> scans = new LinkedHashMap<>();
-    String name = String.valueOf(target.getFileName());
-    String stem = name.substring(0, name.lastIndexOf('.') + 1);
-    for (Path scan : LooseFiles.scansOf(page)) {
-      scans.put(scan, target.resolveSibling(stem + LooseFiles.ending(scan)));
+  /** What goes along with a page, its edits and its scans, and where to. */
+  private static Map<Path, Path> company(Path page, Path target) throws IOException {
+    Map<Path, Path> company = new LinkedHashMap<>();
+    Path edits = LooseFiles.editsOf(page);
+    if (Files.isRegularFile(edits)) {
+      company.put(edits, LooseFiles.editsOf(target));
     }
-    return scans;
+    String stem = LooseFiles.stem(target);
+    for (Path scan : LooseFiles.scansOf(page)) {
+      company.put(scan, target.resolveSibling(stem + LooseFiles.ending(scan)));
+    }
+    return company;
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -117,10 +117,20 @@ final class LooseFiles {
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** The name of a page's file up to its ending, with the dot. */
+  static String stem(Path page) {
+    String name = String.valueOf(page.getFileName());
+    return name.substring(0, name.lastIndexOf('.') + 1);
+  }
+
+  /** The edits of a page; the file need not be there. */
+  static Path editsOf(Path page) {
+    return page.resolveSibling(stem(page) + "edit.yml");
+  }
+
   /** The scans beside a page that have its name. */
   static List<Path> scansOf(Path page) throws IOException {
-    String name = String.valueOf(page.getFileName());
-    String stem = name.substring(0, name.lastIndexOf('.') + 1);
+    String stem = stem(page);
     List<Path> scans = new ArrayList<>();
     for (String ending : new TreeSet<>(SCANS)) {
       for (String spelled : List.of(ending, ending.toUpperCase(Locale.ROOT))) {

@@ -1,6 +1,7 @@
 package broadsheet.cli;
 
-import broadsheet.edit.PageEdits;
+import broadsheet.archive.Location;
+import broadsheet.edit.EditCount;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.reading.IssueReader;
@@ -96,18 +97,11 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void countEdits(IssueText text, List<Problem> problems) {
-    for (PageEdits edits : text.edits()) {
-      long refused =
-          edits.entries().stream()
-              .filter(e -> problems.stream().anyMatch(p -> about(p, e)))
-              .count();
-      int all = edits.entries().size();
-      spec.commandLine().getOut().println(all - refused + " of " + all + " edits applied");
+    List<Location> faults = problems.stream().map(Problem::at).toList();
+    EditCount count = EditCount.of(text.edits(), faults);
+    if (!text.edits().isEmpty()) {
+      spec.commandLine().getOut().println(Problems.edits(count));
     }
-  }
-
-  private static boolean about(Problem problem, PageEdits.Entry entry) {
-    return problem.at().equals(entry.at()) || problem.at().equals(entry.other());
   }
 
   private void print(IssueReading reading) {

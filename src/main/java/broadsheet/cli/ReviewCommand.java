@@ -1,6 +1,5 @@
 package broadsheet.cli;
 
-import broadsheet.build.Progress;
 import broadsheet.build.Review;
 import broadsheet.build.ReviewReport;
 import broadsheet.build.ReviewRequest;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,17 +40,9 @@ import picocli.CommandLine.Spec;
       "  broadsheet review --below 0.8        fewer doubts: only those the reader is least sure of"
     })
 final class ReviewCommand implements Callable<Integer> {
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      description = "Folder of the pages (default: content).")
-  private @Nullable Path content;
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "Folder of the templates (default: templates).")
-  private @Nullable Path templates;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli makes it before anything is called
+  private ArchiveOptions archive;
 
   @Option(
       names = "--output",
@@ -73,19 +65,10 @@ final class ReviewCommand implements Callable<Integer> {
   private @Nullable String interfaceLanguage;
 
   @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Issues worked on at a time (default: number of cores).")
-  private int jobs = Runtime.getRuntime().availableProcessors();
-
-  @Option(
       names = "--alone",
       description =
           "Leaves out corrections and variants, for which the whole archive must be read.")
   private boolean alone;
-
-  @Option(names = "--quiet", description = "Prints problems only.")
-  private boolean quiet;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -106,9 +89,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     ReviewRequest request = request();
-    ReviewReport report = new Review(request, progress()).run();
+    ReviewReport report = new Review(request, archive.progress()).run();
     Problems.print(report.problems(), spec.commandLine().getErr());
-    if (!quiet) {
+    if (!archive.quiet()) {
       summarise(report, request);
     }
     return report.errors() > 0 || !report.published() ? 1 : 0;
@@ -116,29 +99,17 @@ final class ReviewCommand implements Callable<Integer> {
 
   private ReviewRequest request() {
     Folders folders = Folders.here();
-    Path pages = folders.content(content);
-    Path forms = folders.templates(templates);
-    require(Files.isDirectory(pages), "no content folder " + pages + " (try: broadsheet init)");
-    require(Files.isDirectory(forms), "no folder of templates " + forms);
-    require(jobs > 0, "--jobs takes a number from 1 up");
+    Path pages = archive.content(folders);
+    Path forms = archive.templates(folders);
+    int jobs = archive.jobs();
     require(below > 0 && below <= 1, "--below takes a probability such as 0.8");
-    require(
-        interfaceLanguage == null || interfaceLanguage.matches("zh-Hans|en"),
-        "--interface takes zh-Hans or en");
+    String language = archive.language(interfaceLanguage);
     String issue = part.issue == null ? null : part.issue.replaceAll("/+$", "");
     require(
         issue == null || Files.isDirectory(pages.resolve(issue)),
         "no issue " + issue + " in " + pages + " (write it as yxrb/2022-11-21)");
     return new ReviewRequest(
-        pages,
-        forms,
-        folders.report(output),
-        interfaceLanguage,
-        jobs,
-        below,
-        !alone,
-        issue,
-        page(pages));
+        pages, forms, folders.report(output), language, jobs, below, !alone, issue, page(pages));
   }
 
   /** The path of the page within the content. */
@@ -156,10 +127,6 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void require(boolean given, String otherwise) {
     Usage.require(spec, given, otherwise);
-  }
-
-  private Progress progress() {
-    return quiet ? Progress.SILENT : new ProgressLines(spec.commandLine().getErr());
   }
 
   private void summarise(ReviewReport report, ReviewRequest request) {

@@ -5,11 +5,10 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code broadsheet serve}: the finished site on this machine, to look at. */
@@ -28,17 +27,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
-  @Parameters(
-      paramLabel = "SITE",
-      arity = "0..1",
-      description = "The folder of the site (default: site-output).")
-  private @Nullable Path site;
-
-  @Option(
-      names = {"--site", "--output"},
-      paramLabel = "DIR",
-      description = "The same as SITE.")
-  private @Nullable Path named;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli makes it before anything is called
+  private SiteOptions site;
 
   @Option(
       names = "--port",
@@ -53,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = Folders.here().output(site != null ? site : named);
+    Path folder = site.folder();
     Usage.require(
         spec,
         Files.isRegularFile(folder.resolve("index.html")),

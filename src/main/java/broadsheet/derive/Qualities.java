@@ -10,7 +10,6 @@ import broadsheet.text.Words;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -82,12 +81,13 @@ final class Qualities {
         unreadable++;
       }
     }
-    Matcher stray = STRAY.matcher(text);
-    while (stray.find()) {
-      unreadable++;
-    }
     int torn = characters >= FEWEST && isTorn(block) ? 1 : 0;
-    return Quality.of(characters, misread(text), strange, unreadable, torn);
+    return Quality.of(characters, misread(text), strange, unreadable + strays(text), torn);
+  }
+
+  private static int strays(String text) {
+    boolean any = text.chars().anyMatch(c -> c >= 'A' && c <= 'z');
+    return any ? (int) STRAY.matcher(text).results().count() : 0;
   }
 
   private int misread(String text) {

@@ -8,6 +8,7 @@ import broadsheet.archive.Page;
 import broadsheet.derive.IssueSummary.PageSummary;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,10 +33,20 @@ public final class Summaries {
   /** The summary of one issue. */
   public IssueSummary of(Issue issue) {
     Qualities qualities = new Qualities(issue);
+    return summary(issue, qualities::of, page -> qualities.of(issue, page.label()));
+  }
+
+  /** The same, but how well it was read is not measured, which takes longer than all the rest. */
+  public IssueSummary unmeasured(Issue issue) {
+    return summary(issue, article -> Quality.NONE, page -> Quality.NONE);
+  }
+
+  private IssueSummary summary(
+      Issue issue, Function<Article, Quality> ofArticle, Function<Page, Quality> ofPage) {
     List<ArticleSummary> articles =
-        issue.articles().stream().map(a -> article(issue, a, qualities.of(a))).toList();
+        issue.articles().stream().map(a -> article(issue, a, ofArticle.apply(a))).toList();
     List<PageSummary> pages =
-        issue.pages().stream().map(p -> page(p, articles, qualities.of(issue, p.label()))).toList();
+        issue.pages().stream().map(p -> page(p, articles, ofPage.apply(p))).toList();
     return new IssueSummary(issue.id(), issue.number(), pages, articles);
   }
 

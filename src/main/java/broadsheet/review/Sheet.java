@@ -22,7 +22,7 @@ final class Sheet {
 
   private final IssueId issue;
   private final PageReading reading;
-  private final Quotes quotes;
+  private final Quoting quotes;
   private final Map<String, Integer> characters = new HashMap<>();
   private final Map<String, Integer> openings;
   private final Map<Integer, Integer> places = new HashMap<>();
@@ -32,7 +32,7 @@ final class Sheet {
   Sheet(Issue issue, PageReading reading) {
     this.issue = issue.id();
     this.reading = reading;
-    this.quotes = new Quotes(reading.lines().stream().map(LineReading::text).toList());
+    this.quotes = new Quoting(reading.lines().stream().map(LineReading::text).toList());
     this.openings = Stretch.openings(reading.lines());
     for (int i = 0; i < reading.lines().size(); i++) {
       LineReading line = reading.lines().get(i);
@@ -135,7 +135,7 @@ final class Sheet {
     return Location.of(reading.path(), line(place).line());
   }
 
-  Quotes quotes() {
+  Quoting quotes() {
     return quotes;
   }
 

@@ -40,11 +40,13 @@ record Stories(Here here, Paper paper) {
   private Story of(Article article, List<TextBlock> blocks, @Nullable String page) {
     ArticleSummary summary = paper.summary(article);
     IssueId issue = summary.issue();
+    Errata errata = new Errata(article);
+    Headline headline = headline(summary, errata);
     return new Story(
         Urls.anchor(article.number()),
         here.to(Entries.address(here.imprint(), summary)),
         article.id().value(),
-        headline(summary),
+        headline,
         article.kind().label(),
         kindName(summary),
         Entries.column(here, issue, summary.column()),
@@ -62,19 +64,19 @@ record Stories(Here here, Paper paper) {
             .toList(),
         references(article),
         article.tags(),
-        new Errata(article).of(here, issue, blocks, page),
+        errata.of(here, issue, headline, blocks, page),
         new Elsewheres(here, paper.reprints()).of(summary));
   }
 
   /** Over a text without a headline stands its district or its kind, not its own beginning. */
-  private Headline headline(ArticleSummary summary) {
+  private Headline headline(ArticleSummary summary, Errata errata) {
     boolean headless = summary.heads().headline() == null;
     String kind = here.messages().get("kind." + summary.kind().label());
     return new Headline(
-        summary.heads().kicker(),
-        headless ? standIn(summary, kind) : summary.title(),
+        errata.kicker(),
+        errata.title(headless ? standIn(summary, kind) : summary.title()),
         headless,
-        summary.heads().deck());
+        errata.deck());
   }
 
   private static String standIn(ArticleSummary summary, String kind) {

@@ -3,7 +3,7 @@ package broadsheet.site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some words of a block of text.
+ * Some words of a headline or a block of text.
  *
  * @param text plain text
  * @param id anchor of words that an editor corrected; null for all others

@@ -1,7 +1,6 @@
 package broadsheet.text;
 
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Characters that look alike in small print, which OCR therefore confuses: 篙 and 篇, 未 and 末.
@@ -14,7 +13,7 @@ public final class LookAlikes {
 
   /** The table is read once, when it is first asked. */
   private static final class Rows {
-    static final Map<Character, String> BY_CHARACTER = read();
+    static final @Nullable String[] BY_CHARACTER = read();
   }
 
   /** Whether the two are easily taken for one another. */
@@ -24,11 +23,15 @@ public final class LookAlikes {
 
   /** What a character is easily taken for, the likest first; empty for most. */
   public static String of(char c) {
-    return Rows.BY_CHARACTER.getOrDefault(c, "");
+    String row = Rows.BY_CHARACTER[c];
+    return row == null ? "" : row;
   }
 
-  private static Map<Character, String> read() {
-    return Table.lines("look-alikes.tsv").stream()
-        .collect(Collectors.toUnmodifiableMap(line -> line.charAt(0), line -> line.substring(2)));
+  private static @Nullable String[] read() {
+    @Nullable String[] rows = new @Nullable String[1 << Character.SIZE];
+    for (String line : Table.lines("look-alikes.tsv")) {
+      rows[line.charAt(0)] = line.substring(2);
+    }
+    return rows;
   }
 }

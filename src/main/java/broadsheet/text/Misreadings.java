@@ -118,9 +118,13 @@ public final class Misreadings {
   private @Nullable Misreading bestAt(StringBuilder changed, int at, int from) {
     char printed = run.charAt(at);
     int now = before[run.length()];
+    char left = charAt(at - 1);
+    char right = charAt(at + 1);
+    String alike = LookAlikes.of(printed);
     Misreading best = null;
-    for (char y : LookAlikes.of(printed).toCharArray()) {
-      if (isIdeograph(y) && joins(at, y)) {
+    for (int i = 0; i < alike.length(); i++) {
+      char y = alike.charAt(i);
+      if (isIdeograph(y) && Words.joins(left, y, right)) {
         changed.setCharAt(at, y);
         Way way = through(changed, at);
         double gain = (now - way.cost) / 10.0;
@@ -133,9 +137,9 @@ public final class Misreadings {
     return best;
   }
 
-  private boolean joins(int i, char y) {
-    return (i > 0 && Words.pair(run.charAt(i - 1), y))
-        || (i + 1 < run.length() && Words.pair(y, run.charAt(i + 1)));
+  /** What stands there, or for an end of the run what pairs with nothing. */
+  private char charAt(int i) {
+    return i >= 0 && i < run.length() ? run.charAt(i) : ' ';
   }
 
   /** The cheapest way through the run as changed at one place. */

@@ -1,41 +1,57 @@
 package broadsheet.text;
 
-import com.ibm.icu.util.CharsTrie;
-import java.util.List;
-
-/** A set of pairs of neighbouring Han characters, as a table of hashes. */
+/**
+ * A set of pairs of neighbouring Han characters, as a table of hashes.
+ *
+ * <p>Most questions are about pairs that there are not, many in a row with the same character on
+ * one side. They are answered by a row of 512 bits a character and side (a Bloom filter), which
+ * then is at hand; only the rest looks into the table.
+ */
 final class Pairs {
   private static final int BITS = 20;
 
   /** Room for three times the pairs of both. */
   private static final int SLOTS = 1 << BITS;
 
+  /** Characters that are 32,768 apart share a row, which does no harm. */
+  private static final int ROWS = 1 << 15;
+
+  /** Numbers in a row of bits, as a power of two. */
+  private static final int ROW = 3;
+
   private final int[] slots = new int[SLOTS];
+  private final long[] after = new long[ROWS << ROW];
+  private final long[] before = new long[ROWS << ROW];
 
-  private Pairs() {}
-
-  /** Those of a table: in each row a character, tab, and all that follow it. */
-  static Pairs of(List<String> rows) {
-    Pairs pairs = new Pairs();
-    for (String row : rows) {
-      row.chars().skip(2).forEach(second -> pairs.add(row.charAt(0), (char) second));
+  /** Adds those within a word. */
+  void addWithin(CharSequence word) {
+    for (int i = 1; i < word.length(); i++) {
+      add(word.charAt(i - 1), word.charAt(i));
     }
-    return pairs;
-  }
-
-  /** Those within the words of a dictionary. */
-  static Pairs of(CharsTrie words) {
-    Pairs pairs = new Pairs();
-    for (CharsTrie.Entry word : words) {
-      CharSequence text = word.chars;
-      for (int i = 1; i < text.length(); i++) {
-        pairs.add(text.charAt(i - 1), text.charAt(i));
-      }
-    }
-    return pairs;
   }
 
   boolean contains(char a, char b) {
+    return mayFollow(a, b) && found(a, b);
+  }
+
+  /** Whether {@code c} makes a pair with the one before it or the one after it. */
+  boolean joins(char left, char c, char right) {
+    return (mayFollow(left, c) && found(left, c)) || (mayLead(c, right) && found(c, right));
+  }
+
+  private boolean mayFollow(char a, char b) {
+    return (after[number(a, b)] & (1L << b)) != 0;
+  }
+
+  private boolean mayLead(char a, char b) {
+    return (before[number(b, a)] & (1L << a)) != 0;
+  }
+
+  private static int number(char of, char other) {
+    return (of & ROWS - 1) << ROW | (other >> 6 & (1 << ROW) - 1);
+  }
+
+  private boolean found(char a, char b) {
     int pair = a << 16 | b;
     int slot = slot(pair);
     while (slots[slot] != 0 && slots[slot] != pair) {
@@ -52,6 +68,8 @@ final class Pairs {
         slot = slot + 1 & SLOTS - 1;
       }
       slots[slot] = pair;
+      after[number(a, b)] |= 1L << b;
+      before[number(b, a)] |= 1L << a;
     }
   }
 

@@ -1,6 +1,5 @@
 package broadsheet.text;
 
-import com.ibm.icu.util.BytesTrie;
 import com.ibm.icu.util.CharsTrie;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,28 +39,37 @@ public final class Words {
 
   /** The dictionary is read once, when it is first asked. */
   private static final class Dictionary {
-    /**
-     * ICU's trie as it lies in its file; a reader of it keeps its place, so each look-up has one.
-     */
-    static final String TRIE = read();
+    static final WordTree WORDS = new WordTree();
+    static final Pairs PAIRS = new Pairs();
 
-    /** Where the trie stands after each first character, for that is half of every look-up. */
-    static final long[] FIRST = first(new CharsTrie(TRIE, 0));
+    static {
+      for (CharsTrie.Entry word : new CharsTrie(read(), 0)) {
+        PAIRS.addWithin(word.chars);
+        if (isHan(word.chars.charAt(0))) {
+          WORDS.add(word.chars, word.value);
+        }
+      }
+      for (String row : Table.lines("pairs.tsv")) {
+        row.chars().skip(2).forEach(second -> more("" + row.charAt(0) + (char) second));
+      }
+    }
 
-    static final Pairs PAIRS = Pairs.of(new CharsTrie(TRIE, 0));
-
-    static final Pairs MORE = Pairs.of(Table.lines("pairs.tsv"));
+    private static void more(String pair) {
+      PAIRS.addWithin(pair);
+      WORDS.add(pair, MORE);
+    }
   }
 
   /** Cost of one word, or -1 for what is none. */
   public static int cost(CharSequence text, int from, int to) {
-    int[] costs = new int[to - from + 1];
-    if (costs(text, from, to, costs)) {
-      return costs[to - from] >= 0 || to - from != 2
-          ? costs[to - from]
-          : isMore(text, from) ? MORE : -1;
+    int node = WordTree.ROOT;
+    for (int i = from; i < to; i++) {
+      node = Dictionary.WORDS.next(node, text.charAt(i));
+      if (node == WordTree.ROOT) {
+        return -1;
+      }
     }
-    return to - from == 2 && isMore(text, from) ? MORE : -1;
+    return Dictionary.WORDS.costAt(node);
   }
 
   /**
@@ -71,56 +79,36 @@ public final class Words {
    *     one
    */
   static void costsAt(CharSequence text, int from, int to, int[] costs) {
-    costs(text, from, Math.min(to, from + costs.length - 1), costs);
+    Arrays.fill(costs, -1);
+    int end = Math.min(to, from + costs.length - 1);
+    int node = WordTree.ROOT;
+    for (int i = from; i < end; i++) {
+      node = Dictionary.WORDS.next(node, text.charAt(i));
+      if (node == WordTree.ROOT) {
+        break;
+      }
+      costs[i - from + 1] = Dictionary.WORDS.costAt(node);
+      if (!Dictionary.WORDS.goesOn(node)) {
+        break;
+      }
+    }
     if (costs[1] < 0) {
       costs[1] = UNKNOWN;
     }
-    if (costs[2] < 0 && from + 1 < to && isMore(text, from)) {
-      costs[2] = MORE;
-    }
   }
 
-  private static boolean isMore(CharSequence text, int at) {
-    return Dictionary.MORE.contains(text.charAt(at), text.charAt(at + 1));
-  }
-
-  private static boolean costs(CharSequence text, int from, int to, int[] costs) {
-    Arrays.fill(costs, -1);
-    long state = stateAfter(text.charAt(from));
-    if (state == 0) {
-      return false;
-    }
-    CharsTrie words = new CharsTrie(Dictionary.TRIE, 0).resetToState64(state);
-    BytesTrie.Result at = words.current();
-    for (int i = from + 1; at.matches(); i++) {
-      if (at.hasValue()) {
-        costs[i - from] = words.getValue();
-      }
-      if (i >= to || !at.hasNext()) {
-        return true;
-      }
-      at = words.next(text.charAt(i));
-    }
-    return false;
-  }
-
-  private static long stateAfter(char first) {
-    return first >= FIRST_HAN && first <= LAST_HAN ? Dictionary.FIRST[first - FIRST_HAN] : 0;
-  }
-
-  private static long[] first(CharsTrie words) {
-    long[] states = new long[LAST_HAN - FIRST_HAN + 1];
-    for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
-      if (words.reset().next(c).matches()) {
-        states[c - FIRST_HAN] = words.getState64();
-      }
-    }
-    return states;
+  private static boolean isHan(char c) {
+    return c >= FIRST_HAN && c <= LAST_HAN;
   }
 
   /** Whether the two Han characters stand side by side in some word. */
   public static boolean pair(char a, char b) {
-    return Dictionary.PAIRS.contains(a, b) || Dictionary.MORE.contains(a, b);
+    return Dictionary.PAIRS.contains(a, b);
+  }
+
+  /** Whether a Han character stands in some word beside one of its two neighbours. */
+  static boolean joins(char left, char c, char right) {
+    return Dictionary.PAIRS.joins(left, c, right);
   }
 
   private static String read() {

@@ -159,6 +159,32 @@ class AddCommandTest {
   }
 
   @Test
+  void editsGoAlong() throws IOException {
+    Path page = loose("a.txt", SURE);
+    loose("a.edit.yml", "- set: 老灯塔修好了\n  place: 石矶\n");
+    assertEquals(0, add(page.toString()), err::toString);
+    assertEquals(List.of("archive.yml"), held(), "nothing without --yes");
+    assertEquals(0, add("--yes", folder.resolve("a.txt").toString()), err::toString);
+    assertEquals(
+        List.of("archive.yml", "yxrb/2024-03-05/03.edit.yml", "yxrb/2024-03-05/03.txt"), held());
+    assertTrue(
+        out.toString().contains("filed as " + target("yxrb/2024-03-05/03.edit.yml")),
+        out::toString);
+  }
+
+  @Test
+  void otherEditsInThePlaceRefuseThePage() throws IOException {
+    Path page = loose("a.txt", SURE);
+    loose("a.edit.yml", "- noise: 老灯塔\n");
+    Path issue = Files.createDirectories(content.resolve("yxrb/2024-03-05"));
+    Files.writeString(issue.resolve("03.edit.yml"), "- noise: 星期二\n");
+    assertEquals(1, add("--yes", page.toString()));
+    assertEquals("- noise: 星期二\n", Files.readString(issue.resolve("03.edit.yml")));
+    assertFalse(Files.exists(issue.resolve("03.txt")));
+    assertTrue(err.toString().contains("are other edits of this page"), err::toString);
+  }
+
+  @Test
   void anotherScanInThePlaceRefusesThePage() throws IOException {
     Path page = loose("a.txt", SURE);
     Files.write(folder.resolve("a.jpg"), new byte[] {1, 2, 3});

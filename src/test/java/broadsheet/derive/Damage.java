@@ -3,6 +3,7 @@ package broadsheet.derive;
 import broadsheet.archive.Article;
 import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
+import broadsheet.archive.PlainArticle;
 import broadsheet.text.Fold;
 import broadsheet.text.LookAlikes;
 import java.util.ArrayList;
@@ -48,24 +49,7 @@ public final class Damage {
         a.blocks().stream()
             .map(b -> new Block(b.type(), damaged(a.id().value(), b.text()), b.lines()))
             .toList();
-    return new Article(
-        a.id(),
-        a.page(),
-        a.number(),
-        a.kind(),
-        a.heads(),
-        a.column(),
-        a.district(),
-        a.section(),
-        a.bylines(),
-        a.photoCredits(),
-        blocks,
-        a.pages(),
-        a.references(),
-        a.signedDate(),
-        a.place(),
-        a.tags(),
-        a.corrections());
+    return PlainArticle.with(a, blocks, a.pages(), a.references());
   }
 
   private String damaged(String article, String text) {

@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
-import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
-import broadsheet.archive.Kind;
+import broadsheet.archive.PlainArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,26 +77,8 @@ class QualitiesTest {
   }
 
   private static Quality of(String text) {
-    Block block = new Block(Block.Type.PARAGRAPH, text, List.of());
-    Article article =
-        new Article(
-            new ArticleId("a"),
-            "01",
-            1,
-            Kind.NEWS,
-            HeadlineGroup.NONE,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(block),
-            List.of("01"),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of());
+    List<Block> blocks = List.of(PlainArticle.paragraph(text));
+    Article article = PlainArticle.of(new ArticleId("a"), 1, blocks);
     IssueId id = new IssueId("yxrb", LocalDate.of(2022, 11, 21), "");
     return new Qualities(new Issue(id, null, List.of(), List.of(), List.of(article))).of(article);
   }

@@ -3,6 +3,7 @@ package broadsheet.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import broadsheet.Copies;
 import broadsheet.archive.Role;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
@@ -36,7 +37,7 @@ class AnswersTest {
   @Test
   void everyAnswerSettlesItsDoubtAndDoesWhatItSays() throws IOException {
     Path content = folder.resolve("content");
-    copy(Path.of("content"), content);
+    Copies.copy(Path.of("content"), content);
     List<String> wrong = new ArrayList<>();
     int tried = 0;
     for (Path page : pages(content)) {
@@ -128,19 +129,6 @@ class AnswersTest {
       return Messages.read(reader);
     } catch (IOException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
     }
   }
 }

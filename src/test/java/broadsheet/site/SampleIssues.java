@@ -11,6 +11,7 @@ import broadsheet.archive.Kind;
 import broadsheet.archive.LineRef;
 import broadsheet.archive.Page;
 import broadsheet.archive.PageReference;
+import broadsheet.archive.PlainArticle;
 import broadsheet.archive.PrintedLine;
 import broadsheet.archive.Role;
 import java.util.ArrayList;
@@ -303,40 +304,18 @@ final class SampleIssues {
             blocks.addAll(more);
             PageReference there =
                 new PageReference(PageReference.Type.CONTINUES_ON, "2", label, article);
-            return copy(a, blocks, List.of(a.page(), label), List.of(there));
+            return PlainArticle.with(a, blocks, List.of(a.page(), label), List.of(there));
           });
     }
 
     /** The teaser points to the article. */
     void see(ArticleId teaser, ArticleId article) {
       PageReference see = new PageReference(PageReference.Type.SEE, "2", label, article);
-      replace(teaser, a -> copy(a, a.blocks(), a.pages(), List.of(see)));
+      replace(teaser, a -> PlainArticle.with(a, a.blocks(), a.pages(), List.of(see)));
     }
 
     private void replace(ArticleId which, java.util.function.UnaryOperator<Article> change) {
       articles.replaceAll(a -> a.id().equals(which) ? change.apply(a) : a);
-    }
-
-    private static Article copy(
-        Article a, List<Block> blocks, List<String> pages, List<PageReference> references) {
-      return new Article(
-          a.id(),
-          a.page(),
-          a.number(),
-          a.kind(),
-          a.heads(),
-          a.column(),
-          a.district(),
-          a.section(),
-          a.bylines(),
-          a.photoCredits(),
-          blocks,
-          pages,
-          references,
-          a.signedDate(),
-          a.place(),
-          a.tags(),
-          a.corrections());
     }
 
     Issue issue(@Nullable String number) {

@@ -46,7 +46,7 @@ final class BrokenWords {
   List<Doubt> in(String field) {
     List<Doubt> doubts = new ArrayList<>();
     for (Misreading misread : Misreadings.in(field, LEAST_GAIN)) {
-      Spot spot = Spot.of(field, misread.at(), misread.likely());
+      Spot spot = new Spot(field, misread.at(), misread.likely());
       if (!Contrasts.allows(spot) && !isCount(spot, misread)) {
         doubts.add(doubt(spot, misread));
       }
@@ -77,7 +77,7 @@ final class BrokenWords {
     List<Reason> reasons = new ArrayList<>();
     int start = to - from == 1 ? Math.max(0, from - 1) : from;
     String asPrinted = spot.field().substring(start, to);
-    String asLikely = spot.changed().substring(start, to);
+    String asLikely = spot.changed(start, to);
     String y = String.valueOf(spot.likely());
     reasons.add(new NoWord(asPrinted, asLikely));
     reasons.add(new LookAlike(String.valueOf(spot.printed()), y));

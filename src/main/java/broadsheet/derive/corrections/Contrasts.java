@@ -74,7 +74,12 @@ final class Contrasts {
   private Contrasts() {}
 
   static boolean has(char a, char b) {
-    return SETS.stream().anyMatch(set -> set.indexOf(a) >= 0 && set.indexOf(b) >= 0);
+    for (String set : SETS) {
+      if (set.indexOf(a) >= 0 && set.indexOf(b) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

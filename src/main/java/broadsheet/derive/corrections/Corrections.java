@@ -6,6 +6,7 @@ import broadsheet.archive.Issue;
 import broadsheet.derive.Variant;
 import broadsheet.derive.Variant.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Corrections {
    *     among them; such as have none of its articles are left aside
    */
   public List<Proposal> of(Issue issue, List<Variant> variants) {
-    Map<ArticleId, List<Proposal>> ofPrintings = ofPrintings(issue, variants);
+    Map<ArticleId, List<Proposal>> ofPrintings = ofPrintings(variants);
     Set<Passage> compared = new HashSet<>();
     variants.forEach(v -> compared.addAll(List.of(v.one(), v.other())));
     String whole = text(issue.articles());
@@ -65,18 +66,16 @@ public final class Corrections {
     return List.copyOf(proposals);
   }
 
-  private Map<ArticleId, List<Proposal>> ofPrintings(Issue issue, List<Variant> variants) {
-    Map<ArticleId, List<Proposal>> found = new LinkedHashMap<>();
+  private Map<ArticleId, List<Proposal>> ofPrintings(List<Variant> variants) {
+    Map<ArticleId, List<Proposal>> found = new HashMap<>();
     Map<Passage, Proposal> best = new LinkedHashMap<>();
     Printings printings = new Printings(usage, variants);
     for (Variant variant : variants) {
       judge(printings, variant.one(), variant.other(), best);
       judge(printings, variant.other(), variant.one(), best);
     }
-    for (Article article : issue.articles()) {
-      List<Proposal> own =
-          best.values().stream().filter(p -> p.article().equals(article.id())).toList();
-      found.put(article.id(), own);
+    for (Proposal proposal : best.values()) {
+      found.computeIfAbsent(proposal.article(), a -> new ArrayList<>()).add(proposal);
     }
     return found;
   }

@@ -1,36 +1,42 @@
 package broadsheet.derive.corrections;
 
-import java.nio.CharBuffer;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters the archive has between two others: those that follow the one and go before the
- * other.
+ * other, each more than once, for a pair seen once may be an accident.
  *
- * <p>A row of bits a character and side, made when it is first asked for: 3 MB for the 3,500
- * characters of a newspaper.
+ * <p>The pairs of an archive, once they are complete, with only the characters that are in use: two
+ * rows of bits for each, 3 MB for the 3,500 characters of a newspaper. Immutable.
  */
 final class Neighbours {
-  /** A pair seen that often is no accident. */
-  private static final int SEEN = 2;
-
-  private static final int HAN = 0x9FFF - 0x4E00 + 1;
-
-  private final Usage usage;
   private final char[] alphabet;
-  private final AtomicReferenceArray<long[]> after = new AtomicReferenceArray<>(HAN);
-  private final AtomicReferenceArray<long[]> before = new AtomicReferenceArray<>(HAN);
+  private final long[] @Nullable [] after = new long[PairsSeen.HAN][];
+  private final long[] @Nullable [] before = new long[PairsSeen.HAN][];
 
-  Neighbours(Usage usage) {
-    this.usage = usage;
-    this.alphabet = usage.alphabet();
+  Neighbours(PairsSeen pairs) {
+    int[] places = new int[PairsSeen.HAN];
+    BitSet used = used(pairs);
+    this.alphabet = new char[used.cardinality()];
+    int size = 0;
+    for (int c = used.nextSetBit(0); c >= 0; c = used.nextSetBit(c + 1)) {
+      places[c] = size;
+      alphabet[size++] = (char) (c + PairsSeen.FIRST);
+    }
+    for (char c : alphabet) {
+      each(pairs.after(c), next -> pair(c - PairsSeen.FIRST, next, places));
+    }
   }
 
   /** Gives each character that stands after {@code left} and before {@code right}. */
   void between(char left, char right, IntConsumer each) {
-    long[] follow = row(after, left, true);
-    long[] lead = row(before, right, false);
+    long[] follow = after[left - PairsSeen.FIRST];
+    long[] lead = before[right - PairsSeen.FIRST];
+    if (follow == null || lead == null) {
+      return;
+    }
     for (int i = 0; i < follow.length; i++) {
       for (long both = follow[i] & lead[i]; both != 0; both &= both - 1) {
         each.accept(alphabet[i << 6 | Long.numberOfTrailingZeros(both)]);
@@ -38,25 +44,37 @@ final class Neighbours {
     }
   }
 
-  private long[] row(AtomicReferenceArray<long[]> rows, char c, boolean following) {
-    long[] row = rows.get(c - 0x4E00);
-    if (row == null) {
-      row = made(c, following);
-      rows.set(c - 0x4E00, row);
-    }
-    return row;
-  }
-
-  private long[] made(char c, boolean following) {
-    long[] row = new long[(alphabet.length + 63) / 64];
-    char[] pair = {c, c};
-    CharSequence text = CharBuffer.wrap(pair);
-    for (int i = 0; i < alphabet.length; i++) {
-      pair[following ? 1 : 0] = alphabet[i];
-      if (usage.times(text, 0, 2) >= SEEN) {
-        row[i >> 6] |= 1L << (i & 63);
+  private static BitSet used(PairsSeen pairs) {
+    BitSet used = new BitSet(PairsSeen.HAN);
+    for (int c = 0; c < PairsSeen.HAN; c++) {
+      long[] row = pairs.after((char) (c + PairsSeen.FIRST));
+      if (row != null) {
+        used.set(c);
+        used.or(BitSet.valueOf(row));
       }
     }
-    return row;
+    return used;
+  }
+
+  private void pair(int one, int next, int[] places) {
+    set(after, one, places[next]);
+    set(before, next, places[one]);
+  }
+
+  private void set(long[] @Nullable [] rows, int of, int place) {
+    long[] row = rows[of];
+    if (row == null) {
+      row = new long[(alphabet.length + 63) / 64];
+      rows[of] = row;
+    }
+    row[place >> 6] |= 1L << place;
+  }
+
+  private static void each(long @Nullable [] row, IntConsumer each) {
+    for (int i = 0; row != null && i < row.length; i++) {
+      for (long rest = row[i]; rest != 0; rest &= rest - 1) {
+        each.accept(i << 6 | Long.numberOfTrailingZeros(rest));
+      }
+    }
   }
 }

@@ -22,23 +22,25 @@ import java.util.function.ToIntFunction;
 final class OddTerms {
   private static final int LENGTH = 5;
 
-  /** So often the other form must stand in the archive: less when it stands nearby or is alike. */
+  /**
+   * So often the other form must stand in the archive: less when it stands nearby, and {@link
+   * Fillers#FEWEST} when it is alike.
+   */
   private static final int OFTEN = 8;
 
   private static final int OFTEN_NEARBY = 6;
-  private static final int OFTEN_ALIKE = 3;
 
-  /** So many times more often than this form, and such a share of all. */
-  private static final int TIMES = 5;
-
+  /** Such a share of all it must have. */
   private static final double SHARE = 0.85;
 
   /** Characters that are words as usual as this are so by their grammar: 的, 在, 和. */
   private static final int GRAMMAR = 55;
 
+  private final Usage usage;
   private final Fillers fillers;
 
   OddTerms(Usage usage) {
+    this.usage = usage;
     this.fillers = new Fillers(usage);
   }
 
@@ -52,51 +54,62 @@ final class OddTerms {
   List<Doubt> in(String field, ToIntFunction<String> inArticle, ToIntFunction<String> inIssue) {
     List<Doubt> doubts = new ArrayList<>();
     int run = 0;
+    int first = 0;
     for (int i = 0; i < field.length(); i++) {
       run = Fields.isIdeograph(field.charAt(i)) ? run + 1 : 0;
-      if (run >= LENGTH) {
-        int from = i + 1 - LENGTH;
-        doubt(field, from, from + 1, inArticle, inIssue, doubts);
-        doubt(field, from, from + 2, inArticle, inIssue, doubts);
-        doubt(field, from, from + 3, inArticle, inIssue, doubts);
+      int last = run < LENGTH - 1 ? 0 : usage.times(field, i + 2 - LENGTH, i + 1);
+      int here = Math.min(first, last);
+      if (run >= LENGTH && Fillers.isSeldom(here)) {
+        for (int at = i + 2 - LENGTH; at < i; at++) {
+          doubt(field, new Five(i + 1 - LENGTH, at, here), inArticle, inIssue, doubts);
+        }
       }
+      first = last;
     }
     return doubts;
   }
 
+  /**
+   * Five characters from {@code from} with the one in doubt, and how often the archive has them.
+   */
+  private record Five(int from, int at, int here) {}
+
   private void doubt(
       String field,
-      int from,
-      int at,
+      Five five,
       ToIntFunction<String> inArticle,
       ToIntFunction<String> inIssue,
       List<Doubt> doubts) {
-    Fillers.Filler filler = fillers.usual(field, from, at);
+    int from = five.from;
+    int at = five.at;
+    Fillers.Filler filler = fillers.usual(field, from, at, five.here);
     if (filler == null) {
       return;
     }
-    Spot spot = Spot.of(field, at, filler.character());
+    Spot spot = new Spot(field, at, filler.character());
     boolean alike = LookAlikes.alike(spot.printed(), spot.likely());
-    if (filler.times() < OFTEN_ALIKE
-        || filler.times() < TIMES * filler.printed()
+    if (filler.times() < Fillers.FEWEST
+        || filler.times() < Fillers.TIMES * filler.printed()
         || filler.share() < SHARE
         || Contrasts.allows(spot)
         || Contrasts.isNumeral(spot.printed())) {
       return;
     }
-    String term = spot.changed().substring(from, from + LENGTH);
-    int here = inArticle.applyAsInt(term);
-    int near = inIssue.applyAsInt(term);
-    boolean sound = soundAlike(spot.printed(), spot.likely());
     if (!alike && Surnames.mayNameAt(field, at)) {
       return;
     }
-    if (!alike && !sound) {
-      boolean often = filler.times() >= (near > 0 ? OFTEN_NEARBY : OFTEN);
-      if (!often || isAnotherWord(spot)) {
-        return;
-      }
+    boolean sound = soundAlike(spot.printed(), spot.likely());
+    boolean other = !alike && !sound;
+    if (other && (filler.times() < OFTEN_NEARBY || isAnotherWord(spot))) {
+      return;
     }
+    // To look through the issue is dearer than all the rest together.
+    String term = spot.changed(from, from + LENGTH);
+    int near = inIssue.applyAsInt(term);
+    if (other && near == 0 && filler.times() < OFTEN) {
+      return;
+    }
+    int here = near == 0 ? 0 : inArticle.applyAsInt(term);
     double odds =
         -0.3
             + Math.log1p(filler.times())
@@ -129,12 +142,16 @@ final class OddTerms {
   private static boolean isAnotherWord(Spot spot) {
     return isGrammar(spot.printed())
         || isGrammar(spot.likely())
-        || (isWordAt(spot.field(), spot.at()) && isWordAt(spot.changed(), spot.at()))
-        || (isWordAt(spot.field(), spot.at() - 1) && isWordAt(spot.changed(), spot.at() - 1));
+        || (Words.pair(spot.printed(), after(spot)) && Words.pair(spot.likely(), after(spot)))
+        || (Words.pair(before(spot), spot.printed()) && Words.pair(before(spot), spot.likely()));
   }
 
-  private static boolean isWordAt(String text, int at) {
-    return Words.pair(text.charAt(at), text.charAt(at + 1));
+  private static char before(Spot spot) {
+    return spot.field().charAt(spot.at() - 1);
+  }
+
+  private static char after(Spot spot) {
+    return spot.field().charAt(spot.at() + 1);
   }
 
   private static boolean isGrammar(char c) {

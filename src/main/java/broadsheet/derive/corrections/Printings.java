@@ -10,8 +10,9 @@ import broadsheet.derive.corrections.Reason.Usual;
 import broadsheet.text.LookAlikes;
 import broadsheet.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,14 @@ final class Printings {
   private static final String LOOSE = "一二三四五六七八九十百千万两几半这那哪每各某本该的了着过是在不有和也就都";
 
   private final Usage usage;
-  private final List<Variant> variants;
+  private final Map<Passage, List<Passage>> others = new HashMap<>();
 
   Printings(Usage usage, List<Variant> variants) {
     this.usage = usage;
-    this.variants = variants;
+    for (Variant variant : variants) {
+      others.computeIfAbsent(variant.one(), p -> new ArrayList<>()).add(variant.other());
+      others.computeIfAbsent(variant.other(), p -> new ArrayList<>()).add(variant.one());
+    }
   }
 
   /** A proposal for the passage {@code wrong} of a variant, if the other one is right. */
@@ -49,7 +53,7 @@ final class Printings {
     if (!Fields.isIdeograph(x) || !Fields.isIdeograph(y)) {
       return null;
     }
-    Spot spot = Spot.of(wrong.before() + x + wrong.after(), wrong.before().length(), y);
+    Spot spot = new Spot(wrong.before() + x + wrong.after(), wrong.before().length(), y);
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new OtherPrinting(right.article().value(), right.text()));
     double odds = majority(wrong, right) + words(spot, reasons) + usual(spot, reasons);
@@ -76,9 +80,7 @@ final class Printings {
 
   /** How many other articles have {@code text} in the place of a passage. */
   private long printings(Passage at, String text) {
-    return variants.stream()
-        .map(v -> v.one().equals(at) ? v.other() : v.other().equals(at) ? v.one() : null)
-        .filter(Objects::nonNull)
+    return others.getOrDefault(at, List.of()).stream()
         .filter(other -> other.text().equals(text))
         .map(Passage::article)
         .distinct()
@@ -86,10 +88,11 @@ final class Printings {
   }
 
   private static double words(Spot spot, List<Reason> reasons) {
-    String asLikely = word(spot.changed(), spot.at());
+    String changed = changed(spot);
+    String asLikely = word(changed, spot.at());
     String asPrinted = word(spot.field(), spot.at());
     if (!asLikely.isEmpty() && asPrinted.isEmpty()) {
-      int at = spot.changed().indexOf(asLikely, Math.max(0, spot.at() - asLikely.length() + 1));
+      int at = changed.indexOf(asLikely, Math.max(0, spot.at() - asLikely.length() + 1));
       reasons.add(new NoWord(spot.field().substring(at, at + asLikely.length()), asLikely));
     }
     double odds = (asLikely.isEmpty() ? 0 : 3) - (asPrinted.isEmpty() ? 0 : 3);
@@ -124,9 +127,13 @@ final class Printings {
     int likely = Math.max(0, spot.likelyTimes(usage, 3) - 1);
     if (likely > printed) {
       String asPrinted = around(spot.field(), spot.at());
-      reasons.add(new Usual(asPrinted, printed, around(spot.changed(), spot.at()), likely));
+      reasons.add(new Usual(asPrinted, printed, around(changed(spot), spot.at()), likely));
     }
     return 1.5 * (Math.log1p(likely) - Math.log1p(printed));
+  }
+
+  private static String changed(Spot spot) {
+    return spot.changed(0, spot.field().length());
   }
 
   private static String around(String text, int at) {

@@ -5,8 +5,11 @@
  * all issues in any order, then one {@link broadsheet.archive.Issue} and the {@link
  * broadsheet.derive.Variant variants} between its articles and other printings. Out: {@link
  * broadsheet.derive.corrections.Proposal proposals}, by article and place. Start with {@link
- * broadsheet.derive.corrections.Corrections}. Nothing here edits an article. To be silent costs
- * nothing, to be wrong costs trust: where nothing decides between two readings, none is proposed.
+ * broadsheet.derive.corrections.Corrections}. What is kept of an archive are counts: fixed for an
+ * archive of its size, at most 320 MB, and 8 KB for each character in use ({@link
+ * broadsheet.derive.corrections.Usage}); no text is. Nothing here edits an article. To be silent
+ * costs nothing, to be wrong costs trust: where nothing decides between two readings, none is
+ * proposed.
  */
 @NullMarked
 package broadsheet.derive.corrections;

@@ -3,14 +3,12 @@ package broadsheet.derive.corrections;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
-import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
-import broadsheet.archive.Kind;
+import broadsheet.archive.PlainArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Issues of plain texts, an article a text. */
 final class Texts {
@@ -20,7 +18,10 @@ final class Texts {
     IssueId id = new IssueId("yxrb", LocalDate.of(2022, 1, 1).plusDays(day), "");
     List<Article> articles = new ArrayList<>();
     for (String text : texts) {
-      articles.add(article(id, articles.size() + 1, text));
+      int number = articles.size() + 1;
+      ArticleId article = new ArticleId(id + "-01-" + number);
+      List<Block> blocks = List.of(PlainArticle.paragraph(text));
+      articles.add(PlainArticle.of(article, number, blocks));
     }
     return new Issue(id, null, List.of(), List.of(), articles);
   }
@@ -41,26 +42,5 @@ final class Texts {
 
   private static String tail(String text) {
     return text.substring(Math.max(0, text.length() - 2));
-  }
-
-  private static Article article(IssueId issue, int number, @Nullable String text) {
-    return new Article(
-        new ArticleId(issue + "-01-" + number),
-        "01",
-        number,
-        Kind.NEWS,
-        HeadlineGroup.NONE,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(new Block(Block.Type.PARAGRAPH, String.valueOf(text), List.of())),
-        List.of("01"),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of());
   }
 }

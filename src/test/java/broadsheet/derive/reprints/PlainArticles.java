@@ -7,6 +7,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
+import broadsheet.archive.PlainArticle;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Quality;
@@ -31,36 +32,12 @@ final class PlainArticles {
     List<Article> all = issues.computeIfAbsent(issue, i -> new ArrayList<>());
     int number = all.size() + 1;
     ArticleId id = new ArticleId(issue + "-01-" + number);
-    List<Block> blocks =
-        Arrays.stream(text.split("\n"))
-            .map(p -> new Block(Block.Type.PARAGRAPH, p, List.of()))
-            .toList();
-    Article article = article(id, number, blocks);
+    List<Block> blocks = Arrays.stream(text.split("\n")).map(PlainArticle::paragraph).toList();
+    Article article = PlainArticle.of(id, number, blocks);
     all.add(article);
     articles.put(id, article);
     summaries.put(id, summary(issue, article));
     return id;
-  }
-
-  private static Article article(ArticleId id, int number, List<Block> blocks) {
-    return new Article(
-        id,
-        "01",
-        number,
-        Kind.NEWS,
-        HeadlineGroup.NONE,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        blocks,
-        List.of("01"),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        List.of());
   }
 
   private static ArticleSummary summary(IssueId issue, Article article) {

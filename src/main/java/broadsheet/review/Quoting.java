@@ -11,7 +11,7 @@ import java.util.List;
  * Words of a line by which an editor's file finds it again: few, and nowhere else on the page.
  * White space and the ends of lines do not count, as they do not when the quote is looked for.
  */
-final class Quotes {
+final class Quoting {
   private static final int SHORT = 20;
   private static final int STEP = 8;
 
@@ -29,8 +29,8 @@ final class Quotes {
   /**
    * @param lines all lines of the page
    */
-  Quotes(List<String> lines) {
-    this.lines = lines.stream().map(Quotes::bare).toList();
+  Quoting(List<String> lines) {
+    this.lines = lines.stream().map(Quoting::bare).toList();
     this.page = String.join("", this.lines);
     this.text = new RunningText(this.lines);
     this.starts = new int[lines.size()];
