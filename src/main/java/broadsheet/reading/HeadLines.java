@@ -149,6 +149,7 @@ final class HeadLines {
     when(seen, line.seen().length() == 4, HeadFeature.KICKER_FOUR);
     when(seen, leadsUp(line), HeadFeature.KICKER_LEADS_UP);
     when(seen, tells(line), HeadFeature.KICKER_TELLS);
+    when(seen, plain(line), HeadFeature.KICKER_PLAIN);
     echo(seen, at, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
   }
 
@@ -260,6 +261,8 @@ final class HeadLines {
     when(seen, weather, HeadFeature.DECK_WEATHER);
     when(seen, leadsUp(line), HeadFeature.DECK_LEADS_UP);
     when(seen, tells(line), HeadFeature.DECK_TELLS);
+    boolean marked = bulleted(line) || dashed(line) || line.seen().core().startsWith("《");
+    when(seen, !marked && plain(line), HeadFeature.DECK_PLAIN);
     echo(seen, at, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
   }
 
@@ -294,6 +297,11 @@ final class HeadLines {
 
   private static boolean spaced(Marked line) {
     return line.seen().core().strip().indexOf(' ') > 0;
+  }
+
+  /** Whether it is one phrase, without figures and clauses. */
+  private static boolean plain(Marked line) {
+    return !spaced(line) && !figures(line) && !tells(line) && !Glyphs.hasNumber(line.seen().core(), 1);
   }
 
   /** Whether it names the occasion, the end or the speaker of what follows, and is no sentence. */
