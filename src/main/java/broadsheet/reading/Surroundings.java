@@ -62,7 +62,9 @@ final class Surroundings {
     return top > end;
   }
 
-  /** Whether nearly every headline of the page is one line, as where heads were pressed into one. */
+  /**
+   * Whether nearly every headline of the page is one line, as where heads were pressed into one.
+   */
   private boolean singleLined() {
     int single = 0;
     int several = 0;

@@ -82,8 +82,7 @@ public final class FitReader {
     int count = chains.stream().mapToInt(Chain::length).sum();
     double worth = worth("lines");
     Objective loss = Chain.loss(chains, TableDraft.states(), TableDraft.features(), worth / count);
-    table.lines(
-        fit("lines", count, loss, known.lines(), table.lines(), known.freedom(), worth));
+    table.lines(fit("lines", count, loss, known.lines(), table.lines(), known.freedom(), worth));
   }
 
   private void choose(String stage, Stream<Choice> all) {

@@ -81,7 +81,10 @@ public final class TableDraft {
     String only = System.getProperty("free");
     for (int i = 0; i < out.length; i++) {
       int row = i / STATES;
-      if (only != null) { out[i] = row < FEATURES && Feature.values()[row].name().matches(only) ? 1 : 0.03; continue; }
+      if (only != null) {
+        out[i] = row < FEATURES && Feature.values()[row].name().matches(only) ? 1 : 0.03;
+        continue;
+      }
       boolean held = HELD.contains(State.values()[i % STATES]);
       held |= row < FEATURES && held(Feature.values()[row].name());
       boolean order = row >= FEATURES && row < FEATURES + STATES;
@@ -98,7 +101,8 @@ public final class TableDraft {
 
   /** Marks are wrong more often in invented pages, and headlines broken more often. */
   private static boolean held(String feature) {
-    return feature.matches("SPEAKS_.*|.*TELLS_DAY.*|.*_MARKED.*|MARK_.*|HEADLINE_FURTHER|TOGETHER_WIDOW|HEADLINE_NOT_FIRST");
+    return feature.matches(
+        "SPEAKS_.*|.*TELLS_DAY.*|.*_MARKED.*|MARK_.*|HEADLINE_FURTHER|TOGETHER_WIDOW|HEADLINE_NOT_FIRST");
   }
 
   /** Takes the place of what the decoder knew. */
