@@ -234,7 +234,7 @@ final class FeatureReader {
         at++;
       }
     }
-    return cells >= 3 && figures >= 2 || cells >= 2 && cells <= 4 && results >= 1;
+    return (cells >= 3 && figures >= 2) || (cells >= 2 && cells <= 4 && results >= 1);
   }
 
   /** Whether it ends with a question or exclamation mark, a closing quote aside. */

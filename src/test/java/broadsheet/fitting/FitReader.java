@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Fits the weights of the reader on shredded pages and writes them: {@code FitReader PAGES OUTPUT
- * [TABLE STAGE…]}. Without stages all are fitted, from what was set by hand; with stages those of
- * {@code lines joints heads sureness}, and the rest stays as the table has it.
+ * [TABLE STAGE…]}. Without stages heads and sureness are fitted, and the rest is as it is known;
+ * with stages those of {@code lines joints heads sureness}, and the rest stays as the table has it.
  */
 public final class FitReader {
   /** What was set by hand. */
@@ -40,16 +40,14 @@ public final class FitReader {
       table.take(new TableDraft(Files.readString(Path.of(args[2]))));
     }
     List<String> stages =
-        all
-            ? List.of("lines", "joints", "heads", "sureness")
-            : List.of(args).subList(3, args.length);
+        all ? List.of("heads", "sureness") : List.of(args).subList(3, args.length);
     List<Lessons> lessons = pages.stream().map(Lessons::new).toList();
     FitReader fit = new FitReader(known, table, lessons);
     stages.forEach(fit::stage);
     table.made(
         "by FitReader on "
             + args[0]
-            + " shredded pages; what they do not show is as it was set by hand in known.tsv.");
+            + " shredded pages: heads and sureness; the rest, and what the pages do not show, is as known.tsv has it.");
     Files.writeString(Path.of(args[1]), table.text());
   }
 
@@ -72,7 +70,7 @@ public final class FitReader {
     return switch (stage) {
       case "lines" -> 3000;
       case "joints" -> 3000;
-      case "heads" -> 60;
+      case "heads" -> 100;
       default -> 30000;
     };
   }

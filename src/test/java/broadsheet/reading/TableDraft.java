@@ -78,13 +78,8 @@ public final class TableDraft {
    */
   public double[] freedom() {
     double[] out = new double[lines.length];
-    String only = System.getProperty("free");
     for (int i = 0; i < out.length; i++) {
       int row = i / STATES;
-      if (only != null) {
-        out[i] = row < FEATURES && Feature.values()[row].name().matches(only) ? 1 : 0.03;
-        continue;
-      }
       boolean held = HELD.contains(State.values()[i % STATES]);
       held |= row < FEATURES && held(Feature.values()[row].name());
       boolean order = row >= FEATURES && row < FEATURES + STATES;
