@@ -17,7 +17,7 @@ final class ShortLines {
   private static final WordList SLOGAN =
       WordList.of("贯彻 落实 推动 推进 高质量 要求 开新局 奋进 建设新 共建 实干 聚焦 争先 新征程 精神 走在前列 攻坚");
   private static final WordList WEATHER =
-      WordList.of("℃ 气温 天气 多云 阴天 晴 级东风 级南风 级西风 级北风 级偏东风 级偏南风 级偏西风 级偏北风 雨夹雪 寒潮 冷空气 降温");
+      WordList.of("℃ 气温 天气 多云 阴天 晴 级东风 级南风 级西风 级北风 级偏东风 级偏南风 级偏西风 级偏北风 雨夹雪 寒潮 冷空气 降温 雷雨 暴雨 大雪 降雪 高温 雾霾");
 
   /** What names of columns and series end with. */
   private static final WordList SERIES =

@@ -80,32 +80,37 @@ public final class FitReader {
     int count = chains.stream().mapToInt(Chain::length).sum();
     double worth = worth("lines");
     Objective loss = Chain.loss(chains, TableDraft.states(), TableDraft.features(), worth / count);
-    table.lines(fit("lines", count, loss, known.lines(), table.lines(), known.freedom(), worth));
+    Known from = new Known(known.lines(), known.freedom(), worth);
+    table.lines(from.fit("lines", count, loss, table.lines()));
   }
 
   private void choose(String stage, Stream<Choice> all) {
     List<Choice> choices = all.toList();
     double worth = Math.min(choices.size(), worth(stage));
     Objective loss = Choice.loss(choices, worth / Math.max(1, choices.size()));
-    double[] free = known.freedom(stage);
-    table.section(
-        stage,
-        fit(stage, choices.size(), loss, known.section(stage), table.section(stage), free, worth));
+    Known from = new Known(known.section(stage), known.freedom(stage), worth);
+    table.section(stage, from.fit(stage, choices.size(), loss, table.section(stage)));
   }
 
-  private static double[] fit(
-      String stage,
-      int count,
-      Objective loss,
-      double[] known,
-      double[] start,
-      double[] spread,
-      double worth) {
-    double[] fitted = Lbfgs.least(loss.around(known, spread), start, 200);
-    double before = loss.at(known, new double[known.length]) / worth;
-    double after = loss.at(fitted, new double[known.length]) / worth;
-    System.out.println(
-        String.format(Locale.ROOT, "%-8s %d: loss %.4f, fitted %.4f", stage, count, before, after));
-    return fitted;
+  /** What was known before, how far each number may move from it, and what all pages count. */
+  private static final class Known {
+    private final double[] centre;
+    private final double[] freedom;
+    private final double worth;
+
+    Known(double[] centre, double[] freedom, double worth) {
+      this.centre = centre;
+      this.freedom = freedom;
+      this.worth = worth;
+    }
+
+    double[] fit(String stage, int count, Objective loss, double[] start) {
+      double[] fitted = Lbfgs.least(loss.around(centre, freedom), start, 200);
+      double before = loss.at(centre, new double[centre.length]) / worth;
+      double after = loss.at(fitted, new double[centre.length]) / worth;
+      String form = "%-8s %d: loss %.4f, fitted %.4f";
+      System.out.println(String.format(Locale.ROOT, form, stage, count, before, after));
+      return fitted;
+    }
   }
 }
