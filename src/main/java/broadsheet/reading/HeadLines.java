@@ -16,6 +16,10 @@ final class HeadLines {
   /** Lines beyond these are deck whatever they are. */
   private static final int MOST = 12;
 
+  /** What a headline is about may stand before a colon; what is longer is said by somebody. */
+  private static final int SUBJECT = 9;
+
+
   private static final GlyphSet NUMERALS = GlyphSet.of("一二三四五六七八九十百千万两");
   private static final Shape LEADS_UP =
       Shape.of("为以从把走发在历时践落贯围", "为了|为[\\u4e00-\\u9fff]{2}|以|从|把|走进|发挥|在|历时|时隔|践行|落实|贯彻|围绕");
@@ -167,7 +171,9 @@ final class HeadLines {
     when(seen, !highest, HeadFeature.HEADLINE_MARKED_LOWER);
     when(seen, at == from && leadsUp(line) && lines.size() > 1, HeadFeature.HEADLINE_LEADS_UP);
     echo(seen, at, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID, division.to() - from);
-    when(seen, line.seen().has(Feature.SINGLE_LINED), HeadFeature.HEADLINE_NOT_FIRST);
+    boolean cut = at > 0 && word(lines.get(at - 1).seen().core(), line.seen().core());
+    boolean odd = line.seen().has(Feature.SINGLE_LINED) && !(cut && at > from);
+    when(seen, odd, HeadFeature.HEADLINE_NOT_FIRST);
     when(seen, lines.size() > 1 && numbered(line), HeadFeature.HEADLINE_NUMBER);
     when(seen, lines.size() > 1 && fours(line), HeadFeature.HEADLINE_FOURS);
     if (at > from) {
@@ -206,11 +212,14 @@ final class HeadLines {
 
   /** Whether the characters that meet where a line ends stand together in the text. */
   private boolean word(String above, String below) {
-    return !above.isEmpty()
-        && !below.isEmpty()
-        && Glyphs.han(above.charAt(above.length() - 1))
-        && (WordPairs.word(above, below)
-            || body.contains(above.substring(above.length() - 1) + below.charAt(0)));
+    if (above.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    char last = above.charAt(above.length() - 1);
+    boolean number = Glyphs.digit(last) && Glyphs.digit(below.charAt(0));
+    return number
+        || WordPairs.word(above, below)
+        || (Glyphs.han(last) && body.contains(above.substring(above.length() - 1) + below.charAt(0)));
   }
 
   /** How many of a line's pairs of characters the text has. */
@@ -239,7 +248,13 @@ final class HeadLines {
   }
 
   private static boolean phraseGoesOn(String core) {
-    return !core.isEmpty() && "的和与在是为将让把".indexOf(core.charAt(core.length() - 1)) >= 0;
+    if (core.isEmpty()) {
+      return false;
+    }
+    char last = core.charAt(core.length() - 1);
+    boolean subject =
+        last == ':' && core.length() <= SUBJECT && !SAYS.ends(core.substring(0, core.length() - 1));
+    return "的和与在是为将让把—".indexOf(last) >= 0 || subject;
   }
 
   private void deck(double[] seen, int at, Division division) {

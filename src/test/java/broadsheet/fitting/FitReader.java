@@ -108,8 +108,8 @@ public final class FitReader {
       double[] fitted = Lbfgs.least(loss.around(centre, freedom), start, 200);
       double before = loss.at(centre, new double[centre.length]) / worth;
       double after = loss.at(fitted, new double[centre.length]) / worth;
-      String form = "%-8s %d: loss %.4f, fitted %.4f";
-      System.out.println(String.format(Locale.ROOT, form, stage, count, before, after));
+      System.out.printf(
+          Locale.ROOT, "%-8s %d: loss %.4f, fitted %.4f%n", stage, count, before, after);
       return fitted;
     }
   }
