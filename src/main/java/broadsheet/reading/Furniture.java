@@ -43,7 +43,8 @@ final class Furniture {
           "第A-Z0-9一二三四五六七八九十", "(?:第?[A-Z]?\\d{1,2}版?|第[一二三四五六七八九十]{1,3}版|[一二三四五六七八九十]{1,3}版)");
   private static final GlyphSet PAPER_ENDS = GlyphSet.of("报社办管版刷");
   private static final Pattern PAPER =
-      Pattern.compile("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报)(?:社?(?:主办|主管|出版|编辑出版|印刷)|社)?$");
+      Pattern.compile(
+          "^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报)(?:社?(?:主办|主管|出版|编辑出版|印刷)|社)?$");
   private static final GlyphSet SECTION_PAGE_ENDS = GlyphSet.of("0-9版");
 
   /** A section and its page without a space: 社会06, 体育第7版. */

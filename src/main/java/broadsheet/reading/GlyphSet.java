@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * A set of characters that is quick to ask: one bit for each. It is a record because the compiler of
- * the running program takes the fields of a record, and of no other class, for as constant as they
- * are; asking a set that is a constant then takes one look into memory instead of four.
+ * A set of characters that is quick to ask: one bit for each. It is a record because the compiler
+ * of the running program takes the fields of a record, and of no other class, for as constant as
+ * they are; asking a set that is a constant then takes one look into memory instead of four.
  *
  * @param bits by character
  */
+@SuppressWarnings("ArrayRecordComponent") // asked for each character, and never compared
 record GlyphSet(long[] bits) {
   private GlyphSet() {
     this(new long[(Character.MAX_VALUE + 1) / Long.SIZE]);
