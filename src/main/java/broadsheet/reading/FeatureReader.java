@@ -6,7 +6,6 @@ import broadsheet.source.PageText;
 import broadsheet.source.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ final class FeatureReader {
       Shape.of(
           "(左右上下中前图压题资照",
           "[(]?(?:左|右|上|下|中|前)?图[一二三四五六七八九十①-⑳\\d]?\\s*(?:为|是|:)|(?:压题|题头|资料)?(?:照片|图片)(?:为|是)|上图|下图|左图|右图|图[①-⑳\\d]");
-  private static final Shape CAPTION_LABEL = Shape.of("图照附", "(?:图片|照片|图|附图)\\s*:?");
   private static final Shape CAPTION_DATE =
       Shape.of(
           "近日昨今连0-9",
@@ -41,20 +39,11 @@ final class FeatureReader {
           "(【[注编链相延小提温新背名短记按",
           "注编链相延小提温新背名短记按者后辑接关伸贴示馨闻景词评:】]) \t-\r",
           "[(【\\[]?(?:注|编者按|编后|编者|编辑点评|链接|相关链接|延伸阅读|小贴士|提示|温馨提示|新闻背景|背景|名词解释|短评|记者手记|按)\\s*[:】\\])]");
-  private static final GlyphSet NOTICE_ENDS = GlyphSet.of("告事知明示)");
-  private static final Pattern NOTICE_TITLE =
-      Pattern.compile("^.{0,28}(?:通告|公告|启事|通知|声明|公示|预告|须知|讣告)(?:\\([^)]*\\))?$");
-  private static final Set<String> NOTICES =
-      Set.of("讣告", "启事", "公告", "通告", "声明", "更正", "通知", "公示", "致歉", "敬告", "紧急通知", "寻人启事", "招聘启事");
   private static final GlyphSet NOTICE_SIGNS = GlyphSet.of("告事明知");
   private static final GlyphSet NOTICE_STARTS = GlyphSet.of("通公启声预");
   private static final Pattern NOTICE_TEXT =
       Pattern.compile(
           "^[\\u4e00-\\u9fff]{0,10}(?:通告|公告|启事|声明|通知|预告)\\s*[:\\s]|(?:特此(?:通告|公告|声明|通知|启事))|^遗失");
-  private static final WordList SLOGAN =
-      WordList.of("贯彻 落实 推动 推进 高质量 要求 开新局 奋进 建设新 共建 实干 聚焦 争先 新征程 精神 走在前列 攻坚");
-  private static final WordList WEATHER =
-      WordList.of("℃ 气温 天气 多云 阴天 晴 级东风 级南风 级西风 级北风 级偏东风 级偏南风 级偏西风 级偏北风 雨夹雪 寒潮 冷空气 降温");
   private static final GlyphSet TORN = GlyphSet.of(",。、:;!?)”』》%℃的了着们");
   private static final Shape TORN_PARTICLE =
       Shape.of("地得", "[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))");
@@ -74,27 +63,6 @@ final class FeatureReader {
                   || CIRCLED.has((char) c)
                   || Stream.of(NUMBERED, DASH, CAPTION, CAPTION_DATE, NOTE, REPORTED)
                       .anyMatch(s -> s.firsts().has((char) c)));
-
-  /** What names of columns and series end with. */
-  private static final WordList SERIES =
-      WordList.of(
-          "故事 追踪 调查 传真 直通 直通车 好人 视点 看点 热点 焦点 基层 照片 前沿 说法 门诊 来信 广角 人物 观察 关注 哨 瞬间 内外 提醒"
-              + " 漫步 扫描 留痕 随笔 善举 在线 热线 旅途 快讯 简讯 要闻 速递 速览 播报 点击 论坛 茶座 访谈 对话 聚焦 透视 链接 札记 手记 风采"
-              + " 风景 天地 世界 长廊 画廊 沙龙 讲堂 课堂 驿站 之窗 之声 之友 信箱 园地 百科 杂谈 漫谈 夜话 拾零 集锦 钩沉 巡礼 纵横 大观");
-  private static final int SERIES_LONGEST = 7;
-
-  private static final Shape COMMENTATOR = Shape.of("本", "本报(?:特约)?评论员|本报编辑部");
-  private static final String OFFICES =
-      "书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院";
-  private static final WordList OFFICE = WordList.of(OFFICES.replace('|', ' '));
-  private static final Pattern OFFICER =
-      Pattern.compile("[\\u4e00-\\u9fff、()]{2,26}(?:" + OFFICES + ")[\\u4e00-\\u9fff]{2,3}");
-  private static final GlyphSet PICTURES = GlyphSet.of("图影");
-  private static final Pattern PICTURE =
-      Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
-  private static final Pattern SPACED =
-      Pattern.compile("[\\u4e00-\\u9fff](?:\\s+[\\u4e00-\\u9fff]){1,5}");
-  private static final Shape QUOTED = Shape.of("“『「", "[“『「][^“”『』「」]+[”』」]");
 
   private final Gazetteer gazetteer;
   private final PageText page;
@@ -266,7 +234,7 @@ final class FeatureReader {
         at++;
       }
     }
-    return cells >= 3 && figures >= 2 || cells >= 2 && cells <= 4 && results >= 1;
+    return (cells >= 3 && figures >= 2) || (cells >= 2 && cells <= 4 && results >= 1);
   }
 
   /** Whether it ends with a question or exclamation mark, a closing quote aside. */
@@ -328,7 +296,7 @@ final class FeatureReader {
     when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);
     when(seen, folded.length() > BRIEF && Tidings.day(folded), Feature.TELLS_DAY);
     if (folded.length() <= BRIEF) {
-      brief(seen, folded, core);
+      ShortLines.see(seen, folded, core);
     } else {
       String end = core.substring(Math.max(0, core.length() - HEAD));
       when(seen, notice(head) || notice(end), Feature.NOTICE_TEXT);
@@ -342,29 +310,6 @@ final class FeatureReader {
     when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
     when(seen, NOTE.begins(head), Feature.NOTE_WORD);
     when(seen, REPORTED.begins(head), Feature.REPORTED);
-  }
-
-  private static void brief(FeatureSet.Collector seen, String folded, String core) {
-    when(seen, CAPTION_LABEL.is(folded), Feature.CAPTION_LABEL);
-    boolean notice = NOTICE_ENDS.ends(core) && NOTICE_TITLE.matcher(core).matches();
-    when(seen, notice, Feature.NOTICE_TITLE);
-    when(seen, core.length() <= 6 && NOTICES.contains(bare(core)), Feature.NOTICE_ALONE);
-    when(seen, WEATHER.in(folded), Feature.WEATHER);
-    when(seen, SLOGAN.in(core), Feature.SLOGAN);
-    boolean picture = PICTURES.in(folded) && PICTURE.matcher(folded).find();
-    when(seen, picture, Feature.PICTURE_MARK);
-    boolean spaced = folded.length() > 2 && Glyphs.space(folded.charAt(1));
-    when(seen, spaced && SPACED.matcher(folded).matches(), Feature.SPACED);
-    boolean brackets = folded.startsWith("(") && folded.endsWith(")") && folded.length() > 3;
-    when(seen, brackets && Glyphs.hasHan(folded), Feature.BRACKETED);
-    boolean officer = OFFICE.in(folded) && OFFICER.matcher(folded).matches();
-    when(seen, officer || COMMENTATOR.is(folded), Feature.AFFILIATED);
-    when(seen, QUOTED.is(core), Feature.QUOTED);
-    when(seen, core.length() <= SERIES_LONGEST && SERIES.ends(core), Feature.SERIES_NAME);
-  }
-
-  private static String bare(String text) {
-    return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
   }
 
   private static boolean notice(String text) {

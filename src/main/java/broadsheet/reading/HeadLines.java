@@ -19,8 +19,7 @@ final class HeadLines {
   private static final GlyphSet NUMERALS = GlyphSet.of("一二三四五六七八九十百千万两");
   private static final Shape LEADS_UP =
       Shape.of("为以从把走发在历时践落贯围", "为了|为[\\u4e00-\\u9fff]{2}|以|从|把|走进|发挥|在|历时|时隔|践行|落实|贯彻|围绕");
-  private static final WordList SAYS =
-      WordList.of("强调 要求 指出 提出 时说 表示 之后 之际 以来 会议 举行 召开 上 中 后 时 下");
+  private static final WordList SAYS = WordList.of("强调 要求 指出 提出 时说 表示 之后 之际 以来 会议 举行 召开 上 中 后 时 下");
   private static final Pattern FIGURES =
       Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
 
@@ -149,6 +148,9 @@ final class HeadLines {
     when(seen, line.seen().length() == 4, HeadFeature.KICKER_FOUR);
     when(seen, leadsUp(line), HeadFeature.KICKER_LEADS_UP);
     when(seen, tells(line), HeadFeature.KICKER_TELLS);
+    when(seen, plain(line), HeadFeature.KICKER_PLAIN);
+    when(seen, numbered(line), HeadFeature.KICKER_NUMBER);
+    when(seen, fours(line), HeadFeature.KICKER_FOURS);
     echo(seen, at, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
   }
 
@@ -166,6 +168,8 @@ final class HeadLines {
     when(seen, at == from && leadsUp(line) && lines.size() > 1, HeadFeature.HEADLINE_LEADS_UP);
     echo(seen, at, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID, division.to() - from);
     when(seen, line.seen().has(Feature.SINGLE_LINED), HeadFeature.HEADLINE_NOT_FIRST);
+    when(seen, lines.size() > 1 && numbered(line), HeadFeature.HEADLINE_NUMBER);
+    when(seen, lines.size() > 1 && fours(line), HeadFeature.HEADLINE_FOURS);
     if (at > from) {
       together(seen, lines.get(at - 1), line);
     }
@@ -260,6 +264,9 @@ final class HeadLines {
     when(seen, weather, HeadFeature.DECK_WEATHER);
     when(seen, leadsUp(line), HeadFeature.DECK_LEADS_UP);
     when(seen, tells(line), HeadFeature.DECK_TELLS);
+    boolean marked = bulleted(line) || dashed(line) || line.seen().core().startsWith("《");
+    when(seen, !marked && plain(line), HeadFeature.DECK_PLAIN);
+    when(seen, numbered(line), HeadFeature.DECK_NUMBER);
     echo(seen, at, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
   }
 
@@ -294,6 +301,24 @@ final class HeadLines {
 
   private static boolean spaced(Marked line) {
     return line.seen().core().strip().indexOf(' ') > 0;
+  }
+
+  /** Whether it is one phrase, without figures and clauses. */
+  private static boolean plain(Marked line) {
+    return !spaced(line) && !figures(line) && !tells(line) && !numbered(line);
+  }
+
+  private static boolean numbered(Marked line) {
+    return Glyphs.hasNumber(line.seen().core(), 1);
+  }
+
+  /** Whether it is two phrases of four characters, as slogans are. */
+  private static boolean fours(Marked line) {
+    String core = line.seen().core();
+    return core.length() >= 9
+        && core.length() <= 10
+        && core.charAt(4) == ' '
+        && core.lastIndexOf(' ') == core.length() - 5;
   }
 
   /** Whether it names the occasion, the end or the speaker of what follows, and is no sentence. */

@@ -51,8 +51,7 @@ record Jump(PageReference.Type type, String page, int start, int end) {
   /** Whether brackets stand around it, or an arrow before it. */
   private static boolean bracketed(String text, Matcher m) {
     char first = text.charAt(m.start());
-    return POINTERS.has(first)
-        || (Glyphs.opener(first) && Glyphs.closer(text.charAt(m.end() - 1)));
+    return POINTERS.has(first) || (Glyphs.opener(first) && Glyphs.closer(text.charAt(m.end() - 1)));
   }
 
   private static Jump of(Matcher m, String ownLabel) {

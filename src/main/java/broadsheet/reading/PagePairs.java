@@ -115,7 +115,9 @@ final class PagePairs {
   /** Takes the stamp off what so many of the nearest texts say; how many pairs that is. */
   private int strike(int index, int step, int most, int stamp) {
     int struck = 0;
-    for (int at = index + step, texts = 0; at >= 0 && at < lines.size() && texts < most; at += step) {
+    for (int at = index + step, texts = 0;
+        at >= 0 && at < lines.size() && texts < most;
+        at += step) {
       if (Math.abs(at - index) > 2 * FAR) {
         break;
       }

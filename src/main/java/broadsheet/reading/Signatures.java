@@ -31,6 +31,7 @@ final class Signatures {
   private static final GlyphSet JOINTS = GlyphSet.of(" \t-\r、,;·•/:");
   private static final GlyphSet COMMAS = GlyphSet.of(" \t-\r、,;·•");
   private static final Pattern BETWEEN = Pattern.compile("[\\s、,;·•]+(?![^ ]*·)");
+
   /** Where a writer of letters lives, behind his name. */
   private static final Pattern HOME = Pattern.compile("^[^()]+(\\([\\u4e00-\\u9fff]{2,8}\\))$");
 

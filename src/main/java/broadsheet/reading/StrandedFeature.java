@@ -4,6 +4,7 @@ package broadsheet.reading;
 enum StrandedFeature {
   ANY,
   BODY_STRAY,
+  BODY_BRIEF,
   BODY_UNDER_HIGH_MARK,
   BODY_UNDER_SUBHEAD,
   BODY_UNDER_OTHER_HEADLINE,

@@ -18,6 +18,7 @@ final class StrandedHeads {
   private static final int MOST = 200;
 
   private static final int MOST_LINES = 1000;
+  private static final int MOST_HEADS = 5;
 
   private final List<Draft> drafts;
   private final Affinity affinity;
@@ -36,19 +37,42 @@ final class StrandedHeads {
     }
     for (Draft crowded : List.copyOf(drafts)) {
       List<Marked> heads = heads(crowded);
-      if (crowded.form() == Form.ARTICLE && heads.size() == 2 && parted(heads)) {
-        Draft body = body(crowded, heads);
-        if (body != null) {
-          Marked head = crowded.remove(crowded.lines().indexOf(heads.get(0)));
-          body.relabel(
-              0, body.form() == Form.ARTICLE ? State.SUBHEAD : body.lines().get(0).state());
-          body.lead(
-              List.of(head),
-              new Evidence("stranded-headline", "its words fit this body better", 2));
-          crowded.relabel(crowded.lines().indexOf(heads.get(1)), State.HEAD);
+      if (crowded.form() == Form.ARTICLE && heads.size() > 1 && heads.size() <= MOST_HEADS) {
+        Move best = best(crowded, heads);
+        if (best != null) {
+          move(crowded, heads, best);
         }
       }
     }
+  }
+
+  /**
+   * A headline and the body it belongs to.
+   *
+   * @param lines how many of the lines over the crowded article are the headline's
+   */
+  private record Move(int lines, Draft body, double score) {}
+
+  private @Nullable Move best(Draft crowded, List<Marked> heads) {
+    Move best = null;
+    for (int lines = 1; lines < heads.size(); lines++) {
+      Move move = parted(heads, lines) ? body(crowded, heads.subList(0, lines)) : null;
+      best = move != null && (best == null || move.score() > best.score()) ? move : best;
+    }
+    return best;
+  }
+
+  private static void move(Draft crowded, List<Marked> heads, Move move) {
+    Draft body = move.body();
+    List<Marked> title = new ArrayList<>();
+    for (Marked head : heads.subList(0, move.lines())) {
+      title.add(crowded.remove(crowded.lines().indexOf(head)));
+    }
+    if (body.form() == Form.ARTICLE) {
+      body.relabel(0, State.SUBHEAD);
+    }
+    body.lead(title, new Evidence("stranded-headline", "its words fit this body better", 2));
+    crowded.relabel(crowded.lines().indexOf(heads.get(move.lines())), State.HEAD);
   }
 
   private static List<Marked> heads(Draft draft) {
@@ -62,29 +86,33 @@ final class StrandedHeads {
   }
 
   /**
-   * Whether two lines could each be a headline: as high as each other, each a phrase of its own.
+   * Whether the lines could be two headlines: where they part as high as each other, and each a
+   * phrase of its own.
    */
-  private static boolean parted(List<Marked> heads) {
-    return heads.get(0).seen().line().heading() == heads.get(1).seen().line().heading()
-        && heads.stream().allMatch(h -> h.seen().length() >= PHRASE);
+  private static boolean parted(List<Marked> heads, int lines) {
+    Marked above = heads.get(lines - 1);
+    Marked below = heads.get(lines);
+    return above.seen().line().heading() == below.seen().line().heading()
+        && above.seen().length() >= PHRASE
+        && heads.stream().skip(lines).anyMatch(h -> h.seen().length() >= PHRASE);
   }
 
-  private @Nullable Draft body(Draft crowded, List<Marked> heads) {
-    Draft best = null;
-    double most = 0;
+  private @Nullable Move body(Draft crowded, List<Marked> title) {
+    Move best = null;
     for (Draft draft : drafts) {
-      double score = draft == crowded ? NEVER : score(crowded, heads.get(0), draft);
-      if (score > most) {
-        most = score;
-        best = draft;
+      double score = draft == crowded ? NEVER : score(crowded, title, draft);
+      if (score > (best == null ? 0 : best.score())) {
+        best = new Move(title.size(), draft, score);
       }
     }
     return best;
   }
 
-  private double score(Draft crowded, Marked head, Draft draft) {
+  private double score(Draft crowded, List<Marked> title, Draft draft) {
     List<Marked> first = heads(draft);
-    boolean stray = draft.form() == Form.STRAY;
+    Marked head = title.get(0);
+    boolean brief = draft.form() == Form.HEADLESS;
+    boolean stray = draft.form() == Form.STRAY || brief;
     boolean lone =
         draft.form() == Form.ARTICLE
             && first.size() == 1
@@ -96,9 +124,10 @@ final class StrandedHeads {
     double[] seen = new double[StrandedFeature.values().length];
     seen[StrandedFeature.ANY.ordinal()] = 1;
     StrandedFeature kind =
-        stray ? StrandedFeature.BODY_STRAY : likeSubheads(draft, first.get(0), head);
+        brief
+            ? StrandedFeature.BODY_BRIEF
+            : stray ? StrandedFeature.BODY_STRAY : likeSubheads(draft, first.get(0), head);
     seen[kind.ordinal()] = 1;
-    List<Marked> title = List.of(head);
     seen[StrandedFeature.WORDS_FIT_BETTER.ordinal()] =
         affinity.between(title, text(draft)) - affinity.between(title, text(crowded));
     return weights.score(seen);

@@ -11,9 +11,10 @@ import java.util.function.Predicate;
 final class Stretches {
   private static final int MANY = 5;
   private static final int BRIEF = 260;
+  private static final int SHORT = 20;
   private static final int RUN = 3;
   private static final int OPENING = 24;
-  private static final double STRANGE = 0.12;
+  private static final double STRANGE = 0.14;
 
   private final List<LineFeatures> lines;
   private final PagePairs pairs;
@@ -83,10 +84,12 @@ final class Stretches {
   }
 
   private boolean tells(LineFeatures line) {
-    return text(line.index())
-        && line.has(Feature.TELLS_DAY)
+    return !line.titleLike()
+        && line.length() >= SHORT
+        && Tidings.day(line.folded())
         && line.length() <= BRIEF
-        && !line.has(Feature.CAPTION_DATE)
+        && !line.has(Feature.CAPTION_WORD)
+        && !line.has(Feature.SHOT_TAIL)
         && line.finish() == LineFeatures.Finish.SENTENCE;
   }
 

@@ -62,7 +62,9 @@ final class Surroundings {
     return top > end;
   }
 
-  /** Whether nearly every headline of the page is one line, as where heads were pressed into one. */
+  /**
+   * Whether nearly every headline of the page is one line, as where heads were pressed into one.
+   */
   private boolean singleLined() {
     int single = 0;
     int several = 0;
@@ -254,7 +256,8 @@ final class Surroundings {
     LineFeatures second = lines.get(Math.min(lines.size() - 1, line.index() + 2));
     when(more, !next.titleLike() && topSigned && nameLine(second), Feature.NAMES_BELOW_NEXT);
     when(more, next.has(Feature.WROTE_AND_SHOT), Feature.NEXT_WROTE_AND_SHOT);
-    boolean credited = second != next && second.has(Feature.CREDIT_LINE) && !next.titleLike();
+    boolean credited =
+        second.index() > next.index() && second.has(Feature.CREDIT_LINE) && !next.titleLike();
     boolean shot = next.has(Feature.SHOT_TAIL) && !next.has(Feature.DATELINE);
     when(more, line.titleLike() && (credited || shot), Feature.NEXT_PICTURE);
     when(more, next.has(Feature.REPORTED), Feature.NEXT_REPORT);

@@ -37,8 +37,7 @@ final class WordPairs {
   private static int[] read() {
     int[] slots = new int[1 << BITS];
     try (InputStream in = WordPairs.class.getResourceAsStream("word-pairs.tsv")) {
-      String table =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       table.lines().filter(row -> !row.startsWith("#")).forEach(row -> put(slots, row));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Fits the weights of the reader on shredded pages and writes them: {@code FitReader PAGES OUTPUT
- * [TABLE STAGE…]}. Without stages all are fitted, from what was set by hand; with stages those of
- * {@code lines joints heads sureness}, and the rest stays as the table has it.
+ * [TABLE STAGE…]}. Without stages heads and sureness are fitted, and the rest is as it is known;
+ * with stages those of {@code lines joints heads sureness}, and the rest stays as the table has it.
  */
 public final class FitReader {
   /** What was set by hand. */
@@ -40,16 +40,14 @@ public final class FitReader {
       table.take(new TableDraft(Files.readString(Path.of(args[2]))));
     }
     List<String> stages =
-        all
-            ? List.of("lines", "joints", "heads", "sureness")
-            : List.of(args).subList(3, args.length);
+        all ? List.of("heads", "sureness") : List.of(args).subList(3, args.length);
     List<Lessons> lessons = pages.stream().map(Lessons::new).toList();
     FitReader fit = new FitReader(known, table, lessons);
     stages.forEach(fit::stage);
     table.made(
         "by FitReader on "
             + args[0]
-            + " shredded pages; what they do not show is as it was set by hand in known.tsv.");
+            + " shredded pages: heads and sureness; the rest, and what the pages do not show, is as known.tsv has it.");
     Files.writeString(Path.of(args[1]), table.text());
   }
 
@@ -72,7 +70,7 @@ public final class FitReader {
     return switch (stage) {
       case "lines" -> 3000;
       case "joints" -> 3000;
-      case "heads" -> 60;
+      case "heads" -> 100;
       default -> 30000;
     };
   }
@@ -82,33 +80,37 @@ public final class FitReader {
     int count = chains.stream().mapToInt(Chain::length).sum();
     double worth = worth("lines");
     Objective loss = Chain.loss(chains, TableDraft.states(), TableDraft.features(), worth / count);
-    table.lines(
-        fit("lines", count, loss, known.lines(), table.lines(), known.freedom(), worth));
+    Known from = new Known(known.lines(), known.freedom(), worth);
+    table.lines(from.fit("lines", count, loss, table.lines()));
   }
 
   private void choose(String stage, Stream<Choice> all) {
     List<Choice> choices = all.toList();
     double worth = Math.min(choices.size(), worth(stage));
     Objective loss = Choice.loss(choices, worth / Math.max(1, choices.size()));
-    double[] free = known.freedom(stage);
-    table.section(
-        stage,
-        fit(stage, choices.size(), loss, known.section(stage), table.section(stage), free, worth));
+    Known from = new Known(known.section(stage), known.freedom(stage), worth);
+    table.section(stage, from.fit(stage, choices.size(), loss, table.section(stage)));
   }
 
-  private static double[] fit(
-      String stage,
-      int count,
-      Objective loss,
-      double[] known,
-      double[] start,
-      double[] spread,
-      double worth) {
-    double[] fitted = Lbfgs.least(loss.around(known, spread), start, 200);
-    double before = loss.at(known, new double[known.length]) / worth;
-    double after = loss.at(fitted, new double[known.length]) / worth;
-    System.out.println(
-        String.format(Locale.ROOT, "%-8s %d: loss %.4f, fitted %.4f", stage, count, before, after));
-    return fitted;
+  /** What was known before, how far each number may move from it, and what all pages count. */
+  private static final class Known {
+    private final double[] centre;
+    private final double[] freedom;
+    private final double worth;
+
+    Known(double[] centre, double[] freedom, double worth) {
+      this.centre = centre;
+      this.freedom = freedom;
+      this.worth = worth;
+    }
+
+    double[] fit(String stage, int count, Objective loss, double[] start) {
+      double[] fitted = Lbfgs.least(loss.around(centre, freedom), start, 200);
+      double before = loss.at(centre, new double[centre.length]) / worth;
+      double after = loss.at(fitted, new double[centre.length]) / worth;
+      String form = "%-8s %d: loss %.4f, fitted %.4f";
+      System.out.println(String.format(Locale.ROOT, form, stage, count, before, after));
+      return fitted;
+    }
   }
 }

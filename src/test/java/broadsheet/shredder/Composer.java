@@ -99,9 +99,7 @@ final class Composer {
     return genre.general() && writer.has(list) ? list : genre.list("head");
   }
 
-  /**
-   * A kicker is a phrase, or it would be a label; it is rarely much longer than its headline.
-   */
+  /** A kicker is a phrase, or it would be a label; it is rarely much longer than its headline. */
   private @Nullable String kicker(Genre genre, Writer writer, String headline) {
     boolean own = writer.has(genre.list("kicker")) && dice.chance(0.5);
     for (int i = 0; i < 3; i++) {

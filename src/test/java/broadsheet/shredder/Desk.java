@@ -100,19 +100,21 @@ final class Desk {
 
   /** News of one paragraph each, without headlines, one below the other. */
   private Box briefs(PageKind kind) {
-    Genre genre = kind.any(dice);
-    while (genre.form() == Story.Form.SIGNED) {
-      genre = kind.any(dice);
-    }
     List<Box.Facts> facts = new ArrayList<>();
     List<Strip> strips = new ArrayList<>();
     boolean bare = dice.chance(0.4);
     for (int i = dice.between(3, 7); i > 0; i--) {
       String id = id();
       facts.add(Box.Facts.of(id, Kind.NEWS));
-      strips.addAll(printer.print(id, composer.brief(genre, bare)));
+      strips.addAll(printer.print(id, composer.brief(brief(kind), bare)));
     }
     return new Box(facts, strips, false);
+  }
+
+  /** Any genre but those that take a headline. */
+  private Genre brief(PageKind kind) {
+    Genre genre = kind.any(dice);
+    return genre.form() == Story.Form.SIGNED ? brief(kind) : genre;
   }
 
   private void maybe(List<Box> boxes, double rate, java.util.function.Supplier<Box> box) {

@@ -58,7 +58,8 @@ final class Printer {
         Dateline dateline = dice.chance(style.loose()) ? anyDateline() : style.dateline();
         String opens = dateline(dateline, story.writers());
         boolean named = opens.indexOf("记者") >= 0 || opens.indexOf("通讯员") >= 0;
-        yield new Opening(opens, named || !signs ? Signature.NONE : brief ? last(signature) : signature);
+        yield new Opening(
+            opens, named || !signs ? Signature.NONE : brief ? last(signature) : signature);
       }
     };
   }

@@ -20,6 +20,8 @@ final class Tally {
   private final int[] lines = new int[BINS];
   private final int[] right = new int[BINS];
   private final double[] sure = new double[BINS];
+  private int nine;
+  private int nineRight;
   private final Map<String, Double> roles = new TreeMap<>();
   private final Map<String, Double> items = new TreeMap<>();
   private final Map<String, Double> heads = new TreeMap<>();
@@ -64,6 +66,9 @@ final class Tally {
     lines[bin]++;
     sure[bin] += line.confidence();
     right[bin] += same && item ? 1 : 0;
+    boolean ninety = line.confidence() >= 0.875 && line.confidence() < 0.925;
+    nine += ninety ? 1 : 0;
+    nineRight += ninety && same && item ? 1 : 0;
     if (!same) {
       add(roles, known.role() + " read as " + role, 1);
     }
@@ -124,6 +129,8 @@ final class Tally {
             Locale.ROOT, "    %.2f–%.2f %7d %.3f %.3f%n", from, from + 0.05, lines[i], mean, share);
       }
     }
+    double share = (double) nineRight / Math.max(1, nine);
+    out.printf(Locale.ROOT, "    0.875–0.925 %5d       %.3f%n", nine, share);
     table(out, "characters in the wrong item", items, characters);
     table(out, "headlines", heads, headlines);
     table(out, "joins", joins, joined);
