@@ -49,8 +49,8 @@ final class FeatureReader {
       Shape.of("地得", "[地得](?![\\u4e00-\\u9fff]{0,3}(?:铁|区|方|知))");
   private static final Shape NOT_TORN =
       Shape.of(
-          "目今去近日前昨当此同随其为然但不所因如最首据眼可于这那是对现后一二三四五六七八九十甲乙记大人",
-          "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
+          "目今去近日前昨当此同随其为然但不所因如最首据眼可于这那是对现后预起突终原显诚再一二三四五六七八九十甲乙记大人",
+          "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|当日|当天|此外|同时|随后|其中|为此|然而|但是|不过|所以|因此|如今|最后|首先|其次|据悉|最近|眼下|可是|于是|这天|那天|是啊|对此|现在|后来|预计|近来|起初|突然|终于|原来|显然|诚然|其实|再说|不久|如果|当时|据了解|[一二三四五六七八九十甲乙]、|记者,|大家,|人民,)");
   private static final Shape REPORTED =
       Shape.of(
           "本晚日读市", "报者民", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
@@ -321,8 +321,17 @@ final class FeatureReader {
   }
 
   static boolean tornStart(String head) {
-    boolean torn = TORN.begins(head) || TORN_PARTICLE.begins(head) || stopsSoon(head);
+    boolean torn = surelyTorn(head) || stopsSoon(head);
     return torn && !NOT_TORN.begins(head);
+  }
+
+  /** Whether no sentence begins so: with a mark, a particle, or one character and a comma. */
+  static boolean surelyTorn(String head) {
+    boolean one =
+        head.length() > 1
+            && Glyphs.ideograph(head.charAt(0))
+            && (head.charAt(1) == ',' || head.charAt(1) == '、');
+    return TORN.begins(head) || TORN_PARTICLE.begins(head) || one;
   }
 
   /** Whether a comma stands after one or two Han characters, or a full stop after up to six. */
@@ -333,7 +342,15 @@ final class FeatureReader {
     }
     char next = han < head.length() ? head.charAt(han) : ' ';
     boolean soft = next == ',' || next == '、';
-    return (soft && (han == 1 || han == 2)) || (next == '。' && han >= 1 && han <= 6);
+    return (soft && (han == 1 || (han == 2 && !person(head))))
+        || (next == '。' && han >= 1 && han <= 6);
+  }
+
+  /** Whether somebody is introduced by name and age. */
+  private static boolean person(String head) {
+    return head.length() > 4
+        && PersonNames.name(head.substring(0, 2))
+        && (Glyphs.digit(head.charAt(3)) || "男女".indexOf(head.charAt(3)) >= 0);
   }
 
   /** How the text ends, closing quotes and brackets aside. */

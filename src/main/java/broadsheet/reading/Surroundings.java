@@ -261,7 +261,7 @@ final class Surroundings {
     boolean shot = next.has(Feature.SHOT_TAIL) && !next.has(Feature.DATELINE);
     when(more, line.titleLike() && (credited || shot), Feature.NEXT_PICTURE);
     when(more, next.has(Feature.REPORTED), Feature.NEXT_REPORT);
-    when(more, line.torn() && next.has(Feature.STARTS_TORN), Feature.NEXT_TORN_START);
+    when(more, line.torn() && goesOn(line, next), Feature.NEXT_TORN_START);
     when(more, nearDistrict(line.index()), Feature.NEXT_DISTRICT);
     boolean among = aroundDistricts(line.index()) && !bannered(line);
     when(more, among, Feature.NEAR_DISTRICTS);
@@ -275,6 +275,16 @@ final class Surroundings {
         next.has(Feature.CAPTION_LABEL) || next.has(Feature.CAPTION_WORD),
         Feature.NEXT_CAPTION);
     when(more, next.has(Feature.DATE_ALONE), Feature.NEXT_DATE);
+  }
+
+  /** Whether the next line begins as no sentence does, or may and this one is part of a sentence. */
+  private static boolean goesOn(LineFeatures line, LineFeatures next) {
+    boolean part =
+        line.has(Feature.INNER_COMMA)
+            || line.has(Feature.INNER_STOP)
+            || line.has(Feature.DATELINE)
+            || WordPairs.word(line.core(), next.core());
+    return next.has(Feature.STARTS_TORN) && (part || FeatureReader.surelyTorn(next.folded()));
   }
 
   /** Whether a word seems to be cut between the two, of which the second is text. */
