@@ -52,7 +52,7 @@ final class Furniture {
       Pattern.compile("^[\\u4e00-\\u9fff]{2,4}(?:第\\d{1,2}版|[A-Z]\\d{1,2}|\\d{2})$");
 
   private static final Shape EAR = Shape.of("今明", "[今明][日天]天气:\\S{1,12}");
-  private static final Shape DEGREES = Shape.of("0-9-零", "[-\\d~至零下℃]+");
+  private static final Shape DEGREES = Shape.of("0-9-零~℃下至", "[-\\d~至零下℃]+");
   private static final Pattern SECTION = Pattern.compile("^[\\u4e00-\\u9fff·•]{2,6}$");
   private static final Shape LATIN = Shape.of("A-Z", "[A-Z][A-Z'.]+");
 
