@@ -45,6 +45,7 @@ final class Furniture {
   private static final Pattern PAPER =
       Pattern.compile(
           "^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报)(?:社?(?:主办|主管|出版|编辑出版|印刷)|社)?$");
+  private static final GlyphSet SECTION_PAGE_ENDS = GlyphSet.of("0-9版");
 
   /** A section and its page without a space: 社会06, 体育第7版. */
   private static final Pattern SECTION_PAGE =
@@ -124,8 +125,12 @@ final class Furniture {
           || ISSUE.is(word)
           || LUNAR.is(word)
           || EAR.is(word)
-          || (words.length == 1 && SECTION_PAGE.matcher(word).matches())
+          || (words.length == 1 && sectionPage(word))
           || (PAPER_ENDS.ends(word) && PAPER.matcher(word).matches());
+    }
+
+    private static boolean sectionPage(String word) {
+      return SECTION_PAGE_ENDS.ends(word) && SECTION_PAGE.matcher(word).matches();
     }
   }
 }
