@@ -19,7 +19,6 @@ final class HeadLines {
   /** What a headline is about may stand before a colon; what is longer is said by somebody. */
   private static final int SUBJECT = 9;
 
-
   private static final GlyphSet NUMERALS = GlyphSet.of("一二三四五六七八九十百千万两");
   private static final Shape LEADS_UP =
       Shape.of("为以从把走发在历时践落贯围", "为了|为[\\u4e00-\\u9fff]{2}|以|从|把|走进|发挥|在|历时|时隔|践行|落实|贯彻|围绕");
@@ -219,7 +218,8 @@ final class HeadLines {
     boolean number = Glyphs.digit(last) && Glyphs.digit(below.charAt(0));
     return number
         || WordPairs.word(above, below)
-        || (Glyphs.han(last) && body.contains(above.substring(above.length() - 1) + below.charAt(0)));
+        || (Glyphs.han(last)
+            && body.contains(above.substring(above.length() - 1) + below.charAt(0)));
   }
 
   /** How many of a line's pairs of characters the text has. */

@@ -116,7 +116,12 @@ record LineFeatures(
   boolean goesOnIn(LineFeatures next) {
     boolean rows = has(Feature.TABLE_ROW) || next.features.meets(ROWS);
     boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
-    if (!cut || jump != null || features.meets(NO_TEXTS) || (rows && length() < LONG_ROW)) {
+    boolean report = next.has(Feature.DATELINE);
+    if (!cut
+        || report
+        || jump != null
+        || features.meets(NO_TEXTS)
+        || (rows && length() < LONG_ROW)) {
       return false;
     }
     return length() >= PARAGRAPH || (length() >= STUB && tells(next));

@@ -15,9 +15,11 @@ final class ShortLines {
   private static final Set<String> NOTICES =
       Set.of("讣告", "启事", "公告", "通告", "声明", "更正", "通知", "公示", "致歉", "敬告", "紧急通知", "寻人启事", "招聘启事");
   private static final WordList SLOGAN =
-      WordList.of("贯彻 落实 推动 推进 高质量 要求 开新局 奋进 建设新 共建 实干 聚焦 争先 新征程 精神 走在前列 攻坚 践行 谱写 新篇章 夺取 双胜利 开门红 争当 排头兵 牢记 砥砺 笃行 大干");
+      WordList.of(
+          "贯彻 落实 推动 推进 高质量 要求 开新局 奋进 建设新 共建 实干 聚焦 争先 新征程 精神 走在前列 攻坚 践行 谱写 新篇章 夺取 双胜利 开门红 争当 排头兵 牢记 砥砺 笃行 大干");
   private static final WordList WEATHER =
-      WordList.of("℃ 气温 天气 多云 阴天 晴 级东风 级南风 级西风 级北风 级偏东风 级偏南风 级偏西风 级偏北风 雨夹雪 寒潮 冷空气 降温 雷雨 暴雨 大雪 降雪 高温 雾霾");
+      WordList.of(
+          "℃ 气温 天气 多云 阴天 晴 级东风 级南风 级西风 级北风 级偏东风 级偏南风 级偏西风 级偏北风 雨夹雪 寒潮 冷空气 降温 雷雨 暴雨 大雪 降雪 高温 雾霾");
 
   /** What names of columns and series end with. */
   private static final WordList SERIES =

@@ -277,7 +277,9 @@ final class Surroundings {
     when(more, next.has(Feature.DATE_ALONE), Feature.NEXT_DATE);
   }
 
-  /** Whether the next line begins as no sentence does, or may and this one is part of a sentence. */
+  /**
+   * Whether the next line begins as no sentence does, or may and this one is part of a sentence.
+   */
   private static boolean goesOn(LineFeatures line, LineFeatures next) {
     boolean part =
         line.has(Feature.INNER_COMMA)

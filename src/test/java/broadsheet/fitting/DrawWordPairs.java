@@ -46,7 +46,9 @@ public final class DrawWordPairs {
     word.chars().forEach(c -> characters.merge((char) c, times, Long::sum));
     all += times * word.length();
     boolean name = fields.get(2).startsWith("nr");
-    for (int i = 1; i < word.length() && !name && times >= RAREST && word.length() <= LONGEST; i++) {
+    for (int i = 1;
+        i < word.length() && !name && times >= RAREST && word.length() <= LONGEST;
+        i++) {
       if (han(word.charAt(i - 1)) && han(word.charAt(i))) {
         pairs.merge(word.substring(i - 1, i + 1), times, Long::sum);
       }
