@@ -116,12 +116,9 @@ record LineFeatures(
   boolean goesOnIn(LineFeatures next) {
     boolean rows = has(Feature.TABLE_ROW) || next.features.meets(ROWS);
     boolean cut = finish == Finish.OPEN || finish == Finish.COMMA;
-    boolean report = next.has(Feature.DATELINE);
-    if (!cut
-        || report
-        || jump != null
-        || features.meets(NO_TEXTS)
-        || (rows && length() < LONG_ROW)) {
+    boolean other = features.meets(NO_TEXTS) && !has(Feature.DATELINE);
+    boolean ends = jump != null || other || next.has(Feature.DATELINE);
+    if (!cut || ends || (rows && length() < LONG_ROW)) {
       return false;
     }
     return length() >= PARAGRAPH || (length() >= STUB && tells(next));
