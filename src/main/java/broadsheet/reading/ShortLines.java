@@ -35,12 +35,14 @@ final class ShortLines {
   private static final WordList OFFICE = WordList.of(OFFICES.replace('|', ' '));
   private static final Pattern OFFICER =
       Pattern.compile("[\\u4e00-\\u9fff、()]{2,26}(?:" + OFFICES + ")[\\u4e00-\\u9fff]{2,3}");
+
   /** How sentences open and headlines do not: when, according to whom, and a comma. */
   private static final Shape OPENING =
       Shape.of(
           "目今去近日前昨当随此同其为据从按对截经通走采施会记那有到自在0-9",
           "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|今后|今晚|当日|当天|当时|随后|此外|同时|其中|为此|据|从|按照|对于|对|截至|经过|通过|走访中"
               + "|采访中|施工中|会上|会后|记者|那一年|有一回|到|自|在|\\d{1,2}月\\d{1,2}日)[^,]{0,12},");
+
   private static final GlyphSet PICTURES = GlyphSet.of("图影");
   private static final Pattern PICTURE =
       Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
