@@ -61,6 +61,7 @@ record LineFeatures(
           Feature.FURNITURE);
   private static final FeatureSet ROWS =
       FeatureSet.of(Feature.TABLE_ROW, Feature.NUMBERED, Feature.BULLET, Feature.SPEAKER);
+  private static final GlyphSet HANGING = GlyphSet.of("的和与在是为将让把从对到由被一每见)");
   private static final int PARAGRAPH = 18;
   private static final int STUB = 5;
   private static final int LONG_ROW = 40;
@@ -121,7 +122,19 @@ record LineFeatures(
     if (!cut || ends || (rows && length() < LONG_ROW)) {
       return false;
     }
+    if (length() >= LONG_ROW && lostStop(next)) {
+      return false;
+    }
     return length() >= PARAGRAPH || (length() >= STUB && tells(next));
+  }
+
+  /** Whether only its stop was lost: no word is cut, no quote left open, and a sentence opens. */
+  private boolean lostStop(LineFeatures next) {
+    return finish == Finish.OPEN
+        && !has(Feature.OPEN_QUOTE)
+        && !HANGING.ends(core)
+        && !WordPairs.word(core, next.core)
+        && ShortLines.opensSentence(next.core);
   }
 
   /** Whether words say that it is the beginning of a sentence that the next line ends. */

@@ -43,6 +43,10 @@ final class ShortLines {
           "(?:目前|今年|去年|近日|日前|昨日|昨天|今天|今后|今晚|当日|当天|当时|随后|此外|同时|其中|为此|据|从|按照|对于|对|截至|经过|通过|走访中"
               + "|采访中|施工中|会上|会后|记者|那一年|有一回|到|自|在|\\d{1,2}月\\d{1,2}日)[^,]{0,12},");
 
+  private static final Shape SURE_OPENING =
+      Shape.of(
+          "目今近日此据从按对截经走施会",
+          "(?:目前|今年以来|近日|日前|此外|据|从|按照|对于|截至|经过|走访中|施工中|会议)[^,]{0,14},");
   private static final GlyphSet PICTURES = GlyphSet.of("图影");
   private static final Pattern PICTURE =
       Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
@@ -71,6 +75,11 @@ final class ShortLines {
     seen.when(QUOTED.is(core), Feature.QUOTED);
     seen.when(core.indexOf(',') > 0 && OPENING.begins(core), Feature.OPENS_SENTENCE);
     seen.when(core.length() <= SERIES_LONGEST && SERIES.ends(core), Feature.SERIES_NAME);
+  }
+
+  /** Whether the text opens as only sentences do. */
+  static boolean opensSentence(String core) {
+    return SURE_OPENING.begins(core);
   }
 
   private static String bare(String text) {
