@@ -44,9 +44,7 @@ final class ShortLines {
               + "|采访中|施工中|会上|会后|记者|那一年|有一回|到|自|在|\\d{1,2}月\\d{1,2}日)[^,]{0,12},");
 
   private static final Shape SURE_OPENING =
-      Shape.of(
-          "目今近日此据从按对截经走施会",
-          "(?:目前|今年以来|近日|日前|此外|据|从|按照|对于|截至|经过|走访中|施工中|会议)[^,]{0,14},");
+      Shape.of("目今近日此据从按对截经走施会", "(?:目前|今年以来|近日|日前|此外|据|从|按照|对于|截至|经过|走访中|施工中|会议)[^,]{0,14},");
   private static final GlyphSet PICTURES = GlyphSet.of("图影");
   private static final Pattern PICTURE =
       Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
