@@ -8,10 +8,8 @@ package broadsheet.text;
  * then is at hand; only the rest looks into the table.
  */
 final class Pairs {
-  private static final int BITS = 20;
-
   /** Room for three times the pairs of both. */
-  private static final int SLOTS = 1 << BITS;
+  private static final int BITS = 20;
 
   /** Characters that are 32,768 apart share a row, which does no harm. */
   private static final int ROWS = 1 << 15;
@@ -19,7 +17,7 @@ final class Pairs {
   /** Numbers in a row of bits, as a power of two. */
   private static final int ROW = 3;
 
-  private final int[] slots = new int[SLOTS];
+  private final PairTable table = new PairTable(BITS);
   private final long[] after = new long[ROWS << ROW];
   private final long[] before = new long[ROWS << ROW];
 
@@ -31,12 +29,12 @@ final class Pairs {
   }
 
   boolean contains(char a, char b) {
-    return mayFollow(a, b) && found(a, b);
+    return mayFollow(a, b) && table.has(a, b);
   }
 
   /** Whether {@code c} makes a pair with the one before it or the one after it. */
   boolean joins(char left, char c, char right) {
-    return (mayFollow(left, c) && found(left, c)) || (mayLead(c, right) && found(c, right));
+    return (mayFollow(left, c) && table.has(left, c)) || (mayLead(c, right) && table.has(c, right));
   }
 
   private boolean mayFollow(char a, char b) {
@@ -51,29 +49,11 @@ final class Pairs {
     return (of & ROWS - 1) << ROW | (other >> 6 & (1 << ROW) - 1);
   }
 
-  private boolean found(char a, char b) {
-    int pair = a << 16 | b;
-    int slot = slot(pair);
-    while (slots[slot] != 0 && slots[slot] != pair) {
-      slot = slot + 1 & SLOTS - 1;
-    }
-    return slots[slot] == pair;
-  }
-
   private void add(char a, char b) {
     if (Fold.isHan(a) && Fold.isHan(b)) {
-      int pair = a << 16 | b;
-      int slot = slot(pair);
-      while (slots[slot] != 0 && slots[slot] != pair) {
-        slot = slot + 1 & SLOTS - 1;
-      }
-      slots[slot] = pair;
+      table.add(a, b);
       after[number(a, b)] |= 1L << b;
       before[number(b, a)] |= 1L << a;
     }
-  }
-
-  private static int slot(int pair) {
-    return (pair * 0x9E3779B1) >>> (32 - BITS);
   }
 }

@@ -9,13 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A table of characters that lies beside the classes of this room. */
+/** A table of characters that lies beside the classes of a room. */
 final class Table {
   private Table() {}
 
-  /** The lines of a table, its comments left out. */
+  /** The lines of a table of this room, its comments left out. */
   static List<String> lines(String name) {
-    InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name));
+    return lines(Table.class, name);
+  }
+
+  /** The same of a table that lies beside that class. */
+  static List<String> lines(Class<?> place, String name) {
+    InputStream in = Objects.requireNonNull(place.getResourceAsStream(name), name);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("#")).toList();
