@@ -65,7 +65,8 @@ final class Sheet {
     while (end < lines.size()
         && lines.get(end).text()
         && lines.get(end).index() != but
-        && (lines.get(end - 1).torn() || goesOn.contains(lines.get(end).index()))) {
+        && (lines.get(end - 1).goesOnIn(lines.get(end))
+            || goesOn.contains(lines.get(end).index()))) {
       end++;
     }
     List<Marked> out = List.copyOf(lines.subList(at, end));
