@@ -55,20 +55,26 @@ class EditedSiteTest {
     write("01.edit.yml", EDITS);
     Sites.built(folder.resolve("content"), folder.resolve("site"), "--quiet");
     Document article = html("01-01.html");
-    Element mark = article.selectFirst("a.corrected");
-    assertNotNull(mark);
-    assertEquals("一篙松劲", mark.text());
-    Element erratum = article.getElementById(mark.attr("href").substring(1));
-    assertNotNull(erratum);
-    assertEquals("一篇松劲", erratum.select("del").text());
+    Element erratum = erratum(article, "a.corrected", "一篇松劲", "一篙松劲");
     assertEquals("一篙松劲", erratum.select("ins").text());
     assertEquals("晚报同文作<篙>", erratum.select(".why").text());
-    assertEquals("#" + mark.id(), erratum.select(".back").attr("href"));
     assertEquals("01.html#l5", erratum.select(".where").attr("href"));
     assertEquals("步道修好了", article.select("h1").text());
     assertEquals("walk-1", article.select("dd > code").text());
     assertTrue(html("01.html").select(".source").text().contains("不可有一篇松劲的念头"));
     assertEquals(0, Sites.run(new StringWriter(), "check", folder.resolve("site").toString()));
+  }
+
+  /** What the mark of a correction leads to; it leads back, and both say what was corrected. */
+  private static Element erratum(Document article, String mark, String printed, String right) {
+    Element marked = article.selectFirst(mark);
+    assertNotNull(marked);
+    assertEquals(right, marked.text());
+    Element erratum = article.getElementById(marked.attr("href").substring(1));
+    assertNotNull(erratum);
+    assertEquals(printed, erratum.select("del").text());
+    assertEquals("#" + marked.id(), erratum.select(".back").attr("href"));
+    return erratum;
   }
 
   @Test
@@ -84,13 +90,7 @@ class EditedSiteTest {
     Sites.built(folder.resolve("content"), folder.resolve("site"), "--quiet");
     Document article = html("01-01.html");
     assertEquals("河边新修了栈道", article.select("h1").text());
-    Element mark = article.selectFirst("h1 a.corrected");
-    assertNotNull(mark);
-    assertEquals("栈道", mark.text());
-    Element erratum = article.getElementById(mark.attr("href").substring(1));
-    assertNotNull(erratum);
-    assertEquals("步道", erratum.select("del").text());
-    assertEquals("#" + mark.id(), erratum.select(".back").attr("href"));
+    erratum(article, "h1 a.corrected", "步道", "栈道");
     Element onPage = html("01.html").selectFirst("h2 a .corrected");
     assertNotNull(onPage, "within the link to the article, where no other link may stand");
     assertEquals("span", onPage.tagName());

@@ -334,7 +334,7 @@ final class FeatureReader {
     return TORN.begins(head) || TORN_PARTICLE.begins(head) || one;
   }
 
-  /** Whether a comma stands after one or two Han characters, or a full stop after up to six. */
+  /** Whether a comma stands after two Han characters, or a full stop after up to six. */
   private static boolean stopsSoon(String head) {
     int han = 0;
     while (han < head.length() && han <= 6 && Glyphs.ideograph(head.charAt(han))) {
@@ -342,8 +342,7 @@ final class FeatureReader {
     }
     char next = han < head.length() ? head.charAt(han) : ' ';
     boolean soft = next == ',' || next == '、';
-    return (soft && (han == 1 || (han == 2 && !person(head))))
-        || (next == '。' && han >= 1 && han <= 6);
+    return (soft && han == 2 && !person(head)) || (next == '。' && han >= 1 && han <= 6);
   }
 
   /** Whether somebody is introduced by name and age. */

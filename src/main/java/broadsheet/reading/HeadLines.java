@@ -170,9 +170,8 @@ final class HeadLines {
     when(seen, !highest, HeadFeature.HEADLINE_MARKED_LOWER);
     when(seen, at == from && leadsUp(line) && lines.size() > 1, HeadFeature.HEADLINE_LEADS_UP);
     echo(seen, at, HeadFeature.HEADLINE_ECHO, HeadFeature.HEADLINE_UNSAID, division.to() - from);
-    boolean cut = at > 0 && word(lines.get(at - 1).seen().core(), line.seen().core());
-    boolean odd = line.seen().has(Feature.SINGLE_LINED) && !(cut && at > from);
-    when(seen, odd, HeadFeature.HEADLINE_NOT_FIRST);
+    boolean later = line.seen().has(Feature.SINGLE_LINED);
+    when(seen, later && !(at > from && cut(at)), HeadFeature.HEADLINE_NOT_FIRST);
     when(seen, lines.size() > 1 && numbered(line), HeadFeature.HEADLINE_NUMBER);
     when(seen, lines.size() > 1 && fours(line), HeadFeature.HEADLINE_FOURS);
     if (at > from) {
@@ -207,6 +206,11 @@ final class HeadLines {
     when(seen, spaced(above) && spaced(below), HeadFeature.TOGETHER_SPACED_BOTH);
     boolean bracketed = below.seen().has(Feature.BRACKETED) && b <= 8;
     when(seen, bracketed, HeadFeature.TOGETHER_BRACKETED);
+  }
+
+  /** Whether a line carries on a word or number of the one above it. */
+  private boolean cut(int at) {
+    return word(lines.get(at - 1).seen().core(), lines.get(at).seen().core());
   }
 
   /** Whether the characters that meet where a line ends stand together in the text. */

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Jump(PageReference.Type type, String page, int start, int end) {
   private static final int LONGEST = 24;
-  private static final GlyphSet POINTERS = GlyphSet.of("▶►▷☞→➤◀◄◁☜←●■▲★");
+  private static final String POINTERS = "▶►▷☞→➤◀◄◁☜←●■▲★";
+  private static final GlyphSet POINTING = GlyphSet.of(POINTERS);
   private static final Pattern FORM =
       Pattern.compile(
-          "[(【\\[<▶►▷☞→➤◀◄◁☜←●■▲★]?\\s*(?:本文|全文|图文|内容|报道|相关报道|文|均)?\\s*"
+          "[(【\\[<"
+              + POINTERS
+              + "]?\\s*(?:本文|全文|图文|内容|报道|相关报道|文|均)?\\s*"
               + "(下转|紧转|转入|转|上接|紧接|续接|承接|接|详见|请见|参见|请看|刊于|刊|见)"
               + "\\s*(?:今日|今天|本报)?\\s*第?\\s*"
               + "([A-Za-z]?\\s*\\d{1,3}|[一二三四五六七八九十]{1,3})"
@@ -51,7 +54,7 @@ record Jump(PageReference.Type type, String page, int start, int end) {
   /** Whether brackets stand around it, or an arrow before it. */
   private static boolean bracketed(String text, Matcher m) {
     char first = text.charAt(m.start());
-    return POINTERS.has(first) || (Glyphs.opener(first) && Glyphs.closer(text.charAt(m.end() - 1)));
+    return POINTING.has(first) || (Glyphs.opener(first) && Glyphs.closer(text.charAt(m.end() - 1)));
   }
 
   private static Jump of(Matcher m, String ownLabel) {
