@@ -1,8 +1,9 @@
 import { fold } from "./fold.js";
-import { Shard, shardsBetween } from "./index.js";
+import { KeyShard, shardsBetween } from "./index.js";
 
 /**
- * @typedef {import("./index.js").Head} Head
+ * @typedef {import("./index.js").PartLabels} PartLabels
+ * @typedef {import("./names.js").Names} Names
  * @typedef {import("./load.js").Loader} Loader
  *
  * @typedef {object} Suggestion
@@ -26,43 +27,54 @@ const NAMES = /** @type {const} */ ([
  * Names that hold what was typed, then headlines' words that begin with it.
  *
  * @param {Loader} loader
- * @param {Head} head
+ * @param {Names} known
  * @param {string} typed
  * @param {number} limit
  * @returns {Promise<Suggestion[]>}
  */
-export async function suggestions(loader, head, typed, limit) {
+export async function suggestions(loader, known, typed, limit) {
   const prefix = fold(typed);
   if (prefix === "" || limit <= 0) return [];
-  const names = namesWith(head, prefix).slice(0, Math.ceil(limit / 2));
-  const words = completions(prefix, await tailsWith(loader, head, prefix));
-  const known = new Set(names.map((name) => fold(name.text)));
-  return [...names, ...words.filter((word) => !known.has(word.text))].slice(0, limit);
+  const parts = await known.all();
+  const names = namesWith(parts, prefix).slice(0, Math.ceil(limit / 2));
+  const words = completions(prefix, await tailsWith(loader, known, prefix));
+  const named = new Set(names.map((name) => fold(name.text)));
+  return [...names, ...words.filter((word) => !named.has(word.text))].slice(0, limit);
 }
 
-/** @param {Head} head @param {string} prefix @returns {Suggestion[]} */
-function namesWith(head, prefix) {
-  return NAMES.flatMap(([type, labels]) => head[labels]
-    .map(({ name, articles }) => ({ text: name, type, count: articles, at: fold(name).indexOf(prefix) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => Math.sign(a.at) - Math.sign(b.at) || b.count - a.count)
-    .map(({ text, count }) => ({ text, type, count })));
+/** @param {PartLabels[]} parts @param {string} prefix @returns {Suggestion[]} */
+function namesWith(parts, prefix) {
+  return NAMES.flatMap(([type, labels]) => {
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const { name, articles } of parts.flatMap((part) => part[labels])) {
+      counts.set(name, (counts.get(name) ?? 0) + articles);
+    }
+    return [...counts]
+      .map(([text, count]) => ({ text, type, count, at: fold(text).indexOf(prefix) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => Math.sign(a.at) - Math.sign(b.at) || b.count - a.count || (a.text < b.text ? -1 : 1))
+      .map(({ text, count }) => ({ text, type, count }));
+  });
 }
 
 /**
  * @param {Loader} loader
- * @param {Head} head
+ * @param {Names} known
  * @param {string} prefix
  * @returns {Promise<[string, number][]>} tails of headlines and how many headlines have them
  */
-async function tailsWith(loader, head, prefix) {
-  const [first, end] = shardsBetween(head.tails, prefix, prefix + "\uffff");
-  const numbers = Array.from({ length: Math.min(end - first, MOST_SHARDS) }, (_, i) => first + i);
-  const shards = await Promise.all(numbers.map((number) =>
-    loader.file("T", head.tails.names[number], (bytes) => new Shard(bytes, false))));
-  return shards.flatMap((shard) => [...shard.keys]
+async function tailsWith(loader, known, prefix) {
+  const shards = await Promise.all(known.head.parts.map(async ({ name }) => {
+    const { firstTails } = await known.labels(name);
+    const [first, end] = shardsBetween(firstTails, prefix, prefix + "\uffff");
+    const numbers = Array.from({ length: Math.min(end - first, MOST_SHARDS) }, (_, i) => first + i);
+    return Promise.all(numbers.map((number) =>
+      loader.file("T", `${name}/t${number}`, (bytes) => new KeyShard(bytes, false))));
+  }));
+  return shards.flat().flatMap((shard) => [...shard.keys]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, { count }]) => /** @type {[string, number]} */ ([key, count])));
+    .map(([key, { number }]) => /** @type {[string, number]} */ ([key, number])));
 }
 
 /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.archive.Issue;
 import broadsheet.derive.IssueSummary;
+import broadsheet.site.SiteFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class IndexBuilderTest {
   @Test
   void leavesNothingInTheSpillFolder(@TempDir Path spill) throws Exception {
     build(issues, spill, 1);
-    try (IndexBuilder unfinished = new IndexBuilder(TestIndex.ARCHIVE, spill)) {
+    try (IndexBuilder unfinished = new IndexBuilder(TestIndex.ARCHIVE, spill, (path, b) -> {})) {
       unfinished.add(issues.get(0), TestIndex.summary(issues.get(0)));
     }
     try (var left = Files.list(spill)) {
@@ -47,14 +48,14 @@ class IndexBuilderTest {
   @Test
   void anArchiveWithoutIssuesHasAnIndex(@TempDir Path spill) throws Exception {
     Map<String, String> files = build(List.of(), spill, 1);
-    assertTrue(files.containsKey("search/manifest.json"));
+    assertTrue(files.containsKey("search/index.bin"));
   }
 
   @Test
   void refusesASummaryOfOtherArticles(@TempDir Path spill) throws Exception {
     Issue issue = issues.get(0);
     IssueSummary other = new IssueSummary(issue.id(), null, List.of(), List.of());
-    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill)) {
+    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill, (path, b) -> {})) {
       assertThrows(IllegalArgumentException.class, () -> index.add(issue, other));
     }
   }
@@ -74,7 +75,8 @@ class IndexBuilderTest {
       throws Exception {
     Map<String, String> files = Collections.synchronizedMap(new TreeMap<>());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill)) {
+    SiteFiles out = (path, b) -> files.put(path, new String(b, StandardCharsets.ISO_8859_1));
+    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill, out)) {
       List<Callable<Void>> tasks = new ArrayList<>();
       for (Issue issue : issues) {
         tasks.add(
@@ -86,7 +88,7 @@ class IndexBuilderTest {
       for (Future<Void> task : pool.invokeAll(tasks)) {
         task.get();
       }
-      index.finish((path, b) -> files.put(path, new String(b, StandardCharsets.ISO_8859_1)));
+      index.finish();
     } finally {
       pool.shutdown();
     }
