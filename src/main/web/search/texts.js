@@ -63,9 +63,20 @@ export class Texts {
   }
 }
 
+/** @param {any} article @returns {boolean} whether it has all that a hit shows */
+function isArticle(article) {
+  const said = (/** @type {string} */ name) => typeof article?.[name] === "string";
+  const list = (/** @type {string} */ name) =>
+    Array.isArray(article?.[name]) && article[name].every((/** @type {unknown} */ item) => typeof item === "string");
+  return ["id", "url", "title", "kind", "quality"].every(said)
+    && ["kicker", "headline", "section", "district", "column"].every((name) => said(name) || article?.[name] === null)
+    && ["deck", "bylines", "text"].every(list);
+}
+
 /** @param {any} json @param {number} document of the first article @returns {PageText} */
 function decodePage(json, document) {
-  if (!Array.isArray(json?.articles) || !Number.isInteger(json.first)) throw new Error("it is no text of a page");
+  const whole = Array.isArray(json?.articles) && Number.isInteger(json.first) && json.articles.every(isArticle);
+  if (!whole) throw new Error("it is no text of a page");
   const articles = /** @type {ArticleText[]} */ (json.articles);
   /** @type {FoldedText[] | undefined} */
   let folded;

@@ -8,7 +8,7 @@ package broadsheet.search;
  */
 final class ListCoder {
   /** A key on at most so many pages has no places. */
-  static final int RARE_PAGES = 12;
+  static final int RARE_PAGES = 24;
 
   /** A list's form, in two bits. */
   static final int PAGES = 0;
