@@ -12,6 +12,7 @@
  * @property {string} date yyyy-mm-dd
  * @property {string} publication id
  * @property {number} document number of its first article in the archive
+ * @property {number} end number of the first article behind it
  * @property {number} page number of its first page in the archive
  * @property {string[] | null} paths of its pages' texts; null where date and publication tell them
  *
@@ -94,8 +95,9 @@ function decodeIssue(bytes, head, part, { day, publication }) {
   if (pages > bytes.end - bytes.at) throw new Error("it ends too early");
   const paths = pagesAndForm & 1 ? Array.from({ length: pages }, () => bytes.string()) : null;
   const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
-  head.issues.push({ date, publication, document: head.documents, page: head.pages, paths });
-  addRows(part, { document: head.documents, documents, page: head.pages, pages });
+  const { documents: document, pages: page } = head;
+  head.issues.push({ date, publication, document, end: document + documents, page, paths });
+  addRows(part, { document, documents, page, pages });
   for (let i = 0; i < pages; i++) part.cells.push(part.cells[part.cells.length - 1] + bytes.varint());
   head.documents += documents;
   head.pages += pages;

@@ -29,8 +29,8 @@ export class Names {
     /** @type {Record<string, {names: string[], numbers: Map<string, number>}>} */
     this.fields = {};
     for (const field of Object.keys(LABELS)) this.fields[field] = { names: [], numbers: new Map() };
-    /** @type {Record<string, Map<string, Set<string>>>} slugs of each field's names */
-    this.slugs = {};
+    /** @type {WeakMap<PartLabels, Record<string, number[]>>} */
+    this.ofParts = new WeakMap();
     for (const { name } of head.publications) this.number("publication", name);
   }
 
@@ -49,6 +49,20 @@ export class Names {
   /** @param {string} field @param {number} number @returns {string | null} */
   name(field, number) {
     return this.fields[field].names[number - 1] ?? null;
+  }
+
+  /**
+   * The numbers of a part's labels, by their numbers there; 0 stays 0.
+   *
+   * @param {string} field
+   * @param {PartLabels} labels
+   * @returns {number[]}
+   */
+  numbers(field, labels) {
+    const known = this.ofParts.get(labels) ?? {};
+    this.ofParts.set(labels, known);
+    known[field] ??= [0, ...labels[LABELS[field]].map(({ name }) => this.number(field, name))];
+    return known[field];
   }
 
   /** @param {string} part name of a part @returns {Promise<PartLabels>} */

@@ -99,26 +99,24 @@ export class RowSource {
   decoded(plain, place, labels) {
     const rows = /** @type {Rows} */ ({ document: place.document, page: place.page, pageStarts: [0], ...plain.zones });
     for (const documents of plain.documentsOfPage) rows.pageStarts.push(/** @type {number} */ (rows.pageStarts.at(-1)) + documents);
-    for (const field of COLUMNS) rows[field] = this.renumbered(plain.columns[field], field, labels);
-    rows.bylines = plain.bylines.map((names) => this.renumbered(names, "byline", labels));
+    for (const field of COLUMNS) rows[field] = renumbered(plain.columns[field], this.names.numbers(field, labels));
+    const bylines = this.names.numbers("byline", labels);
+    rows.bylines = plain.bylines.map((names) => (names.length === 0 ? NO_NAMES : renumbered(names, bylines)));
     this.addIssues(rows, place.documents);
     return rows;
-  }
-
-  /** @param {number[]} numbers @param {string} field @param {import("./index.js").PartLabels} labels */
-  renumbered(numbers, field, labels) {
-    const names = labels[LABELS[field]].map(({ name }) => this.names.number(field, name));
-    return numbers.map((number) => (number === 0 ? 0 : names[number - 1]));
   }
 
   /** @param {Rows} rows @param {number} count */
   addIssues(rows, count) {
     rows.date = [];
     rows.publication = [];
-    for (let i = 0; i < count; i++) {
-      const { date, publication } = this.texts.issueOf(rows.document + i);
-      rows.date.push(date);
-      rows.publication.push(this.names.number("publication", publication));
+    for (let i = 0; i < count;) {
+      const { date, publication, end } = this.texts.issueOf(rows.document + i);
+      const number = this.names.number("publication", publication);
+      for (; i < count && rows.document + i < end; i++) {
+        rows.date.push(date);
+        rows.publication.push(number);
+      }
     }
   }
 
@@ -142,6 +140,14 @@ export class RowSource {
     this.addIssues(rows, articles.length);
     return rows;
   }
+}
+
+/** @type {number[]} */
+const NO_NAMES = [];
+
+/** @param {number[]} numbers of labels, 0 for none @param {number[]} to @returns {number[]} */
+function renumbered(numbers, to) {
+  return numbers.map((number) => to[number]);
 }
 
 /** @param {Part} part @param {number} place @returns {number} the page it belongs to */

@@ -7,8 +7,10 @@ package broadsheet.search;
  * it. A single unit has the articles that hold it. All others have their places.
  */
 final class ListCoder {
-  /** A key on at most so many pages has no places. */
-  static final int RARE_PAGES = 24;
+  /** A key on at most so many pages, and at most a fortieth of all, has no places. */
+  private static final int MOST_RARE = 24;
+
+  private static final int LEAST_RARE = 4;
 
   /** A list's form, in two bits. */
   static final int PAGES = 0;
@@ -22,12 +24,14 @@ final class ListCoder {
   private final int[] pageOfCell;
   private final int[] pageOfDocument;
   private final int pages;
+  private final int rarePages;
   private final long units;
 
   ListCoder(Part part) {
     this.pageOfCell = part.pageOfCell();
     this.pageOfDocument = part.pageOfDocument();
     this.pages = part.pages();
+    this.rarePages = Math.max(LEAST_RARE, Math.min(MOST_RARE, pages / 40));
     this.units = part.cells() * IssueIndex.GRID;
   }
 
@@ -44,15 +48,15 @@ final class ListCoder {
    * @param places ascending in their lowest 32 bits
    */
   Bits places(long[] places, int from, int to) {
-    int[] rare = new int[RARE_PAGES];
+    int[] rare = new int[rarePages];
     int distinct = 0;
-    for (int i = from; i < to && distinct <= RARE_PAGES; i++) {
+    for (int i = from; i < to && distinct <= rarePages; i++) {
       int page = pageOfCell[(int) ((places[i] & PLACE) / IssueIndex.GRID)];
-      if (distinct == 0 || rare[Math.min(distinct, RARE_PAGES) - 1] != page) {
+      if (distinct == 0 || rare[Math.min(distinct, rarePages) - 1] != page) {
         distinct = noted(rare, distinct, page);
       }
     }
-    return distinct <= RARE_PAGES ? pages(rare, distinct) : common(places, from, to);
+    return distinct <= rarePages ? pages(rare, distinct) : common(places, from, to);
   }
 
   /** The list of a word. */
@@ -77,19 +81,19 @@ final class ListCoder {
    * @param postings ascending, the article's number times 8 and its zones in their lowest 32 bits
    */
   Bits documents(long[] postings, int from, int to) {
-    int[] rare = new int[RARE_PAGES];
+    int[] rare = new int[rarePages];
     int distinct = 0;
-    for (int i = from; i < to && distinct <= RARE_PAGES; i++) {
+    for (int i = from; i < to && distinct <= rarePages; i++) {
       int page = pageOfDocument[(int) ((postings[i] & PLACE) >>> 3)];
-      if (distinct == 0 || rare[Math.min(distinct, RARE_PAGES) - 1] != page) {
+      if (distinct == 0 || rare[Math.min(distinct, rarePages) - 1] != page) {
         distinct = noted(rare, distinct, page);
       }
     }
-    return distinct <= RARE_PAGES ? pages(rare, distinct) : inZones(postings, from, to);
+    return distinct <= rarePages ? pages(rare, distinct) : inZones(postings, from, to);
   }
 
-  private static int noted(int[] rare, int distinct, int page) {
-    if (distinct < RARE_PAGES) {
+  private int noted(int[] rare, int distinct, int page) {
+    if (distinct < rarePages) {
       rare[distinct] = page;
     }
     return distinct + 1;

@@ -16,11 +16,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +35,34 @@ class IndexBuilderTest {
     List<Issue> shuffled = new ArrayList<>(issues);
     Collections.shuffle(shuffled, new Random(5));
     assertEquals(build(issues, spill, 1), build(shuffled, spill, 4));
+  }
+
+  @Test
+  void aNewIssueChangesTheLastPartOnly(@TempDir Path spill) throws Exception {
+    Map<String, String> before = build(issues.subList(0, 266), spill, 1);
+    Map<String, String> after = build(issues.subList(0, 267), spill, 1);
+    assertEquals(3, parts(before).size());
+    assertEquals(2, common(parts(before), parts(after)).size());
+    Map<String, String> later = build(issues.subList(0, 268), spill, 1);
+    assertEquals(common(parts(before), parts(after)), common(parts(after), parts(later)));
+    for (Map.Entry<String, String> file : after.entrySet()) {
+      boolean old = common(parts(before), parts(after)).stream().anyMatch(file.getKey()::contains);
+      assertTrue(!old || file.getValue().equals(before.get(file.getKey())), file.getKey());
+    }
+  }
+
+  /** Names of the parts that have files. */
+  private static Set<String> parts(Map<String, String> files) {
+    return files.keySet().stream()
+        .filter(path -> path.startsWith("search/") && path.lastIndexOf('/') > 7)
+        .map(path -> path.substring(7, path.lastIndexOf('/')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> common(Set<String> some, Set<String> others) {
+    Set<String> both = new TreeSet<>(some);
+    both.retainAll(others);
+    return both;
   }
 
   @Test
