@@ -1,9 +1,14 @@
+import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
+import { conditionsOf, unknownNames } from "./fields.js";
+import { fold } from "./fold.js";
 import { decodeHead, decodeTexts, firstAbove } from "./index.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
-import { parseQuery } from "./query.js";
-import { documentsWithAll, inOrder } from "./rank.js";
+import { markedTerms, parseQuery, printQuery } from "./query.js";
+import { Scores, foldedTogether, inOrder, pairsOf } from "./rank.js";
+import { secondChances } from "./relax.js";
+import { ALL_ARTICLES, listOf } from "./sets.js";
 import { marksIn, snippetOf } from "./snippet.js";
 import { suggestions } from "./suggest.js";
 
@@ -16,9 +21,14 @@ import { suggestions } from "./suggest.js";
  *
  * @typedef {import("./facets.js").Filters} Filters
  * @typedef {import("./query.js").Query} Query
+ * @typedef {import("./query.js").Node} Node
+ * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./tokens.js").Note} Note
+ * @typedef {import("./evaluate.js").Answer} Answer
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./index.js").Chunk} Chunk
  * @typedef {import("./rank.js").Match} Match
+ * @typedef {import("./rank.js").Reason} Reason
  * @typedef {import("./snippet.js").Mark} Mark
  *
  * @typedef {object} Options
@@ -26,6 +36,9 @@ import { suggestions } from "./suggest.js";
  * @property {"relevance" | "newest" | "oldest"} [sort] relevance unless said otherwise
  * @property {number} [offset] how many hits to leave out, 0
  * @property {number} [limit] how many hits to bring, 10
+ * @property {boolean} [fold] whether printings of one text come as one hit; false
+ * @property {boolean} [relax] whether, when nothing is found, punctuation is ignored; false
+ * @property {boolean} [explain] whether hits tell why they stand where they stand; false
  *
  * @typedef {object} Hit
  * @property {string} id
@@ -47,12 +60,27 @@ import { suggestions } from "./suggest.js";
  * @property {"kicker" | "headline" | "deck" | "text"} snippetFrom where the snippet was taken from
  * @property {string} lead the start of its text
  * @property {{headline: Mark[], kicker: Mark[], deck: Mark[]}} headMarks where they stand there
+ * @property {number} reprintCount with `fold`, how many other articles of the result are printings
+ *   of the same text; 0 without
+ * @property {Reprint[]} reprints the first five of them, in the order of the result
+ * @property {Reason[]} [reasons] with `explain`, and `relevance`; their points add up to the score
+ *
+ * @typedef {{id: string, url: string, publication: string, date: string}} Reprint
  *
  * @typedef {object} Result
  * @property {number} total how many articles there are, exactly
+ * @property {number} groups how many hits there are; less than the total where reprints are folded
  * @property {Hit[]} hits
  * @property {Record<string, [string, number][]>} facets of the whole result, commonest first:
  *   publication, year, month, section, district, column, byline, kind, quality
+ * @property {Note[]} notes what of the query could not be read as it may have been meant
+ * @property {Relaxation | null} relaxed what was searched instead, since the query found nothing
+ *
+ * @typedef {object} Relaxation
+ * @property {"marks" | "apart"} how `marks`: punctuation was ignored in query and text; `apart`:
+ *   what stands between the punctuation of the query is found anywhere in the article
+ * @property {string} query what was searched, as a query
+ * @property {boolean} exact false where there may be more articles than were looked through
  */
 
 /**
@@ -94,9 +122,8 @@ class Archive {
   }
 
   /**
-   * Finds articles. White space parts terms, and an article must hold all of them; `"…"` holds
-   * words together; `byline:` asks for a signature. Without any term all articles are found that
-   * meet the filters.
+   * Finds articles. The grammar is told in `query.js` and on the search page. Without any term all
+   * articles are found that meet the filters.
    *
    * @param {string} input never an error, whatever it holds
    * @param {Options} [options]
@@ -104,13 +131,20 @@ class Archive {
    * @throws {Error} when a file of the index is missing or damaged, or an option is unknown
    */
   async search(input, options = {}) {
+    const sort = options.sort ?? "relevance";
     const query = parseQuery(input);
-    const { matches, facets } = await this.#matches(query, options.filters ?? {});
-    const ordered = inOrder(matches, options.sort ?? "relevance");
+    const found = await this.#found(query, options);
+    const scores = await this.#scores(found, sort);
+    const { matches, facets } = await this.#matches(found, options.filters ?? {}, scores);
+    const groups = foldedTogether(inOrder(matches, sort), options.fold === true);
     const offset = natural(options.offset, 0);
-    const page = ordered.slice(offset, offset + natural(options.limit, 10));
-    const hits = await Promise.all(page.map((match) => this.#hit(match.document, query)));
-    return { total: matches.length, hits, facets: facets.sorted() };
+    const page = groups.slice(offset, offset + natural(options.limit, 10));
+    const hits = await Promise.all(page.map((group) => this.#hit(group, found.terms)));
+    if (options.explain && sort === "relevance") page.forEach(([match], i) => {
+      hits[i].reasons = scores.reasons(match.document, match.length);
+    });
+    const notes = [...query.notes, ...found.answer.notes, ...unknownNames(this.#head, query.tree)];
+    return { total: matches.length, groups: groups.length, hits, facets: facets.sorted(), notes, relaxed: found.relaxed };
   }
 
   /**
@@ -132,85 +166,119 @@ class Archive {
    * @returns {Promise<[string, number, number][]>} month, articles found, articles there are
    */
   async trend(input, options = {}) {
-    const { facets } = await this.#matches(parseQuery(input), options.filters ?? {});
-    const found = new Map(facets.sorted().month);
-    return this.#head.months.map(([month, articles]) => [month, found.get(month) ?? 0, articles]);
+    const found = await this.#found(parseQuery(input), options);
+    const { facets } = await this.#matches(found, options.filters ?? {}, NO_SCORES);
+    const months = new Map(facets.sorted().month);
+    return this.#head.months.map(([month, articles]) => [month, months.get(month) ?? 0, articles]);
   }
 
-  /** @param {Query} query @param {Filters} filters */
-  async #matches(query, filters) {
-    const wanted = conditions(this.#head, filters, query.bylines);
+  /**
+   * What meets a query, or when nothing does, what meets it without its punctuation.
+   *
+   * @param {Query} query
+   * @param {{relax?: boolean}} options
+   * @returns {Promise<Found>}
+   */
+  async #found({ tree, terms }, { relax }) {
+    const door = this.#door();
+    const answer = await evaluate(tree, door);
+    if (relax && isEmpty(answer)) {
+      for (const chance of secondChances(tree)) {
+        const other = await evaluate(chance.tree, door);
+        if (isEmpty(other)) continue;
+        const relaxed = { how: chance.how, query: printQuery(chance.tree), exact: other.exact };
+        return { tree: chance.tree, terms: markedTerms(chance.tree), answer: other, relaxed };
+      }
+    }
+    return { tree, terms, answer, relaxed: null };
+  }
+
+  /** @returns {import("./evaluate.js").Door} */
+  #door() {
+    return {
+      documents: this.#head.documents,
+      find: (term) => this.#matcher.find(term),
+      placed: (term) => this.#matcher.placed(term),
+      wordsWith: (prefix) => this.#matcher.wordsWith(prefix),
+      where: async (node, within) => {
+        const all = conditionsOf(this.#head, node);
+        /** @type {number[]} */
+        const met = [];
+        if (!all) return met;
+        await this.#eachRow(within ?? listOf(ALL_ARTICLES, this.#head.documents), (chunk, row, document) => {
+          if (all.every((condition) => condition(chunk, row))) met.push(document);
+        });
+        return met;
+      },
+      fields: async (document) => foldedFields(await this.#texts(document)),
+    };
+  }
+
+  /** @param {Found} found @param {string} sort @returns {Promise<Scores>} */
+  async #scores({ tree, answer }, sort) {
+    const { articles, terms } = answer;
+    const pairs = sort === "relevance" && articles.list.length > 1 ? pairsOf(tree) : [];
+    const together = await Promise.all(pairs.map(async (term) =>
+      ({ label: term.text, hits: await this.#matcher.find(term) })));
+    return new Scores(terms, together, this.#head.documents);
+  }
+
+  /** @param {Found} found @param {Filters} filters @param {Scores} scores */
+  async #matches({ answer }, filters, scores) {
+    const wanted = conditions(this.#head, filters, []);
     const meanLength = this.#head.units / Math.max(1, this.#head.documents) || 1;
     const facets = new FacetCounts(this.#head);
     /** @type {Match[]} */
     const matches = [];
-    for (const [chunk, candidates] of await this.#byChunk(await this.#candidates(query))) {
-      for (const { document, score } of candidates) {
-        const row = document - chunk.place.first;
-        if (!wanted.every((condition) => condition(chunk, row))) continue;
-        const length = chunk.starts[row + 1] - chunk.starts[row];
-        matches.push({ document, date: chunk.date[row], score: score(length / meanLength) });
-        facets.add(chunk, row);
-      }
-    }
+    await this.#eachRow(listOf(answer.articles, this.#head.documents), (chunk, row, document) => {
+      if (!wanted.every((condition) => condition(chunk, row))) return;
+      const length = (chunk.starts[row + 1] - chunk.starts[row]) / meanLength;
+      const cluster = chunk.cluster?.[row] ?? 0;
+      matches.push({ document, date: chunk.date[row], score: scores.of(document, length), length, cluster });
+      facets.add(chunk, row);
+    });
     return { matches, facets };
   }
 
-  /** @param {Query} query @returns {Promise<Candidate[]>} the articles that hold every term */
-  async #candidates({ terms }) {
-    const { documents } = this.#head;
-    if (terms.length === 0) {
-      return Array.from({ length: documents }, (_, document) => ({ document, score: () => 0 }));
+  /**
+   * @param {number[]} documents ascending
+   * @param {(chunk: Chunk, row: number, document: number) => void} see is called for each in turn
+   */
+  async #eachRow(documents, see) {
+    for (const [chunk, group] of await this.#byChunk(documents)) {
+      for (const document of group) see(chunk, document - chunk.place.first, document);
     }
-    /** @type {import("./match.js").TermHits[]} */
-    const found = [];
-    /** @type {Candidate[]} */
-    let candidates = [];
-    do {
-      const next = terms.slice(found.length, found.length + TERMS_AT_ONCE);
-      found.push(...await Promise.all(next.map((term) => this.#matcher.find(term))));
-      candidates = documentsWithAll(found, documents);
-    } while (candidates.length > 0 && found.length < terms.length);
-    return candidates;
   }
 
-  /** @param {Candidate[]} candidates ascending @returns {Promise<[Chunk, Candidate[]][]>} */
-  #byChunk(candidates) {
-    /** @type {Map<number, Candidate[]>} */
-    const groups = new Map();
-    for (const candidate of candidates) {
-      const number = this.#matcher.chunkOf(candidate.document);
-      if (!groups.has(number)) groups.set(number, []);
-      groups.get(number)?.push(candidate);
+  /** @param {number[]} documents ascending @returns {Promise<[Chunk, number[]][]>} */
+  #byChunk(documents) {
+    /** @type {[number, number[]][]} */
+    const groups = [];
+    for (let at = 0; at < documents.length;) {
+      const number = this.#matcher.chunkOf(documents[at]);
+      const { first, documents: rows } = this.#head.chunks[number];
+      let end = at + 1;
+      while (end < documents.length && documents[end] < first + rows) end++;
+      groups.push([number, documents.slice(at, end)]);
+      at = end;
     }
-    return Promise.all([...groups].map(async ([number, group]) =>
-      /** @type {[Chunk, Candidate[]]} */ ([await this.#matcher.chunk(number), group])));
+    return Promise.all(groups.map(async ([number, group]) =>
+      /** @type {[Chunk, number[]]} */ ([await this.#matcher.chunk(number), group])));
   }
 
-  /** @param {number} document @param {Query} query @returns {Promise<Hit>} */
-  async #hit(document, { terms }) {
-    const chunk = await this.#matcher.chunk(this.#matcher.chunkOf(document));
-    const row = document - chunk.place.first;
-    const texts = await this.#texts(chunk, document);
+  /** @param {Match[]} group printings of one text @param {Term[]} terms @returns {Promise<Hit>} */
+  async #hit([{ document }, ...reprints], terms) {
+    const [facts, texts] = await Promise.all([this.#facts(document), this.#texts(document)]);
     const { text: snippet, marks, field: snippetFrom } = snippetOf(texts, terms);
     const deck = texts.deck.join("\n");
-    const name = (/** @type {string} */ labels, /** @type {number} */ number) =>
-      this.#head[labels][number - 1]?.name ?? null;
     return {
       id: texts.id,
       url: texts.url,
       headline: texts.title,
       kicker: texts.kicker || null,
       deck: deck || null,
-      publication: name("publications", chunk.publication[row]),
-      date: chunk.date[row],
       page: texts.page,
-      section: name("sections", chunk.section[row]),
-      column: name("columns", chunk.column[row]),
-      district: name("districts", chunk.district[row]),
-      kind: name("kinds", chunk.kind[row]),
-      quality: name("qualities", chunk.quality[row]),
-      bylines: chunk.bylines[row].map((number) => name("bylines", number)),
+      ...facts,
       snippet,
       marks,
       snippetFrom,
@@ -220,11 +288,38 @@ class Archive {
         kicker: marksIn(texts.kicker, terms),
         deck: marksIn(deck, terms),
       },
+      reprintCount: reprints.length,
+      reprints: await Promise.all(reprints.slice(0, REPRINTS_SHOWN).map((match) => this.#reprint(match.document))),
     };
   }
 
-  /** @param {Chunk} chunk @param {number} document */
-  async #texts({ blocks }, document) {
+  /** @param {number} document @returns {Promise<Reprint>} */
+  async #reprint(document) {
+    const [{ publication, date }, { id, url }] = await Promise.all([this.#facts(document), this.#texts(document)]);
+    return { id, url, publication, date };
+  }
+
+  /** @param {number} document what its row says */
+  async #facts(document) {
+    const chunk = await this.#matcher.chunk(this.#matcher.chunkOf(document));
+    const row = document - chunk.place.first;
+    const name = (/** @type {string} */ labels, /** @type {number} */ number) =>
+      this.#head[labels][number - 1]?.name ?? null;
+    return {
+      publication: name("publications", chunk.publication[row]),
+      date: chunk.date[row],
+      section: name("sections", chunk.section[row]),
+      column: name("columns", chunk.column[row]),
+      district: name("districts", chunk.district[row]),
+      kind: name("kinds", chunk.kind[row]),
+      quality: name("qualities", chunk.quality[row]),
+      bylines: chunk.bylines[row].map((number) => name("bylines", number)),
+    };
+  }
+
+  /** @param {number} document */
+  async #texts(document) {
+    const { blocks } = await this.#matcher.chunk(this.#matcher.chunkOf(document));
     const block = blocks[firstAbove(blocks.map(({ first }) => first), document) - 1];
     const texts = await this.#loader.file("D", block.name, decodeTexts);
     const found = texts[document - block.first];
@@ -233,10 +328,29 @@ class Archive {
   }
 }
 
-/** How many terms of a long query are looked for before a look whether any article is left. */
-const TERMS_AT_ONCE = 8;
+/** So many reprints of a hit are told one by one. */
+const REPRINTS_SHOWN = 5;
 
-/** @typedef {{document: number, score: (length: number) => number}} Candidate */
+const NO_SCORES = new Scores([], [], 0);
+
+/**
+ * @typedef {object} Found
+ * @property {Node | null} tree
+ * @property {Term[]} terms to be marked
+ * @property {Answer} answer
+ * @property {Relaxation | null} relaxed
+ */
+
+/** @param {Answer} answer @returns {boolean} */
+function isEmpty({ articles }) {
+  return articles.list.length === 0 && !articles.except;
+}
+
+/** @param {import("./index.js").Texts} texts @returns {{headline: string, fields: string[]}} */
+function foldedFields({ title, hasHeadline, kicker, deck, blocks }) {
+  const headline = hasHeadline ? fold(title) : "";
+  return { headline, fields: [headline, kicker, ...deck, ...blocks].map(fold) };
+}
 
 /** @param {unknown} value @param {number} otherwise @returns {number} a whole number from 0 */
 function natural(value, otherwise) {

@@ -1,12 +1,13 @@
 import { isWord } from "./fold.js";
 import { Shard, decodeChunk, firstAbove, shardsBetween } from "./index.js";
+import { placedBy, wordsBy } from "./placed.js";
 
 /**
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./index.js").Chunk} Chunk
  * @typedef {import("./index.js").Directory} Directory
  * @typedef {import("./load.js").Loader} Loader
- * @typedef {import("./query.js").Term} Term
+ * @typedef {import("./terms.js").Term} Term
  *
  * @typedef {object} TermHits the articles that hold a term
  * @property {number[]} documents ascending
@@ -33,6 +34,16 @@ export class Matcher {
   /** @param {Term} term @returns {Promise<TermHits>} */
   async find(term) {
     return this.documentsAt(await this.places(term));
+  }
+
+  /** @param {Term} term @returns {Promise<import("./placed.js").Placed>} where in the articles */
+  placed(term) {
+    return placedBy(this, term);
+  }
+
+  /** @param {string} prefix folded @returns {Promise<string[]>} words that begin so, sorted */
+  wordsWith(prefix) {
+    return wordsBy(this, prefix);
   }
 
   /** @param {Term} term @returns {Promise<Uint32Array>} where it begins, ascending */

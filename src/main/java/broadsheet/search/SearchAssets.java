@@ -15,21 +15,30 @@ public final class SearchAssets {
       List.of(
           "broadsheet-search.js",
           "bytes.js",
+          "dates.js",
+          "evaluate.js",
           "facets.js",
+          "fields.js",
           "fold.js",
           "highlight.js",
           "index.js",
           "load.js",
           "marks.js",
           "match.js",
+          "near.js",
           "package.json",
+          "placed.js",
           "query.js",
           "rank.js",
+          "relax.js",
           "results.js",
           "search-page.js",
+          "sets.js",
           "snippet.js",
           "state.js",
-          "suggest.js");
+          "suggest.js",
+          "terms.js",
+          "tokens.js");
 
   private SearchAssets() {}
 
