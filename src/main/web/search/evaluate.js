@@ -41,6 +41,8 @@ import { piecesMeet, spansMeet, unitedSpans } from "./near.js";
 const ASKED_AT_ONCE = 8;
 /** So many words of a prefix are searched for. */
 const MOST_WORDS = 1000;
+/** Of longer words the index knows the beginning; what begins so is found as a substring. */
+const LONGEST_WHOLE_WORD = 32;
 /** So many articles are looked through for a text that may be broken by punctuation. */
 const MOST_READ = 64;
 
@@ -121,7 +123,7 @@ class Evaluation {
     const note = { code: "prefix-cut", text: node.text + "*" };
     const said = this.notes.some(({ text }) => text === note.text);
     if (words.length > MOST_WORDS && !said) this.notes.push(note);
-    return words.slice(0, MOST_WORDS).map((text) => ({ text, words: true }));
+    return words.slice(0, MOST_WORDS).map((text) => ({ text, words: text.length < LONGEST_WHOLE_WORD }));
   }
 
   /** @param {Node[]} nodes @param {boolean} wanted @param {number[] | null} within @returns {Promise<Articles>} */

@@ -31,12 +31,18 @@ export async function placedBy(matcher, term) {
   return found;
 }
 
-/** @param {Matcher} matcher @param {string} prefix @returns {Promise<string[]>} sorted */
+/**
+ * @param {Matcher} matcher
+ * @param {string} prefix folded
+ * @returns {Promise<string[]>} sorted; of words longer than `LONGEST_WORD` so much of their beginning
+ */
 export async function wordsBy(matcher, prefix) {
-  const from = "\u0001" + prefix;
-  const [first, end] = shardsBetween(matcher.head.grams, from, from + "\uffff");
-  const numbers = Array.from({ length: end - first }, (_, i) => first + i);
-  const shards = await Promise.all(numbers.map((number) => matcher.shard(number)));
-  return shards.flatMap((/** @type {Shard} */ shard) => [...shard.keys.keys()])
-    .filter((key) => key.startsWith(from)).map((key) => key.slice(1)).sort();
+  const lists = await Promise.all(["\u0001" + prefix, "\u0002" + prefix].map(async (from) => {
+    const [first, end] = shardsBetween(matcher.head.grams, from, from + "\uffff");
+    const numbers = Array.from({ length: end - first }, (_, i) => first + i);
+    const shards = await Promise.all(numbers.map((number) => matcher.shard(number)));
+    return shards.flatMap((/** @type {Shard} */ shard) => [...shard.keys.keys()])
+      .filter((key) => key.startsWith(from)).map((key) => key.slice(1));
+  }));
+  return [...new Set(lists.flat())].sort();
 }

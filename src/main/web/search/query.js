@@ -115,6 +115,7 @@ class Parser {
     const all = [];
     while (this.at < this.tokens.length && this.tokens[this.at].type !== "close") {
       all.push(this.alternatives(field));
+      if (this.tokens[this.at]?.type === "and" && this.isOperand(this.at + 1)) this.at++;
     }
     this.at++;
     return andOf(all);
@@ -158,7 +159,7 @@ class Parser {
   /** @param {Field | ""} field @returns {Node | null} */
   operand(field) {
     const token = this.tokens[this.at++];
-    if (token.type === "or" || token.type === "near") {
+    if (token.type === "or" || token.type === "and" || token.type === "near") {
       this.note(token.type + "-alone", token.raw);
       return textNode(token.raw, "any");
     }

@@ -6,7 +6,7 @@ import { fold, holdsHan, isHan, isSpace, isWord } from "./fold.js";
  * @typedef {"headline" | "byline" | "publication" | "district" | "column" | "section" | "date"} Field
  *
  * @typedef {object} Token
- * @property {"leaf" | "open" | "close" | "or" | "near"} type
+ * @property {"leaf" | "open" | "close" | "or" | "and" | "near"} type
  * @property {string} raw as it was typed
  * @property {string} text of a leaf, without quotes and field
  * @property {boolean} not whether a minus stood before it
@@ -15,8 +15,8 @@ import { fold, holdsHan, isHan, isSpace, isWord } from "./fold.js";
  * @property {number} distance of NEAR
  *
  * @typedef {object} Note something that could not be read as it may have been meant
- * @property {string} code `quote-open`, `bracket`, `printed`, `or-alone`, `near-alone`,
- *   `minus-alone`, `field-empty`, `date`, `star`, `too-long`, `too-deep`, `too-many`; of a result
+ * @property {string} code `quote-open`, `bracket`, `printed`, `or-alone`,
+ *   `and-alone`, `near-alone`, `minus-alone`, `field-empty`, `date`, `star`, `too-long`, `too-deep`, `too-many`; of a result
  *   also `no-such-name`, `prefix-cut`
  * @property {string} text the place in the query it speaks of
  */
@@ -71,7 +71,7 @@ export function tokensOf(input, note) {
 
 /** @param {Token} token @returns {boolean} whether it can only be grammar, not print */
 function isOperator({ type, raw, not, field, quoted }) {
-  return type === "or" || type === "near" || not || field !== ""
+  return type === "or" || type === "and" || type === "near" || not || field !== ""
     || (type === "leaf" && (quoted ? isStraight(raw[0]) : isPrefix(raw)));
 }
 
@@ -243,8 +243,8 @@ class Lexer {
     const found = OPERATOR_WORD.exec(this.input);
     if (!found || !this.isTermEnd(this.at + found[0].length)) return false;
     const [word, and, near, distance] = found;
-    if (near) this.tokens.push(leaf(word, { type: "near", distance: distanceOf(distance) }));
-    else if (!and) this.tokens.push(leaf(word, { type: "or" }));
+    const type = and ? "and" : near ? "near" : "or";
+    this.tokens.push(leaf(word, { type, distance: distanceOf(distance) }));
     this.at += word.length;
     return true;
   }
