@@ -22,7 +22,7 @@ import { suggestions } from "./suggest.js";
  * @typedef {import("./facets.js").Filters} Filters
  * @typedef {import("./query.js").Query} Query
  * @typedef {import("./query.js").Node} Node
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./tokens.js").Note} Note
  * @typedef {import("./evaluate.js").Answer} Answer
  * @typedef {import("./index.js").Head} Head

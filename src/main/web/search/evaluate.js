@@ -13,7 +13,7 @@ import { piecesMeet, spansMeet, unitedSpans } from "./near.js";
  * @typedef {import("./query.js").LooseNode} LooseNode
  * @typedef {import("./query.js").ValueNode} ValueNode
  * @typedef {import("./query.js").DateNode} DateNode
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./match.js").TermHits} TermHits
  * @typedef {import("./placed.js").Placed} Placed
  * @typedef {import("./sets.js").Articles} Articles

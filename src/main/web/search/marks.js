@@ -3,7 +3,7 @@ import { secondChances } from "./relax.js";
 import { marksIn } from "./snippet.js";
 
 /**
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  */
 
 /**

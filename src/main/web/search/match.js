@@ -7,7 +7,7 @@ import { placedBy, wordsBy } from "./placed.js";
  * @typedef {import("./index.js").Chunk} Chunk
  * @typedef {import("./index.js").Directory} Directory
  * @typedef {import("./load.js").Loader} Loader
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  *
  * @typedef {object} TermHits the articles that hold a term
  * @property {number[]} documents ascending

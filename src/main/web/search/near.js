@@ -1,5 +1,5 @@
 import { gallop } from "./sets.js";
-import { occurrences } from "./terms.js";
+import { occurrences } from "./occurrences.js";
 
 /**
  * Places of terms beside each other.

@@ -3,7 +3,7 @@ import { Shard, firstAbove, shardsBetween } from "./index.js";
 /**
  * Where a term stands within articles, and the words that begin in some way.
  *
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./match.js").Matcher} Matcher
  *
  * @typedef {object} Placed

@@ -1,6 +1,6 @@
 import { dateRangeOf } from "./dates.js";
 import { fold } from "./fold.js";
-import { termOf } from "./terms.js";
+import { termOf } from "./occurrences.js";
 import { LONGEST_QUERY, hasIdleStar, isPrefix, tokensOf } from "./tokens.js";
 
 /**
@@ -24,7 +24,7 @@ import { LONGEST_QUERY, hasIdleStar, isPrefix, tokensOf } from "./tokens.js";
  * without any operator is plain text: its brackets and “ ” are printed marks, as when a reader
  * copies a passage. 或 is no operator, because newspapers print it on every page.
  *
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./tokens.js").Token} Token
  * @typedef {import("./tokens.js").Note} Note
  * @typedef {import("./tokens.js").Field} Field

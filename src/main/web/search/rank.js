@@ -12,7 +12,7 @@ import { gallop } from "./sets.js";
  *
  * @typedef {import("./match.js").TermHits} TermHits
  * @typedef {import("./query.js").Node} Node
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./evaluate.js").FoundTerm} FoundTerm
  *
  * @typedef {object} Match an article that meets the query

@@ -1,6 +1,6 @@
 import { holdsHan, isHan } from "./fold.js";
 import { andOf, orOf } from "./query.js";
-import { piecesBetweenMarks, termOf, withoutMarks } from "./terms.js";
+import { piecesBetweenMarks, termOf, withoutMarks } from "./occurrences.js";
 
 /**
  * Second chances for a query that finds nothing.
@@ -14,7 +14,8 @@ import { piecesBetweenMarks, termOf, withoutMarks } from "./terms.js";
  * @property {Node} tree
  */
 
-/** Texts of that many characters are looked for with punctuation between any two of them. */
+/** Texts of so many characters are looked for with marks in them, two characters from either end:
+ * single characters are too frequent to be looked for. */
 const SHORTEST_BROKEN = 4;
 const LONGEST_BROKEN = 24;
 

@@ -1,8 +1,8 @@
 import { foldWithPlaces } from "./fold.js";
-import { occurrences } from "./terms.js";
+import { occurrences } from "./occurrences.js";
 
 /**
- * @typedef {import("./terms.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./index.js").Texts} Texts
  * @typedef {[number, number]} Mark start and end in UTF-16 units of the original text
  *

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseQuery, printQuery } from "../../../main/web/search/query.js";
-import { occurrences } from "../../../main/web/search/terms.js";
+import { occurrences } from "../../../main/web/search/occurrences.js";
 import { partsOf } from "../../../main/web/search/match.js";
 import { completions } from "../../../main/web/search/suggest.js";
 
@@ -137,6 +138,16 @@ test("says what it could not read, and searches it as text", () => {
     if (as !== undefined) assert.equal(read(typed), as, typed);
   }
   assert.deepEqual(codes('静默 OR "封控" -a headline:b date:2022.. c NEAR/3 d e* (f OR g)'), []);
+});
+
+test("has a sentence for every note in every language", () => {
+  const tokens = readFileSync(new URL("../../../main/web/search/tokens.js", import.meta.url), "utf8");
+  const codes = [.../@property \{string\} code ([^@]*)/.exec(tokens)?.[1].matchAll(/`([a-z-]+)`/g) ?? []].map((m) => m[1]);
+  assert.ok(codes.length > 10);
+  for (const language of ["zh-Hans", "en"]) {
+    const words = readFileSync(new URL(`../../../../templates/messages/${language}.properties`, import.meta.url), "utf8");
+    for (const code of codes) assert.ok(words.includes(`\nsearch.note.${code}=`), `${language} ${code}`);
+  }
 });
 
 test("marks what must be there, not what must not", () => {

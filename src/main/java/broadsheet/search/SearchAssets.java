@@ -26,6 +26,7 @@ public final class SearchAssets {
           "marks.js",
           "match.js",
           "near.js",
+          "occurrences.js",
           "package.json",
           "placed.js",
           "query.js",
@@ -37,7 +38,6 @@ public final class SearchAssets {
           "snippet.js",
           "state.js",
           "suggest.js",
-          "terms.js",
           "tokens.js");
 
   private SearchAssets() {}

@@ -1,4 +1,4 @@
-import { fold, holdsHan, isHan, isSpace, isWord } from "./fold.js";
+import { holdsHan, isHan, isWord } from "./fold.js";
 
 /**
  * What a query looks for in a text, and where it stands there.
@@ -55,11 +55,6 @@ function isInsideWord(text, at) {
     && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at));
 }
 
-/** @param {number} c a code point @returns {boolean} punctuation and other signs */
-export function isPrintedMark(c) {
-  return !isHan(c) && !isWord(c) && !isSpace(c);
-}
-
 /**
  * A text without its punctuation. Where marks stood between two words, or a space did, one space
  * is left, so that `China, Daily` and `China Daily` become the same.
@@ -96,18 +91,13 @@ function putUnits(out, text, start, end) {
   }
 }
 
-/** @param {string} text folded @returns {string[]} what stands between its marks */
+/** @param {string} text folded @returns {string[]} what stands between its marks and spaces */
 export function piecesBetweenMarks(text) {
-  return splitAtMarks(text).map(fold).filter((piece) => piece !== "");
-}
-
-/** @param {string} text @returns {string[]} */
-function splitAtMarks(text) {
   const pieces = [""];
   for (const character of text) {
     const c = /** @type {number} */ (character.codePointAt(0));
-    if (isPrintedMark(c)) pieces.push("");
-    else pieces[pieces.length - 1] += character;
+    if (isHan(c) || isWord(c)) pieces[pieces.length - 1] += character;
+    else pieces.push("");
   }
-  return pieces;
+  return pieces.filter((piece) => piece !== "");
 }
