@@ -10,7 +10,7 @@ import { partsOf } from "./terms.js";
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./index.js").Part} Part
  * @typedef {import("./lists.js").PostingList} PostingList
- * @typedef {import("./query.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./rows.js").Rows} Rows
  * @typedef {import("./terms.js").Key} Key
  *
@@ -53,11 +53,17 @@ export class Matcher {
     return this.inAllParts((part) => this.findIn(part, term));
   }
 
-  /** @param {Term} term @returns {Promise<PlacedHits>} */
-  placed(term) {
+  /**
+   * @param {Term} term
+   * @param {number[]} within articles that matter; of others nothing need be told
+   * @returns {Promise<PlacedHits>}
+   */
+  placed(term, within) {
+    const wanted = new Set(within);
     return this.inAllParts(async (part) => {
       const hits = await this.findIn(part, term);
-      return hits.places.length === hits.documents.length ? hits : this.lookedUp(hits.documents, term);
+      if (hits.places.length === hits.documents.length) return hits;
+      return this.lookedUp(hits.documents.filter((document) => wanted.has(document)), term);
     });
   }
 
@@ -165,16 +171,20 @@ export class Matcher {
    * Latin words and numbers of the archive that begin so.
    *
    * @param {string} prefix folded
-   * @returns {Promise<string[]>} sorted; without those of more than 32 units
+   * @returns {Promise<string[]>} sorted; of words longer than 32 units so much of their beginning
    */
   async wordsWith(prefix) {
-    const key = "\u0001" + prefix;
+    const lists = await Promise.all(["\u0001" + prefix, "\u0002" + prefix].map((from) => this.keysWith(from)));
+    return [...new Set(lists.flat())].sort().map((word) => word.slice(1));
+  }
+
+  /** @param {string} from @returns {Promise<string[]>} keys of words that begin so */
+  async keysWith(from) {
     const shards = await Promise.all(this.head.parts.flatMap((part) => {
-      const [first, end] = shardsBetween(part.firstWords, key, key + "\uffff");
+      const [first, end] = shardsBetween(part.firstWords, from, from + "\uffff");
       return Array.from({ length: end - first }, (_, i) => this.wordShard(part, first + i));
     }));
-    const words = shards.flatMap((shard) => [...shard.keys.keys()].filter((word) => word.startsWith(key)));
-    return [...new Set(words)].sort().map((word) => word.slice(1));
+    return shards.flatMap((shard) => [...shard.keys.keys()].filter((key) => key.startsWith(from)));
   }
 
   /** @param {number[]} documents @param {Term} term @returns {Promise<Hits>} with their places */

@@ -16,7 +16,10 @@ public final class SearchAssets {
           "bits.js",
           "broadsheet-search.js",
           "bytes.js",
+          "dates.js",
+          "evaluate.js",
           "facets.js",
+          "fields.js",
           "fold.js",
           "grams.js",
           "highlight.js",
@@ -26,17 +29,22 @@ public final class SearchAssets {
           "marks.js",
           "match.js",
           "names.js",
+          "near.js",
+          "occurrences.js",
           "package.json",
           "query.js",
           "rank.js",
+          "relax.js",
           "results.js",
           "rows.js",
           "search-page.js",
+          "sets.js",
           "snippet.js",
           "state.js",
           "suggest.js",
           "terms.js",
-          "texts.js");
+          "texts.js",
+          "tokens.js");
 
   private SearchAssets() {}
 

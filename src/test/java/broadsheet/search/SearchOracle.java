@@ -77,6 +77,6 @@ final class SearchOracle {
                     Matcher.quoteReplacement(
                         Normalizer.normalize(m.group(), Normalizer.Form.NFKC)));
     String lower = forms.toLowerCase(Locale.ROOT).replaceAll("[\\u200B\\uFEFF]", "");
-    return LOOSE_SPACE.matcher(lower).replaceAll("").replaceAll(SPACE, " ");
+    return LOOSE_SPACE.matcher(lower.replaceAll(SPACE, " ")).replaceAll("");
   }
 }
