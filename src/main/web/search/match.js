@@ -36,6 +36,12 @@ const FEW_PAGES = 10;
 /** So many lists are fetched first; the rarest keys often settle it. */
 const FIRST = 2;
 
+/** In a part that is so small beside the archive the rarest key is seldom found at all. */
+const SMALL = 1 / 8;
+
+/** After so many lists what is left probably holds the term. */
+const TELLING = 2;
+
 /** So many pages are looked at together. */
 const PAGES_AT_ONCE = 16;
 
@@ -101,19 +107,25 @@ export class Matcher {
     /** @type {Set<number>} */
     const covered = new Set();
     let certain = true;
-    for (let next = keys; next.length > 0;) {
-      const lists = await Promise.all(next.slice(0, covered.size ? next.length : FIRST)
+    let fetched = 0;
+    for (let next = keys; next.length > 0; next = stillNeeded(keys, covered)) {
+      const lists = await Promise.all(next.slice(0, fetched === 0 ? this.first(part) : fetched)
         .map(async (key) => ({ key, list: await this.list(part, key) })));
+      fetched += lists.length;
       for (const { key, list } of lists) {
         left = narrowed(left, part, key, list);
         certain &&= list?.form === "places";
         key.covers.forEach((unit) => covered.add(unit));
       }
       const pages = pagesLeft(left, part);
-      if (pages.length <= FEW_PAGES) return { places: null, pages };
-      next = stillNeeded(keys, covered);
+      if (pages.length <= (fetched < TELLING ? 1 : FEW_PAGES)) return { places: null, pages };
     }
     return certain ? { ...left, pages: null } : { places: null, pages: pagesLeft(left, part) };
+  }
+
+  /** @param {Part} part @returns {number} how many lists are fetched together at first */
+  first(part) {
+    return part.documents < this.head.documents * SMALL ? 1 : FIRST;
   }
 
   /** @param {Part} part @param {Term} term of one unit @returns {Promise<Hits>} */
