@@ -29,7 +29,8 @@ public final class SearchAssets {
           "search-page.js",
           "snippet.js",
           "state.js",
-          "suggest.js");
+          "suggest.js",
+          "variant-forms.js");
 
   private SearchAssets() {}
 
