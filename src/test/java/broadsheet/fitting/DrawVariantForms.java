@@ -34,7 +34,7 @@ public final class DrawVariantForms {
 
   /** Of the First Table of Verified Variant Forms (1955) and of prints before it. */
   private static final String BY_HAND =
-      "菓果徧遍彊强隄堤砲炮鬭斗鬪斗鬬斗汚污棃梨椶棕畧略疎疏礮炮臝裸艸草蔴麻裠裙覩睹諠喧譌讹賸剩輭软逩奔遯遁隣邻鑛矿"
+      "蹧糟菓果徧遍彊强隄堤砲炮鬭斗鬪斗鬬斗汚污棃梨椶棕畧略疎疏礮炮臝裸艸草蔴麻裠裙覩睹諠喧譌讹賸剩輭软逩奔遯遁隣邻鑛矿"
           + "岀出氷冰刦劫刼劫吿告姪侄帋纸幇帮徃往恠怪悤匆怱匆慙惭憇憩懽欢戸户挿插揷插擕携敍叙旾春朶朵栢柏槀槁欵款欝郁歛敛"
           + "剳札粧妆値值倂并両两処处効效勅敕囘回囬回囯国冩写凢凡収收呌叫呪咒塲场壻婿夀寿姉姊尅克尲尴峩峨崘仑廸迪廹迫廻回"
           + "悳德抝拗揑捏暎映曡叠朙明栁柳檝楫氊毡濶阔煑煮牕窗犂犁甎砖畊耕皷鼓硏研碁棋碯瑙磵涧稺稚穉稚窓窗窰窑竒奇竝并纎纤"
@@ -64,8 +64,8 @@ public final class DrawVariantForms {
     DrawVariantForms draw = new DrawVariantForms();
     draw.readMappings(Path.of(args[2]));
     draw.readTraditional(Files.readString(Path.of(args[0])));
-    draw.readVariants(Path.of(args[1]));
     draw.readPairs();
+    draw.readVariants(Path.of(args[1]));
     draw.keepStandard();
     Files.writeString(Path.of(args[3]), TABLE_HEAD + draw.table());
     String script = SCRIPT_HEAD + "export const VARIANT_FORMS =\n  \"%s\";\n";
