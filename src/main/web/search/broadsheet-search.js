@@ -1,11 +1,14 @@
 import { FacetCounts, conditions } from "./facets.js";
+import { Hints } from "./hints.js";
 import { decodeHead, decodeTexts, firstAbove } from "./index.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
+import { meantInstead } from "./meant.js";
 import { parseQuery } from "./query.js";
 import { documentsWithAll, inOrder } from "./rank.js";
 import { marksIn, snippetOf } from "./snippet.js";
 import { suggestions } from "./suggest.js";
+import { readingsOf } from "./variants.js";
 
 /**
  * Full-text search in an archive made by Broadsheet, in a browser or in Node 20 and later.
@@ -122,6 +125,27 @@ class Archive {
    */
   suggest(typed, options = {}) {
     return suggestions(this.#loader, this.#head, String(typed ?? ""), natural(options.limit, 10));
+  }
+
+  /**
+   * What else is printed where the terms of a query were meant: readings that an editor corrected,
+   * and characters that OCR takes for one another.
+   *
+   * @param {string} input as for `search`
+   * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
+   */
+  readings(input) {
+    return readingsOf(new Hints(this.#loader, this.#head.hints), this.#matcher, String(input ?? ""));
+  }
+
+  /**
+   * Words of the archive that sound or look like terms that no article holds.
+   *
+   * @param {string} input as for `search`
+   * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
+   */
+  didYouMean(input) {
+    return meantInstead(new Hints(this.#loader, this.#head.hints), this.#matcher, String(input ?? ""));
   }
 
   /**

@@ -31,6 +31,7 @@ import { Bytes } from "./bytes.js";
  * @property {ChunkPlace[]} chunks
  * @property {Directory} grams
  * @property {Directory} tails
+ * @property {string} hints name of the file that leads to sounds, neighbours, corrected readings
  * @property {number} documents
  * @property {number} units
  */
@@ -52,9 +53,10 @@ export function decodeHead(bytes) {
   const chunks = decodeChunkPlaces(bytes);
   const grams = decodeDirectory(bytes);
   const tails = decodeDirectory(bytes);
+  const hints = bytes.name();
   const last = chunks.at(-1);
   const documents = last ? last.first + last.documents : 0;
-  return { ...facets, chunks, grams, tails, documents, units: last ? last.start + last.units : 0 };
+  return { ...facets, chunks, grams, tails, hints, documents, units: last ? last.start + last.units : 0 };
 }
 
 /** @param {Bytes} bytes @returns {ChunkPlace[]} */

@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { Hints } from "./hints.js";
 import { Shard, shardsBetween } from "./index.js";
 
 /**
@@ -14,6 +15,12 @@ import { Shard, shardsBetween } from "./index.js";
 /** Continuations are looked for in so many shards; of a single frequent letter there are more. */
 const MOST_SHARDS = 6;
 
+/** Spellings are looked for in so many shards of sounds; more than two letters seldom need two. */
+const MOST_SOUNDS = 3;
+
+/** @type {Record<string, Suggestion["type"]>} by the letter before a word of a row of sounds */
+const SOUND_TYPES = { d: "district", c: "column", s: "section", b: "byline", t: "headline" };
+
 /** What each kind of name is worth beside continuations of headlines. */
 const NAMES = /** @type {const} */ ([
   ["district", "districts"],
@@ -23,7 +30,8 @@ const NAMES = /** @type {const} */ ([
 ]);
 
 /**
- * Names that hold what was typed, then headlines' words that begin with it.
+ * Names that hold what was typed or are spelled so in pinyin, then headlines' words that begin with
+ * it or with its sounds. `linshi jingmo` and `lsjm` are 临时静默.
  *
  * @param {Loader} loader
  * @param {Head} head
@@ -34,10 +42,47 @@ const NAMES = /** @type {const} */ ([
 export async function suggestions(loader, head, typed, limit) {
   const prefix = fold(typed);
   if (prefix === "" || limit <= 0) return [];
-  const names = namesWith(head, prefix).slice(0, Math.ceil(limit / 2));
-  const words = completions(prefix, await tailsWith(loader, head, prefix));
-  const known = new Set(names.map((name) => fold(name.text)));
-  return [...names, ...words.filter((word) => !known.has(word.text))].slice(0, limit);
+  const [tails, sounds] = await Promise.all([
+    tailsWith(loader, head, prefix),
+    soundsLike(new Hints(loader, head.hints), prefix),
+  ]);
+  const named = sounds.filter(({ type }) => type !== "headline");
+  const names = distinct([...namesWith(head, prefix), ...named]).slice(0, Math.ceil(limit / 2));
+  const words = [...completions(prefix, tails), ...sounds.filter(({ type }) => type === "headline")];
+  return distinct([...names, ...words]).slice(0, limit);
+}
+
+/** @param {Suggestion[]} found @returns {Suggestion[]} the first of those that read the same */
+function distinct(found) {
+  /** @type {Map<string, Suggestion>} */
+  const byText = new Map();
+  for (const suggestion of found) {
+    const text = fold(suggestion.text);
+    if (!byText.has(text)) byText.set(text, suggestion);
+  }
+  return [...byText.values()];
+}
+
+/**
+ * What is spelled as was typed, whole or by first letters; what is spelled exactly so comes first.
+ *
+ * @param {Hints} hints
+ * @param {string} prefix folded
+ * @returns {Promise<Suggestion[]>}
+ */
+async function soundsLike(hints, prefix) {
+  const letters = prefix.replace(/[ '’·-]/g, "").replace(/ü/g, "v");
+  if (!/^[a-z][a-z0-9]+$/.test(letters)) return [];
+  const end = letters.length === 2 ? "\u0001" : "\uffff";
+  const from = letters.length === 2 ? letters + "\0" : letters;
+  const rows = await hints.rows("sounds", from, letters + end, MOST_SOUNDS);
+  return rows.map(([key, [count]]) => {
+    const [spelling, word] = key.split("\0");
+    const exact = spelling === letters;
+    return { exact, suggestion: { text: word.slice(1), type: SOUND_TYPES[word[0]], count } };
+  })
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.suggestion.count - a.suggestion.count)
+    .map(({ suggestion }) => suggestion);
 }
 
 /** @param {Head} head @param {string} prefix @returns {Suggestion[]} */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * <pre>
  * search/manifest.json → head (H) → chunks (C) → texts (D): id, address, …
  *                                 → shards (G, T): only there and whole
+ *                                 → hints (P) → shards (W): the same
  * </pre>
  */
 final class SearchEntries {
@@ -34,6 +35,9 @@ final class SearchEntries {
 
   /** Kicker, headline, deck and body: their lengths in the text that is searched. */
   private static final int ZONES = 4;
+
+  /** Sounds, neighbours, corrected readings and syllables: a directory of shards each. */
+  private static final int HINTS = 4;
 
   private final Ground ground;
   private final Crossings crossings;
@@ -128,10 +132,21 @@ final class SearchEntries {
     }
     List<String> grams = shards(bytes);
     List<String> tails = shards(bytes);
+    String hints = bytes.name();
     bytes.requireEnd();
     chunks.forEach(chunk -> file(chunk.name(), 'C', (in, where) -> chunk(in, chunk)));
     grams.forEach(shard -> file(shard, 'G', (in, where) -> {}));
     tails.forEach(shard -> file(shard, 'T', (in, where) -> {}));
+    file(hints, 'P', (in, where) -> hints(in));
+  }
+
+  private void hints(IndexBytes bytes) throws IOException {
+    for (int part = 0; part < HINTS; part++) {
+      for (String shard : shards(bytes)) {
+        file(shard, 'W', (in, where) -> {});
+      }
+    }
+    bytes.requireEnd();
   }
 
   private static List<String> shards(IndexBytes bytes) throws IOException {

@@ -25,6 +25,7 @@ public final class IndexBuilder implements AutoCloseable {
   private final Archive archive;
   private final Path spillFolder;
   private final List<Segment> segments = new ArrayList<>();
+  private final Hints hints = new Hints();
   private int started;
 
   /**
@@ -49,6 +50,7 @@ public final class IndexBuilder implements AutoCloseable {
   public void add(Issue issue, IssueSummary summary) throws IOException {
     requireSameArticles(issue, summary);
     Segment segment = Segment.write(archive, issue, summary, nextStem());
+    hints.add(issue);
     synchronized (segments) {
       segments.add(segment);
     }
@@ -65,12 +67,14 @@ public final class IndexBuilder implements AutoCloseable {
     Facets facets = Facets.none();
     inOrder.forEach(segment -> facets.addAll(segment.facets()));
 
-    IndexHead head =
-        new IndexHead(
-            facets,
-            writeChunks(files, facets, inOrder),
-            writeShards(files, IndexFiles.Kind.GRAMS, gramRuns(inOrder)),
-            writeShards(files, IndexFiles.Kind.TAILS, tailRuns(inOrder)));
+    ShardWriter grams = new ShardWriter(files, IndexFiles.Kind.GRAMS);
+    ShardWriter tails = new ShardWriter(files, IndexFiles.Kind.TAILS);
+    HeadlineTerms terms = new HeadlineTerms(tails);
+    List<ChunkWriter.Chunk> chunks = writeChunks(files, facets, inOrder);
+    new PostingsMerge(spillFolder).merge(gramRuns(inOrder), grams);
+    new PostingsMerge(spillFolder).merge(tailRuns(inOrder), terms);
+    String hinted = hints.write(files, facets, terms.terms());
+    IndexHead head = new IndexHead(facets, chunks, grams.shards(), tails.shards(), hinted);
     String name = files.put(IndexFiles.Kind.HEAD, head.encoded());
     out.write("search/manifest.json", manifest(name, head.documents()));
   }
@@ -121,13 +125,6 @@ public final class IndexBuilder implements AutoCloseable {
       Files.delete(segment.rows());
     }
     return chunks.finish();
-  }
-
-  private List<ShardWriter.Shard> writeShards(
-      IndexFiles files, IndexFiles.Kind kind, List<PostingsMerge.Run> runs) throws IOException {
-    ShardWriter shards = new ShardWriter(files, kind);
-    new PostingsMerge(spillFolder).merge(runs, shards);
-    return shards.shards();
   }
 
   private static List<PostingsMerge.Run> gramRuns(List<Segment> segments) {

@@ -19,7 +19,9 @@ final class IndexFiles {
     CHUNK('C'),
     TEXTS('D'),
     GRAMS('G'),
-    TAILS('T');
+    TAILS('T'),
+    HINTS('P'),
+    WORDS('W');
 
     private final char letter;
 

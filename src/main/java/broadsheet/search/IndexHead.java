@@ -9,12 +9,14 @@ import java.util.List;
  * @param chunks of rows, in order
  * @param grams shards of grams and words, in the order of their keys
  * @param tails shards of headlines' tails, in the order of their keys
+ * @param hints name of the file that leads to sounds, neighbours and corrected readings
  */
 record IndexHead(
     Facets facets,
     List<ChunkWriter.Chunk> chunks,
     List<ShardWriter.Shard> grams,
-    List<ShardWriter.Shard> tails) {
+    List<ShardWriter.Shard> tails,
+    String hints) {
   /** Places are numbers of 32 bits in a reader. */
   private static final long MOST_UNITS = 0xFFFF_FFFFL;
 
@@ -37,7 +39,7 @@ record IndexHead(
     }
     writeShards(out, grams);
     writeShards(out, tails);
-    return out;
+    return out.name(hints);
   }
 
   private static void writeShards(Bytes out, List<ShardWriter.Shard> shards) {

@@ -18,10 +18,12 @@ public final class SearchAssets {
           "facets.js",
           "fold.js",
           "highlight.js",
+          "hints.js",
           "index.js",
           "load.js",
           "marks.js",
           "match.js",
+          "meant.js",
           "package.json",
           "query.js",
           "rank.js",
@@ -30,7 +32,8 @@ public final class SearchAssets {
           "snippet.js",
           "state.js",
           "suggest.js",
-          "variant-forms.js");
+          "variant-forms.js",
+          "variants.js");
 
   private SearchAssets() {}
 

@@ -38,7 +38,15 @@ final class TinyIndex {
     head.number(1).bytes(chunk).number(addresses.size()).number(40L * addresses.size());
     head.number(1).number(2).number('云').number('溪').bytes(grams);
     head.number(1).number(1).number('云').bytes(tails);
+    head.bytes(hints(site));
     manifest(site, 2, HexFormat.of().formatHex(head.file('H')), addresses.size());
+  }
+
+  /** One shard of sounds, nothing else. */
+  private static byte[] hints(TinySite site) {
+    byte[] words = new TinyIndex(site).number(0).file('W');
+    TinyIndex hints = new TinyIndex(site).number(1).number(1).number('y').bytes(words);
+    return hints.number(0).number(0).number(0).file('P');
   }
 
   static void manifest(TinySite site, int version, String head, int documents) {
