@@ -78,8 +78,8 @@ async function doubtfulParts(hints, text) {
 }
 
 /**
- * Words of the archive as long as a part, each character of which is the same, sounds the same, or
- * nearly so.
+ * Words of the archive, or their beginnings, that are as long as a part and each character of which
+ * is the same, sounds the same, or nearly so.
  *
  * @param {Hints} hints
  * @param {string} part
@@ -89,12 +89,12 @@ async function doubtfulParts(hints, text) {
 async function wordsLike(hints, part, syllables) {
   if (![...part].every((c) => isHan(c.charCodeAt(0)) && syllables.has(c))) return [];
   const spelling = [...part].map((c) => syllables.get(c)?.[0]).join("");
-  const rows = await hints.rows("sounds", spelling + "\0", spelling + "\u0001");
-  return rows.map(([key, [articles]]) => ({ word: key.slice(spelling.length + 2), articles }))
-    .filter(({ word }) => word.length === part.length && word !== part)
-    .map(({ word, articles }) => ({ word, articles, likeness: unlikeness(word, part, syllables) }))
+  const rows = await hints.rows("sounds", spelling + "\0", spelling + (part.length > 2 ? "\uffff" : "\u0001"));
+  const words = new Set(rows.map(([key]) => key.slice(key.indexOf("\0") + 2).slice(0, part.length)));
+  return [...words].filter((word) => word.length === part.length && word !== part)
+    .map((word) => ({ word, likeness: unlikeness(word, part, syllables) }))
     .filter(({ likeness }) => likeness < Infinity)
-    .sort((a, b) => a.likeness - b.likeness || b.articles - a.articles);
+    .sort((a, b) => a.likeness - b.likeness || (a.word < b.word ? -1 : 1));
 }
 
 /** @param {string} word @param {string} part @param {Map<string, string>} syllables */

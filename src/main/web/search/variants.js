@@ -31,8 +31,8 @@ const LONGEST_TERM = 16;
 const SHORTEST_MISREAD = 3;
 
 /** So many rows of look-alikes are read for one term, and so many candidates are searched for. */
-const MOST_ALIKE = 16;
-const MOST_SOUGHT = 6;
+const MOST_ALIKE = 8;
+const MOST_SOUGHT = 5;
 
 /**
  * @param {Hints} hints
@@ -126,7 +126,8 @@ export async function lookAlikes(hints, text, shortest) {
   if (text.length < shortest) return [];
   const places = [...text].keys();
   const misread = await Promise.all([...places].map((at) => misreadAt(hints, text, at)));
-  const candidates = misread.flat().slice(0, MOST_ALIKE);
+  // Without a neighbour before it any look-alike may stand; those come last.
+  const candidates = [...misread.slice(1), misread[0]].flat().slice(0, MOST_ALIKE);
   const fit = await Promise.all(candidates.map(({ alike, at }) => fitsBefore(hints, alike, text[at + 1])));
   return candidates.filter((_, i) => fit[i]).map(({ alike, at }) => ({
     text: text.slice(0, at) + alike + text.slice(at + 1),

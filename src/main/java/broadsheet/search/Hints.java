@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 final class Hints {
   /** Short, for a reader needs a row of most characters of a query. */
-  private static final int NEIGHBOURS_SIZE = 6 * 1024;
+  private static final int NEIGHBOURS_SIZE = 4 * 1024;
 
   private static final int SOUNDS_SIZE = 16 * 1024;
 

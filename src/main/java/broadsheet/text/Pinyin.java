@@ -75,9 +75,9 @@ public final class Pinyin {
     return ways;
   }
 
-  /** The commonest reading of a character, or null when the tables do not know it. */
+  /** The reading of a character by itself, or null when the tables do not know it. */
   public static @Nullable String syllable(char c) {
-    return Tables.PINYIN.readingOf(c);
+    return Tables.PINYIN.readingOf(c) == null ? null : syllables(String.valueOf(c)).get(0);
   }
 
   /** The reading of the whole; a character that has none is left as it is. */

@@ -100,7 +100,7 @@ class SearchEntriesTest {
   private List<Path> dataFiles() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("search/data"))) {
       List<Path> all = files.sorted().toList();
-      assertEquals(5, all.size());
+      assertEquals(7, all.size());
       return all;
     }
   }
