@@ -1,13 +1,16 @@
 import { FacetCounts, conditions } from "./facets.js";
 import { Hints } from "./hints.js";
-import { decodeHead, decodeTexts, firstAbove } from "./index.js";
+import { decodeHead } from "./index.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
 import { meantInstead } from "./meant.js";
+import { Names } from "./names.js";
 import { parseQuery } from "./query.js";
 import { documentsWithAll, inOrder } from "./rank.js";
+import { RowSource, unitsOf } from "./rows.js";
 import { marksIn, snippetOf } from "./snippet.js";
 import { suggestions } from "./suggest.js";
+import { Texts } from "./texts.js";
 import { readingsOf } from "./variants.js";
 
 /**
@@ -20,7 +23,7 @@ import { readingsOf } from "./variants.js";
  * @typedef {import("./facets.js").Filters} Filters
  * @typedef {import("./query.js").Query} Query
  * @typedef {import("./index.js").Head} Head
- * @typedef {import("./index.js").Chunk} Chunk
+ * @typedef {import("./rows.js").Rows} Rows
  * @typedef {import("./rank.js").Match} Match
  * @typedef {import("./snippet.js").Mark} Mark
  *
@@ -70,20 +73,26 @@ export async function open(baseUrl) {
   base.search = base.hash = "";
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   const loader = new Loader(base);
-  return new Archive(loader, await loader.file("H", await loader.manifest(), decodeHead));
+  return new Archive(loader, await loader.file("H", "index", decodeHead));
 }
 
 /** An opened archive. Its answers depend on nothing but the question. */
 class Archive {
   #loader;
   #head;
+  #names;
+  #texts;
+  #rows;
   #matcher;
 
   /** @param {Loader} loader @param {Head} head */
   constructor(loader, head) {
     this.#loader = loader;
     this.#head = head;
-    this.#matcher = new Matcher(loader, head);
+    this.#names = new Names(loader, head);
+    this.#texts = new Texts(loader, head);
+    this.#rows = new RowSource(loader, head, this.#names, this.#texts);
+    this.#matcher = new Matcher(loader, head, this.#rows);
   }
 
   /** How many articles the archive has. */
@@ -124,7 +133,7 @@ class Archive {
    * @returns {Promise<import("./suggest.js").Suggestion[]>}
    */
   suggest(typed, options = {}) {
-    return suggestions(this.#loader, this.#head, String(typed ?? ""), natural(options.limit, 10));
+    return suggestions(this.#loader, this.#names, String(typed ?? ""), natural(options.limit, 10));
   }
 
   /**
@@ -135,7 +144,7 @@ class Archive {
    * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
    */
   readings(input) {
-    return readingsOf(new Hints(this.#loader, this.#head.hints), this.#matcher, String(input ?? ""));
+    return readingsOf(new Hints(this.#loader, this.#head), this.#matcher, String(input ?? ""));
   }
 
   /**
@@ -145,7 +154,7 @@ class Archive {
    * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
    */
   didYouMean(input) {
-    return meantInstead(new Hints(this.#loader, this.#head.hints), this.#matcher, String(input ?? ""));
+    return meantInstead(new Hints(this.#loader, this.#head), this.#matcher, String(input ?? ""));
   }
 
   /**
@@ -158,23 +167,27 @@ class Archive {
   async trend(input, options = {}) {
     const { facets } = await this.#matches(parseQuery(input), options.filters ?? {});
     const found = new Map(facets.sorted().month);
-    return this.#head.months.map(([month, articles]) => [month, found.get(month) ?? 0, articles]);
+    const months = new Map();
+    for (const part of await this.#names.all()) {
+      for (const [month, articles] of part.months) months.set(month, (months.get(month) ?? 0) + articles);
+    }
+    return [...months].sort().map(([month, articles]) => [month, found.get(month) ?? 0, articles]);
   }
 
   /** @param {Query} query @param {Filters} filters */
   async #matches(query, filters) {
-    const wanted = conditions(this.#head, filters, query.bylines);
-    const meanLength = this.#head.units / Math.max(1, this.#head.documents) || 1;
-    const facets = new FacetCounts(this.#head);
+    const wanted = await conditions(this.#names, filters, query.bylines);
+    const facets = new FacetCounts(this.#names);
     /** @type {Match[]} */
     const matches = [];
-    for (const [chunk, candidates] of await this.#byChunk(await this.#candidates(query))) {
-      for (const { document, score } of candidates) {
-        const row = document - chunk.place.first;
-        if (!wanted.every((condition) => condition(chunk, row))) continue;
-        const length = chunk.starts[row + 1] - chunk.starts[row];
-        matches.push({ document, date: chunk.date[row], score: score(length / meanLength) });
-        facets.add(chunk, row);
+    const candidates = new Map((await this.#candidates(query)).map((c) => [c.document, c]));
+    for (const [rows, documents] of await this.#rows.of([...candidates.keys()])) {
+      for (const document of documents) {
+        const row = document - rows.document;
+        if (!wanted.every((condition) => condition(rows, row))) continue;
+        const { score } = /** @type {Candidate} */ (candidates.get(document));
+        matches.push({ document, date: rows.date[row], score: score(unitsOf(rows, row) / USUAL_LENGTH) });
+        facets.add(rows, row);
       }
     }
     return { matches, facets };
@@ -198,43 +211,32 @@ class Archive {
     return candidates;
   }
 
-  /** @param {Candidate[]} candidates ascending @returns {Promise<[Chunk, Candidate[]][]>} */
-  #byChunk(candidates) {
-    /** @type {Map<number, Candidate[]>} */
-    const groups = new Map();
-    for (const candidate of candidates) {
-      const number = this.#matcher.chunkOf(candidate.document);
-      if (!groups.has(number)) groups.set(number, []);
-      groups.get(number)?.push(candidate);
-    }
-    return Promise.all([...groups].map(async ([number, group]) =>
-      /** @type {[Chunk, Candidate[]]} */ ([await this.#matcher.chunk(number), group])));
-  }
-
   /** @param {number} document @param {Query} query @returns {Promise<Hit>} */
   async #hit(document, { terms }) {
-    const chunk = await this.#matcher.chunk(this.#matcher.chunkOf(document));
-    const row = document - chunk.place.first;
-    const texts = await this.#texts(chunk, document);
+    const page = await this.#rows.text(await this.#rows.pageOf(document));
+    const found = page.articles[document - page.document];
+    if (!found) throw new Error(`the search index is damaged: page ${page.label} has too few articles`);
+    const issue = this.#texts.issueOf(document);
+    const texts = {
+      title: found.title, hasHeadline: found.headline !== null, kicker: found.kicker ?? "", deck: found.deck, blocks: found.text,
+    };
     const { text: snippet, marks, field: snippetFrom } = snippetOf(texts, terms);
     const deck = texts.deck.join("\n");
-    const name = (/** @type {string} */ labels, /** @type {number} */ number) =>
-      this.#head[labels][number - 1]?.name ?? null;
     return {
-      id: texts.id,
-      url: texts.url,
-      headline: texts.title,
-      kicker: texts.kicker || null,
+      id: found.id,
+      url: found.url,
+      headline: found.title,
+      kicker: found.kicker,
       deck: deck || null,
-      publication: name("publications", chunk.publication[row]),
-      date: chunk.date[row],
-      page: texts.page,
-      section: name("sections", chunk.section[row]),
-      column: name("columns", chunk.column[row]),
-      district: name("districts", chunk.district[row]),
-      kind: name("kinds", chunk.kind[row]),
-      quality: name("qualities", chunk.quality[row]),
-      bylines: chunk.bylines[row].map((number) => name("bylines", number)),
+      publication: issue.publication,
+      date: issue.date,
+      page: page.label,
+      section: found.section,
+      column: found.column,
+      district: found.district,
+      kind: found.kind,
+      quality: found.quality,
+      bylines: found.bylines,
       snippet,
       marks,
       snippetFrom,
@@ -246,16 +248,10 @@ class Archive {
       },
     };
   }
-
-  /** @param {Chunk} chunk @param {number} document */
-  async #texts({ blocks }, document) {
-    const block = blocks[firstAbove(blocks.map(({ first }) => first), document) - 1];
-    const texts = await this.#loader.file("D", block.name, decodeTexts);
-    const found = texts[document - block.first];
-    if (!found) throw new Error(`the search index is damaged: search/data/${block.name}.bin is short`);
-    return found;
-  }
 }
+
+/** An article of so many units is neither long nor short. */
+const USUAL_LENGTH = 600;
 
 /** How many terms of a long query are looked for before a look whether any article is left. */
 const TERMS_AT_ONCE = 8;

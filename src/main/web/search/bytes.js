@@ -38,6 +38,11 @@ export class Bytes {
     return new Bytes(this.bytes, this.at - length, this.at);
   }
 
+  /** @returns {Uint8Array} all that is left */
+  rest() {
+    return this.bytes.subarray(this.at, this.end);
+  }
+
   /** @returns {string} */
   string() {
     const view = this.view(this.varint());

@@ -1,25 +1,126 @@
-import { Bytes } from "./bytes.js";
-
 /**
  * The files of the index, decoded. The package `broadsheet.search` specifies their bytes.
+ *
+ * @typedef {import("./bytes.js").Bytes} Bytes
  *
  * @typedef {object} Label a value of a facet
  * @property {string} name
  * @property {string} slug its ASCII name; for a publication, whose name is its id, what it is called
  * @property {number} articles
  *
- * @typedef {object} ChunkPlace where the rows of some thousand articles are
- * @property {string} name of its file
- * @property {number} first number of its first article
- * @property {number} documents
- * @property {number} start place of its first unit
- * @property {number} units
+ * @typedef {object} IssuePlace
+ * @property {string} date yyyy-mm-dd
+ * @property {string} publication id
+ * @property {number} document number of its first article in the archive
+ * @property {number} end number of the first article behind it
+ * @property {number} page number of its first page in the archive
+ * @property {string[] | null} paths of its pages' texts; null where date and publication tell them
  *
- * @typedef {object} Directory the shards of a sorted set of keys
- * @property {string[]} firstKeys
- * @property {string[]} names
+ * @typedef {object} RowPlace a file of rows
+ * @property {string} path
+ * @property {number} document number of its first article in the archive
+ * @property {number} documents
+ * @property {number} page number of its first page in the archive
+ * @property {number} pages
+ *
+ * @typedef {object} Part issues that are indexed together
+ * @property {string} name
+ * @property {number} shards of grams
+ * @property {string[]} firstWords the first word of each shard of words
+ * @property {number} document number of its first article in the archive
+ * @property {number} documents
+ * @property {number} page number of its first page in the archive
+ * @property {number} pages
+ * @property {number[]} cells where each page begins in the part's text, in cells, and the end
+ * @property {RowPlace[]} rows
  *
  * @typedef {object} Head
+ * @property {Label[]} publications
+ * @property {Map<string, number>} common the rank of the commonest units of text, from 0
+ * @property {Part[]} parts
+ * @property {IssuePlace[]} issues
+ * @property {number} documents
+ * @property {number} pages
+ */
+
+/** Units of text in a cell; pages begin where cells do. */
+export const CELL = 256;
+
+/** A file of rows has whole issues, until it has so many articles. */
+const ROWS = 1024;
+
+/** Days from 0001-01-01 to 1970-01-01. */
+const TO_1970 = 719_162;
+
+/** @param {Bytes} bytes @returns {Head} */
+export function decodeHead(bytes) {
+  const publications = decodeLabels(bytes);
+  const common = new Map([...bytes.units()].map((unit, rank) => [unit, rank]));
+  /** @type {Head} */
+  const head = { publications, common, parts: [], issues: [], documents: 0, pages: 0 };
+  for (let left = bytes.count(); left > 0; left--) head.parts.push(decodePart(bytes, head));
+  return head;
+}
+
+/** @param {Bytes} bytes @param {Head} head what was read before @returns {Part} */
+function decodePart(bytes, head) {
+  /** @type {Part} */
+  const part = {
+    name: bytes.name(),
+    shards: bytes.varint(),
+    firstWords: bytes.list(() => bytes.units()),
+    document: head.documents,
+    documents: 0,
+    page: head.pages,
+    pages: 0,
+    cells: [0],
+    rows: [],
+  };
+  let day = -TO_1970;
+  for (let left = bytes.count(); left > 0; left--) {
+    day += bytes.varint();
+    const publication = head.publications[bytes.varint() - 1]?.name ?? "";
+    decodeIssue(bytes, head, part, { day, publication });
+  }
+  part.documents = head.documents - part.document;
+  part.pages = head.pages - part.page;
+  return part;
+}
+
+/** @param {Bytes} bytes @param {Head} head @param {Part} part @param {{day: number, publication: string}} issue */
+function decodeIssue(bytes, head, part, { day, publication }) {
+  const pagesAndForm = bytes.varint();
+  const pages = pagesAndForm >>> 1;
+  const documents = bytes.varint();
+  if (pages > bytes.end - bytes.at) throw new Error("it ends too early");
+  const paths = pagesAndForm & 1 ? Array.from({ length: pages }, () => bytes.string()) : null;
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const { documents: document, pages: page } = head;
+  head.issues.push({ date, publication, document, end: document + documents, page, paths });
+  addRows(part, { document, documents, page, pages });
+  for (let i = 0; i < pages; i++) part.cells.push(part.cells[part.cells.length - 1] + bytes.varint());
+  head.documents += documents;
+  head.pages += pages;
+}
+
+/** @param {Part} part @param {{document: number, documents: number, page: number, pages: number}} issue */
+function addRows(part, issue) {
+  const last = part.rows.at(-1);
+  if (last && last.documents < ROWS) {
+    last.documents += issue.documents;
+    last.pages += issue.pages;
+  } else {
+    part.rows.push({ path: `${part.name}/r${part.rows.length}`, ...issue });
+  }
+}
+
+/** @param {Bytes} bytes @returns {Label[]} */
+export function decodeLabels(bytes) {
+  return bytes.list(() => ({ name: bytes.string(), slug: bytes.string(), articles: bytes.varint() }));
+}
+
+/**
+ * @typedef {object} PartLabels the names in a part
  * @property {Label[]} publications
  * @property {Label[]} kinds
  * @property {Label[]} sections
@@ -28,71 +129,84 @@ import { Bytes } from "./bytes.js";
  * @property {Label[]} bylines
  * @property {Label[]} qualities how well articles were read: clean, fair, poor
  * @property {[string, number][]} months
- * @property {ChunkPlace[]} chunks
- * @property {Directory} grams
- * @property {Directory} tails
- * @property {string} hints name of the file that leads to sounds, neighbours, corrected readings
- * @property {number} documents
- * @property {number} units
+ * @property {string[]} firstTails the first key of each shard of tails
  */
 
-/** @param {Bytes} bytes @returns {Head} */
-export function decodeHead(bytes) {
-  const labels = () => bytes.list(
-    () => ({ name: bytes.string(), slug: bytes.string(), articles: bytes.varint() }));
-  const facets = {
-    publications: labels(),
-    kinds: labels(),
-    sections: labels(),
-    districts: labels(),
-    columns: labels(),
-    bylines: labels(),
-    qualities: labels(),
+/** @param {Bytes} bytes @returns {PartLabels} */
+export function decodePartLabels(bytes) {
+  return {
+    publications: decodeLabels(bytes),
+    kinds: decodeLabels(bytes),
+    sections: decodeLabels(bytes),
+    districts: decodeLabels(bytes),
+    columns: decodeLabels(bytes),
+    bylines: decodeLabels(bytes),
+    qualities: decodeLabels(bytes),
     months: bytes.list(() => /** @type {[string, number]} */ ([bytes.string(), bytes.varint()])),
+    firstTails: bytes.list(() => bytes.units()),
   };
-  const chunks = decodeChunkPlaces(bytes);
-  const grams = decodeDirectory(bytes);
-  const tails = decodeDirectory(bytes);
-  const hints = bytes.name();
-  const last = chunks.at(-1);
-  const documents = last ? last.first + last.documents : 0;
-  return { ...facets, chunks, grams, tails, hints, documents, units: last ? last.start + last.units : 0 };
 }
 
-/** @param {Bytes} bytes @returns {ChunkPlace[]} */
-function decodeChunkPlaces(bytes) {
-  let first = 0;
-  let start = 0;
-  return bytes.list(() => {
-    const chunk = { name: bytes.name(), first, documents: bytes.varint(), start, units: bytes.varint() };
-    first += chunk.documents;
-    start += chunk.units;
-    return chunk;
-  });
+/**
+ * @typedef {object} PlainRows what a file of rows holds, numbers of its part's labels
+ * @property {number[]} documentsOfPage
+ * @property {Record<"kind" | "section" | "district" | "column" | "quality", number[]>} columns
+ * @property {number[][]} bylines
+ * @property {Record<"kicker" | "headline" | "deck" | "body", number[]>} zones units, with the fields' ends
+ */
+
+/** @param {RowPlace} place @returns {(bytes: Bytes) => PlainRows} */
+export function decodeRows(place) {
+  return (bytes) => {
+    const documentsOfPage = bytes.varints(bytes.varint());
+    const count = documentsOfPage.reduce((sum, documents) => sum + documents, 0);
+    if (documentsOfPage.length !== place.pages || count !== place.documents) {
+      throw new Error("it has another number of articles");
+    }
+    const column = () => bytes.varints(count);
+    const columns = { kind: column(), section: column(), district: column(), column: column(), quality: column() };
+    const bylines = column().map((names) => bytes.varints(names));
+    const zones = { kicker: column(), headline: column(), deck: column(), body: column() };
+    return { documentsOfPage, columns, bylines, zones };
+  };
 }
 
-/** @param {Bytes} bytes @returns {Directory} */
-function decodeDirectory(bytes) {
-  /** @type {Directory} */
-  const directory = { firstKeys: [], names: [] };
-  bytes.list(() => {
-    directory.firstKeys.push(bytes.units());
-    directory.names.push(bytes.name());
-  });
-  return directory;
+/** Sorted keys with what belongs to them: lists of words, or numbers of headlines of tails. */
+export class KeyShard {
+  /** @param {Bytes} bytes @param {boolean} withLists whether lists follow the keys */
+  constructor(bytes, withLists) {
+    /** @type {Map<string, {number: number, at: number}>} */
+    this.keys = new Map();
+    let key = "";
+    let at = 0;
+    bytes.list(() => {
+      key = key.slice(0, bytes.varint()) + bytes.units();
+      const number = bytes.varint();
+      this.keys.set(key, { number, at });
+      if (withLists) at += number;
+    });
+    this.lists = bytes.view(at);
+  }
+
+  /** @param {string} key @returns {Uint8Array | null} the bytes of its list */
+  list(key) {
+    const entry = this.keys.get(key);
+    if (!entry) return null;
+    const start = this.lists.at + entry.at;
+    return this.lists.bytes.subarray(start, start + entry.number);
+  }
 }
 
 /**
  * The numbers of the shards that may hold keys from `from` to `to`.
  *
- * @param {Directory} directory
+ * @param {string[]} firstKeys
  * @param {string} from
  * @param {string} to
  * @returns {[number, number]} the first and the one after the last
  */
-export function shardsBetween(directory, from, to) {
-  const first = Math.max(0, firstAbove(directory.firstKeys, from) - 1);
-  return [first, firstAbove(directory.firstKeys, to)];
+export function shardsBetween(firstKeys, from, to) {
+  return [Math.max(0, firstAbove(firstKeys, from) - 1), firstAbove(firstKeys, to)];
 }
 
 /** @param {ArrayLike<any>} sorted @param {any} value @returns {number} index of the first above */
@@ -105,141 +219,4 @@ export function firstAbove(sorted, value) {
     else low = middle + 1;
   }
   return low;
-}
-
-/**
- * @typedef {object} Chunk rows of articles; lists of one value an article unless said otherwise
- * @property {ChunkPlace} place
- * @property {string[]} date
- * @property {number[]} publication numbers from 1 into the head's labels, as the next six
- * @property {number[]} kind
- * @property {number[]} section 0 for none
- * @property {number[]} district 0 for none
- * @property {number[]} column 0 for none
- * @property {number[]} quality
- * @property {number[][]} bylines
- * @property {number[]} kicker units, with the field's end; as the next three
- * @property {number[]} headline
- * @property {number[]} deck
- * @property {number[]} body
- * @property {number[]} starts place of each article's first unit, and the end of the last
- * @property {{name: string, first: number, documents: number}[]} blocks of texts
- */
-
-/** @param {ChunkPlace} place @returns {(bytes: Bytes) => Chunk} */
-export function decodeChunk(place) {
-  return (bytes) => {
-    const count = bytes.varint();
-    if (count !== place.documents) throw new Error("it has another number of articles");
-    const chunk = /** @type {Chunk} */ ({ place, date: [], publication: [] });
-    readIssueRuns(bytes, chunk);
-    for (const column of ["kind", "section", "district", "column", "quality"]) {
-      chunk[column] = bytes.varints(count);
-    }
-    const signed = bytes.varints(count);
-    chunk.bylines = signed.map((names) => bytes.varints(names));
-    for (const zone of ["kicker", "headline", "deck", "body"]) chunk[zone] = bytes.varints(count);
-    chunk.starts = startsOf(chunk);
-    let first = place.first;
-    chunk.blocks = bytes.list(() => {
-      const block = { name: bytes.name(), first, documents: bytes.varint() };
-      first += block.documents;
-      return block;
-    });
-    if (chunk.date.length !== count) throw new Error("its issues have other articles");
-    return chunk;
-  };
-}
-
-/** @param {Bytes} bytes @param {Chunk} chunk */
-function readIssueRuns(bytes, chunk) {
-  bytes.list(() => {
-    const date = bytes.string();
-    const publication = bytes.varint();
-    const documents = bytes.varint();
-    if (chunk.date.length + documents > chunk.place.documents) throw new Error("an issue is too long");
-    for (let i = 0; i < documents; i++) {
-      chunk.date.push(date);
-      chunk.publication.push(publication);
-    }
-  });
-}
-
-/** @param {Chunk} chunk @returns {number[]} */
-function startsOf(chunk) {
-  const starts = [chunk.place.start];
-  for (let i = 0; i < chunk.kicker.length; i++) {
-    starts.push(starts[i] + chunk.kicker[i] + chunk.headline[i] + chunk.deck[i] + chunk.body[i]);
-  }
-  if (starts[starts.length - 1] !== chunk.place.start + chunk.place.units) {
-    throw new Error("its articles have another length");
-  }
-  return starts;
-}
-
-/** A sorted piece of the keys. */
-export class Shard {
-  /** @param {Bytes} bytes @param {boolean} withPlaces whether lists of places follow the keys */
-  constructor(bytes, withPlaces) {
-    /** @type {Map<string, {count: number, at: number, length: number}>} */
-    this.keys = new Map();
-    let key = "";
-    let at = 0;
-    bytes.list(() => {
-      key = key.slice(0, bytes.varint()) + bytes.units();
-      const count = bytes.varint();
-      const length = withPlaces ? bytes.varint() : 0;
-      this.keys.set(key, { count, at, length });
-      at += length;
-    });
-    this.lists = bytes.view(at);
-  }
-
-  /** @param {string} key @returns {number} how often it occurs */
-  count(key) {
-    return this.keys.get(key)?.count ?? 0;
-  }
-
-  /** @param {string} key @returns {Uint32Array} where it occurs, ascending */
-  places(key) {
-    const entry = this.keys.get(key);
-    if (!entry) return new Uint32Array(0);
-    const start = this.lists.at + entry.at;
-    const bytes = new Bytes(this.lists.bytes, start, start + entry.length);
-    if (entry.count > entry.length) throw new Error("a list is too short");
-    const places = new Uint32Array(entry.count);
-    for (let i = 0, place = 0; i < places.length; i++) places[i] = place += bytes.varint();
-    return places;
-  }
-}
-
-/**
- * What a hit shows and its snippet is taken from.
- *
- * @typedef {object} Texts
- * @property {string} id
- * @property {string} url
- * @property {string} page
- * @property {string} title
- * @property {boolean} hasHeadline whether the title is its headline
- * @property {string} kicker empty for none
- * @property {string[]} deck
- * @property {string[]} blocks
- */
-
-/** @param {Bytes} bytes @returns {Texts[]} */
-export function decodeTexts(bytes) {
-  return bytes.list(() => {
-    const record = bytes.view(bytes.varint());
-    return {
-      id: record.string(),
-      url: record.string(),
-      page: record.string(),
-      title: record.string(),
-      hasHeadline: record.varint() === 1,
-      kicker: record.string(),
-      deck: record.list(() => record.string()),
-      blocks: record.list(() => record.string()),
-    };
-  });
 }

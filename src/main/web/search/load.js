@@ -1,7 +1,7 @@
 import { Bytes } from "./bytes.js";
 
 /** The version of the format that this reader knows. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** How many decoded files are kept. */
 const KEPT = 400;
@@ -19,39 +19,50 @@ export class Loader {
     this.gate = new Gate(AT_ONCE);
   }
 
-  /** @returns {Promise<string>} the name of the head */
-  async manifest() {
-    const path = "search/manifest.json";
-    const manifest = parseJson(path, await bring(new URL(path, this.base)));
-    if (manifest?.format !== "broadsheet-search") {
-      throw new Error(`${path} is not the manifest of a search index`);
-    }
-    if (manifest.version !== VERSION) {
-      throw new Error(`the search index has version ${manifest.version}; this reader knows ${VERSION}`);
-    }
-    if (!/^[0-9a-f]{16}$/.test(manifest.head)) throw new Error(`${path} does not name its head`);
-    return manifest.head;
-  }
-
   /**
    * A file of the index, decoded; fetched once.
    *
    * @template T
    * @param {string} kind the letter of its kind
-   * @param {string} name
+   * @param {string} path in the folder of the search, without its ending
    * @param {(bytes: Bytes) => T} decode
    * @returns {Promise<T>}
    */
-  file(kind, name, decode) {
-    const known = this.files.get(name);
+  file(kind, path, decode) {
+    return this.kept(`search/${path}.bin`, (full) => this.read(kind, full, decode));
+  }
+
+  /**
+   * A JSON file of the site; fetched once.
+   *
+   * @template T
+   * @param {string} path from the site's root
+   * @param {(json: any) => T} decode
+   * @returns {Promise<T>}
+   */
+  json(path, decode) {
+    return this.kept(path, async (full) => {
+      const bytes = await this.gate.pass(() => bring(new URL(full, this.base)));
+      return undamaged(full, () => decode(JSON.parse(new TextDecoder().decode(bytes))));
+    });
+  }
+
+  /**
+   * @template T
+   * @param {string} path
+   * @param {(path: string) => Promise<T>} read
+   * @returns {Promise<T>}
+   */
+  kept(path, read) {
+    const known = this.files.get(path);
     if (known) {
-      this.files.delete(name);
-      this.files.set(name, known);
+      this.files.delete(path);
+      this.files.set(path, known);
       return known;
     }
-    const file = this.read(kind, name, decode);
-    this.files.set(name, file);
-    file.catch(() => this.files.delete(name));
+    const file = read(path);
+    this.files.set(path, file);
+    file.catch(() => this.files.delete(path));
     for (const oldest of this.files.keys()) {
       if (this.files.size <= KEPT) break;
       this.files.delete(oldest);
@@ -62,20 +73,17 @@ export class Loader {
   /**
    * @template T
    * @param {string} kind
-   * @param {string} name
-   * @param {(bytes: Bytes) => T} decode
+   * @param {string} path
+   * @param {(bytes: Bytes) => T | Promise<T>} decode
    * @returns {Promise<T>}
    */
-  async read(kind, name, decode) {
-    const path = `search/data/${name}.bin`;
+  async read(kind, path, decode) {
     const packed = await this.gate.pass(() => bring(new URL(path, this.base)));
-    try {
+    return undamaged(path, async () => {
       const content = await unpack(packed);
       checkHeader(content, kind);
-      return decode(new Bytes(content, 4));
-    } catch (error) {
-      throw new Error(`the search index is damaged: ${path}: ${said(error)}`, { cause: error });
-    }
+      return decode(new Bytes(content, HEADER));
+    });
   }
 }
 
@@ -106,13 +114,50 @@ class Gate {
   }
 }
 
+/** Bytes before the content: two letters, the kind, the version, a checksum. */
+const HEADER = 8;
+
 /** @param {Uint8Array} content @param {string} kind */
 function checkHeader(content, kind) {
-  if (content.length < 4 || content[0] !== 0x42 || content[1] !== 0x53) {
+  if (content.length < HEADER || content[0] !== 0x42 || content[1] !== 0x53) {
     throw new Error("it is no file of a search index");
   }
-  if (content[3] !== VERSION) throw new Error(`it has version ${content[3]}`);
+  if (content[3] !== VERSION) throw new Error(`it has version ${content[3]}; this reader knows ${VERSION}`);
   if (content[2] !== kind.charCodeAt(0)) throw new Error("it is another kind of file");
+  const sum = new DataView(content.buffer, content.byteOffset).getUint32(4);
+  if (sum !== crc32(content, HEADER)) throw new Error("its checksum is wrong");
+}
+
+/** The checksum of gzip and others (ISO 3309), four bits at a time. */
+const CRC_TABLE = Int32Array.from({ length: 16 }, (_, i) => {
+  let c = i;
+  for (let bit = 0; bit < 4; bit++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
+  return c;
+});
+
+/** @param {Uint8Array} bytes @param {number} from @returns {number} */
+function crc32(bytes, from) {
+  let c = -1;
+  for (let i = from; i < bytes.length; i++) {
+    c ^= bytes[i];
+    c = CRC_TABLE[c & 15] ^ (c >>> 4);
+    c = CRC_TABLE[c & 15] ^ (c >>> 4);
+  }
+  return ~c >>> 0;
+}
+
+/**
+ * @template T
+ * @param {string} path
+ * @param {() => T | Promise<T>} read
+ * @returns {Promise<T>}
+ */
+async function undamaged(path, read) {
+  try {
+    return await read();
+  } catch (error) {
+    throw new Error(`the search index is damaged: ${path}: ${said(error)}`, { cause: error });
+  }
 }
 
 /**
@@ -123,15 +168,6 @@ async function unpack(packed) {
   if (packed[0] !== 0x1f || packed[1] !== 0x8b) return packed;
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** @param {string} path @param {Uint8Array} bytes @returns {any} */
-function parseJson(path, bytes) {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new Error(`the search index is damaged: ${path}: ${said(error)}`, { cause: error });
-  }
 }
 
 /** @param {URL} url @returns {Promise<Uint8Array>} */

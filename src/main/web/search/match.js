@@ -1,224 +1,262 @@
+import { Bits } from "./bits.js";
 import { isWord } from "./fold.js";
-import { Shard, decodeChunk, firstAbove, shardsBetween } from "./index.js";
+import { decodeGramShard, mixedKey, shardOf } from "./grams.js";
+import { CELL, KeyShard, firstAbove, shardsBetween } from "./index.js";
+import { readList } from "./lists.js";
+import { pageOfPlace, unitsOf } from "./rows.js";
+import { partsOf } from "./terms.js";
 
 /**
  * @typedef {import("./index.js").Head} Head
- * @typedef {import("./index.js").Chunk} Chunk
- * @typedef {import("./index.js").Directory} Directory
- * @typedef {import("./load.js").Loader} Loader
+ * @typedef {import("./index.js").Part} Part
+ * @typedef {import("./lists.js").PostingList} PostingList
  * @typedef {import("./query.js").Term} Term
+ * @typedef {import("./rows.js").Rows} Rows
+ * @typedef {import("./terms.js").Key} Key
  *
  * @typedef {object} TermHits the articles that hold a term
  * @property {number[]} documents ascending
  * @property {number[]} heads for each: 1 if it stands in the headline, plus 2 if in kicker or deck
  * @property {number[]} times for each: how often it stands in the body
  *
- * @typedef {{key: string, offset: number}} Part a key that must stand at that offset of the term
+ * @typedef {object} PlacedHits
+ * @property {number[]} documents ascending
+ * @property {number[][]} places for each: where in its text the term begins, ascending
+ *
+ * @typedef {{documents: number[], heads: number[], times: number[], places: number[][]}} Hits
+ *
+ * @typedef {object} Candidates what is left after some lists
+ * @property {Uint32Array | null} places where the term may begin; null while no list told places
+ * @property {number[] | null} pages that may hold it, numbers in the part; null for all
  */
 
-/** Words longer than that have two keys; see `broadsheet.search.WordKeys`. */
-const LONGEST_WORD = 32;
+/** So many pages are looked at rather than asked for in more lists: their hits are shown anyway. */
+const FEW_PAGES = 10;
 
-/** So many keys of a term are fetched before a look whether anything is left to find. */
-const KEYS_AT_ONCE = 8;
+/** So many lists are fetched first; the rarest keys often settle it. */
+const FIRST = 2;
+
+/** So many pages are looked at together. */
+const PAGES_AT_ONCE = 16;
 
 /** Finds terms in the text of the archive. */
 export class Matcher {
-  /** @param {Loader} loader @param {Head} head */
-  constructor(loader, head) {
+  /** @param {import("./load.js").Loader} loader @param {Head} head @param {import("./rows.js").RowSource} rows */
+  constructor(loader, head, rows) {
     this.loader = loader;
     this.head = head;
+    this.rows = rows;
   }
 
   /** @param {Term} term @returns {Promise<TermHits>} */
-  async find(term) {
-    return this.documentsAt(await this.places(term));
+  find(term) {
+    return this.inAllParts((part) => this.findIn(part, term));
   }
 
-  /** @param {Term} term @returns {Promise<Uint32Array>} where it begins, ascending */
-  async places(term) {
+  /** @param {Term} term @returns {Promise<PlacedHits>} */
+  placed(term) {
+    return this.inAllParts(async (part) => {
+      const hits = await this.findIn(part, term);
+      return hits.places.length === hits.documents.length ? hits : this.lookedUp(hits.documents, term);
+    });
+  }
+
+  /** @param {(part: Part) => Promise<Hits>} find @returns {Promise<Hits>} */
+  async inAllParts(find) {
+    const found = await Promise.all(this.head.parts.map(find));
+    return {
+      documents: found.flatMap((hits) => hits.documents),
+      heads: found.flatMap((hits) => hits.heads),
+      times: found.flatMap((hits) => hits.times),
+      places: found.flatMap((hits) => hits.places),
+    };
+  }
+
+  /** @param {Part} part @param {Term} term @returns {Promise<Hits>} */
+  async findIn(part, term) {
     if (term.text.length === 1 && !(term.words && isWord(term.text.charCodeAt(0)))) {
-      return this.placesOfUnit(term.text);
+      return this.findUnit(part, term);
     }
-    const parts = partsOf(term);
-    /** @type {Uint32Array | undefined} */
-    let found;
-    for (let i = 0; i < parts.length && found?.length !== 0; i += KEYS_AT_ONCE) {
-      found = intersection(found, await this.lists(parts.slice(i, i + KEYS_AT_ONCE)));
-    }
-    return found ?? new Uint32Array(0);
-  }
-
-  /** @param {Part[]} parts @returns {Promise<{shard: Shard, key: string, offset: number}[]>} */
-  lists(parts) {
-    return Promise.all(parts.map(async ({ key, offset }) => {
-      const [first, end] = shardsBetween(this.head.grams, key, key);
-      const shard = end > first ? await this.shard(end - 1) : NO_SHARD;
-      return { shard, key, offset };
-    }));
-  }
-
-  /** @param {string} unit @returns {Promise<Uint32Array>} the places of all grams it begins */
-  async placesOfUnit(unit) {
-    const [first, end] = shardsBetween(this.head.grams, unit, unit + "\uffff");
-    const numbers = Array.from({ length: end - first }, (_, i) => first + i);
-    const shards = await Promise.all(numbers.map((number) => this.shard(number)));
-    const lists = shards.flatMap((shard) => [...shard.keys.keys()]
-      .filter((key) => key.startsWith(unit)).map((key) => shard.places(key)));
-    const places = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
-    let at = 0;
-    for (const list of lists) {
-      places.set(list, at);
-      at += list.length;
-    }
-    return places.sort();
-  }
-
-  /** @param {number} number @returns {Promise<Shard>} */
-  shard(number) {
-    return this.loader.file("G", this.head.grams.names[number], (bytes) => new Shard(bytes, true));
-  }
-
-  /** @param {number} number @returns {Promise<Chunk>} */
-  chunk(number) {
-    const place = this.head.chunks[number];
-    return this.loader.file("C", place.name, decodeChunk(place));
-  }
-
-  /** @returns {Promise<Chunk[]>} */
-  allChunks() {
-    return Promise.all(this.head.chunks.map((_, number) => this.chunk(number)));
-  }
-
-  /** @param {number} document @returns {number} number of its chunk */
-  chunkOf(document) {
-    return firstAbove(this.head.chunks.map((chunk) => chunk.first), document) - 1;
+    const { places, pages } = await this.candidates(part, partsOf(term, this.head.common));
+    if (pages !== null) return this.inPages(pages.map((page) => part.page + page), term);
+    return this.gathered(part, places ?? new Uint32Array(0));
   }
 
   /**
-   * Gathers places by article.
+   * Narrows down where a term may be, until its pages are few or its places are certain.
    *
-   * @param {Uint32Array} places ascending
-   * @returns {Promise<TermHits>}
+   * @param {Part} part
+   * @param {Key[]} keys the rarest first
+   * @returns {Promise<Candidates>} pages to look at, or else the very places
    */
-  async documentsAt(places) {
-    const starts = this.head.chunks.map((chunk) => chunk.start);
-    const touched = [...new Set(chunkNumbers(places, starts))];
-    const chunks = await Promise.all(touched.map((number) => this.chunk(number)));
-    /** @type {TermHits} */
-    const hits = { documents: [], heads: [], times: [] };
+  async candidates(part, keys) {
+    /** @type {Candidates} */
+    let left = { places: null, pages: null };
+    /** @type {Set<number>} */
+    const covered = new Set();
+    let certain = true;
+    for (let next = keys; next.length > 0;) {
+      const lists = await Promise.all(next.slice(0, covered.size ? next.length : FIRST)
+        .map(async (key) => ({ key, list: await this.list(part, key) })));
+      for (const { key, list } of lists) {
+        left = narrowed(left, part, key, list);
+        certain &&= list?.form === "places";
+        key.covers.forEach((unit) => covered.add(unit));
+      }
+      const pages = pagesLeft(left, part);
+      if (pages.length <= FEW_PAGES) return { places: null, pages };
+      next = stillNeeded(keys, covered);
+    }
+    return certain ? { ...left, pages: null } : { places: null, pages: pagesLeft(left, part) };
+  }
+
+  /** @param {Part} part @param {Term} term of one unit @returns {Promise<Hits>} */
+  async findUnit(part, term) {
+    const list = await this.gramList(part, term.text);
+    if (list === null) return NOTHING;
+    if (list.form === "pages") return this.inPages([...list.pages].map((page) => part.page + page), term);
+    if (list.form !== "documents") throw new Error("the search index is damaged: a unit has places");
+    const [headline, other, notBody] = [list.inHeadline, list.inOtherHeads, list.notInBody].map((l) => new Set(l));
+    const documents = [...list.documents];
+    return {
+      documents: documents.map((document) => part.document + document),
+      heads: documents.map((document) => (headline.has(document) ? 1 : 0) + (other.has(document) ? 2 : 0)),
+      times: documents.map((document) => (notBody.has(document) ? 0 : 1)),
+      places: [],
+    };
+  }
+
+  /** @param {Part} part @param {Key} key @returns {Promise<PostingList | null>} */
+  list(part, { key }) {
+    return key.charCodeAt(0) < 4 ? this.wordList(part, key) : this.gramList(part, key);
+  }
+
+  /** @param {Part} part @param {string} gram @returns {Promise<PostingList | null>} */
+  async gramList(part, gram) {
+    const mixed = mixedKey(gram);
+    const number = shardOf(mixed, part.shards);
+    const shard = await this.loader.file("G", `${part.name}/g${number}`, (bytes) =>
+      decodeGramShard(bytes.rest(), { number, shards: part.shards, pages: part.pages }));
+    const start = shard.starts.get(mixed);
+    if (start === undefined) return null;
+    const list = readList(new Bits(shard.bytes, start), part.pages);
+    if (typeof list !== "number") return list;
+    const own = await this.loader.file("X", `${part.name}/x${mixed >>> 24}-${list}`, (bytes) =>
+      readList(new Bits(bytes.rest()), part.pages));
+    if (typeof own === "number") throw new Error("the search index is damaged: a list leads to a list");
+    return own;
+  }
+
+  /** @param {Part} part @param {string} word @returns {Promise<PostingList | null>} */
+  async wordList(part, word) {
+    const [first, end] = shardsBetween(part.firstWords, word, word);
+    if (end <= first) return null;
+    const bytes = (await this.wordShard(part, end - 1)).list(word);
+    const list = bytes && readList(new Bits(bytes), part.pages);
+    return typeof list === "number" ? null : list;
+  }
+
+  /** @param {Part} part @param {number} number @returns {Promise<KeyShard>} */
+  wordShard(part, number) {
+    return this.loader.file("W", `${part.name}/w${number}`, (bytes) => new KeyShard(bytes, true));
+  }
+
+  /**
+   * Latin words and numbers of the archive that begin so.
+   *
+   * @param {string} prefix folded
+   * @returns {Promise<string[]>} sorted; without those of more than 32 units
+   */
+  async wordsWith(prefix) {
+    const key = "\u0001" + prefix;
+    const shards = await Promise.all(this.head.parts.flatMap((part) => {
+      const [first, end] = shardsBetween(part.firstWords, key, key + "\uffff");
+      return Array.from({ length: end - first }, (_, i) => this.wordShard(part, first + i));
+    }));
+    const words = shards.flatMap((shard) => [...shard.keys.keys()].filter((word) => word.startsWith(key)));
+    return [...new Set(words)].sort().map((word) => word.slice(1));
+  }
+
+  /** @param {number[]} documents @param {Term} term @returns {Promise<Hits>} with their places */
+  async lookedUp(documents, term) {
+    const pages = new Set();
+    for (const [rows, group] of await this.rows.of(documents)) {
+      for (const document of group) {
+        pages.add(rows.page + firstAbove(rows.pageStarts, document - rows.document) - 1);
+      }
+    }
+    return this.inPages([...pages].sort((a, b) => a - b), term);
+  }
+
+  /** @param {number[]} pages ascending @param {Term} term @returns {Promise<Hits>} by looking at them */
+  async inPages(pages, term) {
+    /** @type {Hits} */
+    const hits = { documents: [], heads: [], times: [], places: [] };
+    for (let i = 0; i < pages.length; i += PAGES_AT_ONCE) {
+      const texts = await Promise.all(pages.slice(i, i + PAGES_AT_ONCE).map((page) => this.rows.text(page)));
+      for (const text of texts) lookAt(text, term, hits);
+    }
+    return hits;
+  }
+
+  /** @param {Part} part @param {Uint32Array} places ascending @returns {Promise<Hits>} by article */
+  async gathered(part, places) {
+    const numbers = part.rows.map(({ page }) => part.cells[page - part.page] * CELL);
+    const touched = [...new Set(groupsOf(places, numbers))];
+    const files = await Promise.all(touched.map((number) => this.rows.ofPage(part.rows[number].page)));
+    /** @type {Hits} */
+    const hits = { documents: [], heads: [], times: [], places: [] };
     let at = 0;
-    for (const chunk of chunks) at = gather(places, at, chunk, hits);
+    files.forEach((rows, i) => {
+      const end = numbers[touched[i] + 1] ?? Infinity;
+      at = gather({ part, rows, end }, places, at, hits);
+    });
     return hits;
   }
 }
 
-const NO_SHARD = /** @type {Shard} */ ({ count: () => 0, places: () => new Uint32Array(0) });
+/** @type {Hits} */
+const NOTHING = { documents: [], heads: [], times: [], places: [] };
 
-/** @param {Uint32Array} places @param {number[]} starts @returns {Generator<number>} */
-function* chunkNumbers(places, starts) {
-  for (let at = 0; at < places.length;) {
-    const number = firstAbove(starts, places[at]) - 1;
-    yield number;
-    if (number + 1 === starts.length) return;
-    while (at < places.length && places[at] < starts[number + 1]) at++;
+/** @param {Candidates} left @param {Part} part @param {Key} key @param {PostingList | null} list @returns {Candidates} */
+function narrowed({ places, pages }, part, { offset }, list) {
+  if (list === null) return { places, pages: [] };
+  if (list.form === "documents") throw new Error("the search index is damaged: a pair has no places");
+  if (list.form === "places") return { places: places ? both(places, list.places, offset) : moved(list.places, offset), pages };
+  const held = new Set(list.pages);
+  return { places, pages: pages ? pages.filter((page) => held.has(page)) : [...list.pages] };
+}
+
+/** @param {Candidates} left @param {Part} part @returns {number[]} numbers of pages in the part, ascending */
+function pagesLeft({ places, pages }, part) {
+  if (places === null) return pages ?? [];
+  /** @type {number[]} */
+  const held = [];
+  let end = -1;
+  for (const place of places) {
+    if (place < end) continue;
+    const page = pageOfPlace(part, place) - part.page;
+    held.push(page);
+    end = part.cells[page + 1] * CELL;
   }
+  if (pages === null) return held;
+  const wanted = new Set(pages);
+  return held.filter((page) => wanted.has(page));
 }
 
-/**
- * @param {Uint32Array} places
- * @param {number} from
- * @param {Chunk} chunk
- * @param {TermHits} hits
- * @returns {number} index of the first place beyond the chunk
- */
-function gather(places, from, chunk, hits) {
-  const end = chunk.place.start + chunk.place.units;
-  let at = from;
-  while (at < places.length && places[at] < end) {
-    const row = firstAbove(chunk.starts, places[at]) - 1;
-    const kicker = chunk.starts[row] + chunk.kicker[row];
-    const headline = kicker + chunk.headline[row];
-    const deck = headline + chunk.deck[row];
-    let heads = 0;
-    let times = 0;
-    for (; at < places.length && places[at] < chunk.starts[row + 1]; at++) {
-      if (places[at] >= deck) times++;
-      else heads |= places[at] >= kicker && places[at] < headline ? 1 : 2;
-    }
-    hits.documents.push(chunk.place.first + row);
-    hits.heads.push(heads);
-    hits.times.push(times);
-  }
-  return at;
-}
-
-/**
- * The keys that together say that a term stands somewhere: its words, where it must stand as
- * words, and grams over all units that no word covers.
- *
- * @param {Term} term of more than one unit, or a word
- * @returns {Part[]}
- */
-export function partsOf({ text, words }) {
-  const parts = words ? wordParts(text) : [];
-  const covered = new Set(parts.flatMap(({ key, offset }) => range(offset, offset + key.length - 1)));
-  for (let i = 0; i < text.length; i++) {
-    if (covered.has(i)) continue;
-    const offset = Math.min(i, text.length - 2);
-    parts.push({ key: text.slice(offset, offset + 2), offset });
-    covered.add(offset + 1);
-  }
-  return parts;
-}
-
-/** @param {string} text @returns {Part[]} */
-function wordParts(text) {
-  /** @type {Part[]} */
-  const parts = [];
-  for (let start = 0; start < text.length;) {
-    let end = start;
-    while (end < text.length && isWord(text.charCodeAt(end))) end++;
-    if (end > start) parts.push(...wordKeys(text.slice(start, end), start));
-    start = end + 1;
-  }
-  return parts;
-}
-
-/** @param {string} word @param {number} offset @returns {Part[]} */
-function wordKeys(word, offset) {
-  if (word.length <= LONGEST_WORD) return [{ key: "\u0001" + word, offset }];
-  return [
-    { key: "\u0002" + word.slice(0, LONGEST_WORD), offset },
-    { key: "\u0003" + word.slice(-LONGEST_WORD), offset: offset + word.length - LONGEST_WORD },
-  ];
-}
-
-/** @param {number} from @param {number} to @returns {number[]} */
-function range(from, to) {
-  return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
-/**
- * The places where every key stands at its offset; the rarest key goes first.
- *
- * @param {Uint32Array | undefined} found places that have passed before; all when undefined
- * @param {{shard: Shard, key: string, offset: number}[]} lists
- * @returns {Uint32Array}
- */
-function intersection(found, lists) {
-  const rarestFirst = lists.slice().sort((a, b) => a.shard.count(a.key) - b.shard.count(b.key));
-  for (const { shard, key, offset } of rarestFirst) {
-    if (found?.length === 0) break;
-    const places = shard.places(key);
-    found = found ? both(found, places, offset) : moved(places, offset);
-  }
-  return found ?? new Uint32Array(0);
+/** @param {Key[]} keys @param {Set<number>} covered @returns {Key[]} keys for the units not yet covered */
+function stillNeeded(keys, covered) {
+  const sure = new Set(covered);
+  return keys.filter(({ covers }) => {
+    if (covers.every((unit) => sure.has(unit))) return false;
+    covers.forEach((unit) => sure.add(unit));
+    return true;
+  });
 }
 
 /** @param {Uint32Array} places @param {number} offset @returns {Uint32Array} */
 function moved(places, offset) {
-  return places.filter((place) => place >= offset).map((place) => place - offset);
+  return offset === 0 ? places : places.filter((place) => place >= offset).map((place) => place - offset);
 }
 
 /** @param {Uint32Array} found @param {Uint32Array} places @param {number} offset */
@@ -228,4 +266,88 @@ function both(found, places, offset) {
     while (at < places.length && places[at] < place + offset) at++;
     return at < places.length && places[at] === place + offset;
   });
+}
+
+/** @param {Uint32Array} places @param {number[]} starts @returns {Generator<number>} */
+function* groupsOf(places, starts) {
+  for (let at = 0; at < places.length;) {
+    const number = firstAbove(starts, places[at]) - 1;
+    yield number;
+    if (number + 1 === starts.length) return;
+    while (at < places.length && places[at] < starts[number + 1]) at++;
+  }
+}
+
+/**
+ * Gathers places by article.
+ *
+ * @param {{part: Part, rows: Rows, end: number}} file of rows, and the place where its text ends
+ * @param {Uint32Array} places
+ * @param {number} from
+ * @param {Hits} hits
+ * @returns {number} index of the first place beyond the file
+ */
+function gather({ part, rows, end }, places, from, hits) {
+  let at = from;
+  while (at < places.length && places[at] < end) {
+    const page = pageOfPlace(part, places[at]);
+    let start = part.cells[page - part.page] * CELL;
+    let row = rows.pageStarts[page - rows.page];
+    const last = rows.pageStarts[page - rows.page + 1];
+    const pageEnd = part.cells[page - part.page + 1] * CELL;
+    for (; row < last && at < places.length && places[at] < pageEnd; row++) {
+      const next = start + unitsOf(rows, row);
+      const found = [];
+      for (; at < places.length && places[at] < next; at++) found.push(places[at] - start);
+      if (found.length > 0) addHit(hits, rows.document + row, found, rows, row);
+      start = next;
+    }
+    if (row === last && at < places.length && places[at] < pageEnd) {
+      throw new Error("the search index is damaged: a place is in no article");
+    }
+  }
+  return at;
+}
+
+/** @param {Hits} hits @param {number} document @param {number[]} places @param {Rows} rows @param {number} row */
+function addHit(hits, document, places, rows, row) {
+  addPlaced(hits, document, places, { kicker: rows.kicker[row], headline: rows.headline[row], deck: rows.deck[row] });
+}
+
+/** @param {Hits} hits @param {number} document @param {number[]} places @param {{kicker: number, headline: number, deck: number}} zones */
+function addPlaced(hits, document, places, { kicker, headline, deck }) {
+  const body = kicker + headline + deck;
+  let heads = 0;
+  let times = 0;
+  for (const place of places) {
+    if (place >= body) times++;
+    else heads |= place >= kicker && place < kicker + headline ? 1 : 2;
+  }
+  hits.documents.push(document);
+  hits.heads.push(heads);
+  hits.times.push(times);
+  hits.places.push(places);
+}
+
+/** @param {import("./texts.js").PageText} page @param {Term} term @param {Hits} hits */
+function lookAt(page, term, hits) {
+  page.folded.forEach(({ text, zones }, i) => {
+    const places = placesIn(text, term);
+    if (places.length > 0) addPlaced(hits, page.document + i, places, zones);
+  });
+}
+
+/** @param {string} text folded @param {Term} term @returns {number[]} where it begins, overlaps included */
+function placesIn(text, term) {
+  const places = [];
+  for (let at = text.indexOf(term.text); at >= 0; at = text.indexOf(term.text, at + 1)) {
+    const end = at + term.text.length;
+    if (!term.words || !(inWord(text, at) || inWord(text, end))) places.push(at);
+  }
+  return places;
+}
+
+/** @param {string} text @param {number} at @returns {boolean} whether a word spans that place */
+function inWord(text, at) {
+  return at > 0 && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at));
 }

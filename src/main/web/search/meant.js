@@ -1,5 +1,5 @@
 import { isHan } from "./fold.js";
-import { askedTerms, fitsBefore, lookAlikes, sought } from "./variants.js";
+import { askedTerms, lookAlikes, placesOf, sought, stand } from "./variants.js";
 
 /**
  * What a reader may have meant who found nothing: words of the archive that sound like a part of
@@ -63,8 +63,8 @@ async function soundAlikes(hints, text) {
  * @returns {Promise<[number, number][]>} the longest first
  */
 async function doubtfulParts(hints, text) {
-  const joints = [...text.slice(1)].map((_, i) => i);
-  const known = await Promise.all(joints.map((at) => fitsBefore(hints, text[at], text[at + 1])));
+  const joints = placesOf(text.slice(1));
+  const known = await Promise.all(joints.map((at) => stand(hints, text[at], text[at + 1])));
   const broken = joints.filter((at) => !known[at]);
   /** @type {[number, number][]} */
   const parts = text.length <= LONGEST_PART ? [[0, text.length]] : [];

@@ -1,9 +1,10 @@
 import { fold } from "./fold.js";
 import { Hints } from "./hints.js";
-import { Shard, shardsBetween } from "./index.js";
+import { KeyShard, shardsBetween } from "./index.js";
 
 /**
- * @typedef {import("./index.js").Head} Head
+ * @typedef {import("./index.js").PartLabels} PartLabels
+ * @typedef {import("./names.js").Names} Names
  * @typedef {import("./load.js").Loader} Loader
  *
  * @typedef {object} Suggestion
@@ -34,20 +35,21 @@ const NAMES = /** @type {const} */ ([
  * it or with its sounds. `linshi jingmo` and `lsjm` are 临时静默.
  *
  * @param {Loader} loader
- * @param {Head} head
+ * @param {Names} known
  * @param {string} typed
  * @param {number} limit
  * @returns {Promise<Suggestion[]>}
  */
-export async function suggestions(loader, head, typed, limit) {
+export async function suggestions(loader, known, typed, limit) {
   const prefix = fold(typed);
   if (prefix === "" || limit <= 0) return [];
-  const [tails, sounds] = await Promise.all([
-    tailsWith(loader, head, prefix),
-    soundsLike(new Hints(loader, head.hints), prefix),
+  const [parts, tails, sounds] = await Promise.all([
+    known.all(),
+    tailsWith(loader, known, prefix),
+    soundsLike(new Hints(loader, known.head), prefix),
   ]);
   const named = sounds.filter(({ type }) => type !== "headline");
-  const names = distinct([...namesWith(head, prefix), ...named]).slice(0, Math.ceil(limit / 2));
+  const names = distinct([...namesWith(parts, prefix), ...named]).slice(0, Math.ceil(limit / 2));
   const words = [...completions(prefix, tails), ...sounds.filter(({ type }) => type === "headline")];
   return distinct([...names, ...words]).slice(0, limit);
 }
@@ -73,41 +75,53 @@ function distinct(found) {
 async function soundsLike(hints, prefix) {
   const letters = prefix.replace(/[ '’·-]/g, "").replace(/ü/g, "v");
   if (!/^[a-z][a-z0-9]+$/.test(letters)) return [];
-  const end = letters.length === 2 ? "\u0001" : "\uffff";
-  const from = letters.length === 2 ? letters + "\0" : letters;
-  const rows = await hints.rows("sounds", from, letters + end, MOST_SOUNDS);
-  return rows.map(([key, [count]]) => {
+  const [from, to] = letters.length === 2 ? [letters + "\0", letters + "\u0001"] : [letters, letters + "\uffff"];
+  /** @type {Map<string, {exact: boolean, count: number}>} */
+  const words = new Map();
+  for (const [key, [articles]] of await hints.rows("sounds", from, to, MOST_SOUNDS)) {
     const [spelling, word] = key.split("\0");
-    const exact = spelling === letters;
-    return { exact, suggestion: { text: word.slice(1), type: SOUND_TYPES[word[0]], count } };
-  })
-    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.suggestion.count - a.suggestion.count)
-    .map(({ suggestion }) => suggestion);
+    const known = words.get(word);
+    const exact = spelling === letters || known?.exact === true;
+    words.set(word, { exact, count: (known?.count ?? 0) + articles });
+  }
+  return [...words]
+    .sort(([, a], [, b]) => Number(b.exact) - Number(a.exact) || b.count - a.count)
+    .map(([word, { count }]) => ({ text: word.slice(1), type: SOUND_TYPES[word[0]], count }));
 }
 
-/** @param {Head} head @param {string} prefix @returns {Suggestion[]} */
-function namesWith(head, prefix) {
-  return NAMES.flatMap(([type, labels]) => head[labels]
-    .map(({ name, articles }) => ({ text: name, type, count: articles, at: fold(name).indexOf(prefix) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => Math.sign(a.at) - Math.sign(b.at) || b.count - a.count)
-    .map(({ text, count }) => ({ text, type, count })));
+/** @param {PartLabels[]} parts @param {string} prefix @returns {Suggestion[]} */
+function namesWith(parts, prefix) {
+  return NAMES.flatMap(([type, labels]) => {
+    /** @type {Map<string, number>} */
+    const counts = new Map();
+    for (const { name, articles } of parts.flatMap((part) => part[labels])) {
+      counts.set(name, (counts.get(name) ?? 0) + articles);
+    }
+    return [...counts]
+      .map(([text, count]) => ({ text, type, count, at: fold(text).indexOf(prefix) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => Math.sign(a.at) - Math.sign(b.at) || b.count - a.count || (a.text < b.text ? -1 : 1))
+      .map(({ text, count }) => ({ text, type, count }));
+  });
 }
 
 /**
  * @param {Loader} loader
- * @param {Head} head
+ * @param {Names} known
  * @param {string} prefix
  * @returns {Promise<[string, number][]>} tails of headlines and how many headlines have them
  */
-async function tailsWith(loader, head, prefix) {
-  const [first, end] = shardsBetween(head.tails, prefix, prefix + "\uffff");
-  const numbers = Array.from({ length: Math.min(end - first, MOST_SHARDS) }, (_, i) => first + i);
-  const shards = await Promise.all(numbers.map((number) =>
-    loader.file("T", head.tails.names[number], (bytes) => new Shard(bytes, false))));
-  return shards.flatMap((shard) => [...shard.keys]
+async function tailsWith(loader, known, prefix) {
+  const shards = await Promise.all(known.head.parts.map(async ({ name }) => {
+    const { firstTails } = await known.labels(name);
+    const [first, end] = shardsBetween(firstTails, prefix, prefix + "\uffff");
+    const numbers = Array.from({ length: Math.min(end - first, MOST_SHARDS) }, (_, i) => first + i);
+    return Promise.all(numbers.map((number) =>
+      loader.file("T", `${name}/t${number}`, (bytes) => new KeyShard(bytes, false))));
+  }));
+  return shards.flat().flatMap((shard) => [...shard.keys]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, { count }]) => /** @type {[string, number]} */ ([key, count])));
+    .map(([key, { number }]) => /** @type {[string, number]} */ ([key, number])));
 }
 
 /**

@@ -100,10 +100,9 @@ function rankOf(why) {
 
 /** @param {Hints} hints @param {string} text @returns {Promise<Candidate[]>} */
 async function correctedReadings(hints, text) {
-  const places = [...text.slice(1)].map((_, i) => i);
-  const rows = await Promise.all(places.map((at) => {
+  const rows = await Promise.all(placesOf(text.slice(1)).map((at) => {
     const asked = text.slice(at, at + 2);
-    return hints.rows("readings", asked, asked + "\uffff");
+    return hints.rows("corrected", asked, asked + "\uffff");
   }));
   return rows.flatMap((found, at) => found.map(([key]) => key.split("\0"))
     .filter(([asked]) => text.startsWith(asked, at))
@@ -114,8 +113,8 @@ async function correctedReadings(hints, text) {
 }
 
 /**
- * The text with one character in the place of which another is printed that looks like it: both
- * its neighbours must stand beside that one somewhere in the archive.
+ * The text with one character in the place of which another is printed that looks like it, and that
+ * stands somewhere behind the character before it.
  *
  * @param {Hints} hints
  * @param {string} text folded
@@ -124,31 +123,37 @@ async function correctedReadings(hints, text) {
  */
 export async function lookAlikes(hints, text, shortest) {
   if (text.length < shortest) return [];
-  const places = [...text].keys();
-  const misread = await Promise.all([...places].map((at) => misreadAt(hints, text, at)));
-  // Without a neighbour before it any look-alike may stand; those come last.
+  const misread = await Promise.all(placesOf(text).map((at) => misreadAt(hints, text, at)));
+  // Before the first character anything may stand, so what is printed in its place comes last.
   const candidates = [...misread.slice(1), misread[0]].flat().slice(0, MOST_ALIKE);
-  const fit = await Promise.all(candidates.map(({ alike, at }) => fitsBefore(hints, alike, text[at + 1])));
+  const fit = await Promise.all(candidates.map(({ alike, at }) => stand(hints, alike, text[at + 1])));
   return candidates.filter((_, i) => fit[i]).map(({ alike, at }) => ({
     text: text.slice(0, at) + alike + text.slice(at + 1),
     why: /** @type {const} */ ("look-alike"),
   }));
 }
 
+/** @param {string} text @returns {number[]} the places of its units */
+export function placesOf(text) {
+  return Array.from({ length: text.length }, (_, place) => place);
+}
+
 /** @param {Hints} hints @param {string} text @param {number} at what may stand there instead */
 async function misreadAt(hints, text, at) {
   if (!isHan(text.charCodeAt(at))) return [];
-  const before = at > 0 && isHan(text.charCodeAt(at - 1)) ? text[at - 1] : "";
-  const [alike, behind] = await Promise.all([
-    hints.neighbours(text[at] + "\0"),
-    before ? hints.neighbours(before) : [],
-  ]);
-  const known = new Set(behind);
-  return alike.filter((c) => !before || known.has(c)).map((c) => ({ alike: String.fromCharCode(c), at }));
+  const alike = [...await hints.neighbours(text[at] + "\0")].map((c) => String.fromCharCode(c));
+  const fit = await Promise.all(alike.map((c) => stand(hints, text[at - 1], c)));
+  return alike.filter((_, i) => fit[i]).map((c) => ({ alike: c, at }));
 }
 
-/** @param {Hints} hints @param {string} c @param {string | undefined} next @returns {Promise<boolean>} */
-export async function fitsBefore(hints, c, next) {
-  if (next === undefined || !isHan(next.charCodeAt(0))) return true;
-  return (await hints.neighbours(c)).includes(next.charCodeAt(0));
+/**
+ * Whether one character stands before the other somewhere; true where that is not known.
+ *
+ * @param {Hints} hints
+ * @param {string | undefined} one
+ * @param {string | undefined} other
+ */
+export async function stand(hints, one, other) {
+  if (!one || !other || !isHan(one.charCodeAt(0)) || !isHan(other.charCodeAt(0))) return true;
+  return (await hints.neighbours(one)).has(other.charCodeAt(0));
 }

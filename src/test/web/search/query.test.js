@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { occurrences, parseQuery } from "../../../main/web/search/query.js";
-import { partsOf } from "../../../main/web/search/match.js";
+import { partsOf } from "../../../main/web/search/terms.js";
 import { completions } from "../../../main/web/search/suggest.js";
 
 const texts = (query) => parseQuery(query).terms.map(({ text }) => text);
@@ -49,7 +49,7 @@ test("covers every unit of a term with keys", () => {
     for (const term of parseQuery(query).terms) {
       if (term.text.length === 1) continue;
       const covered = new Set();
-      for (const { key, offset } of partsOf(term)) {
+      for (const { key, offset } of partsOf(term, new Map())) {
         const text = key.charCodeAt(0) < 4 ? key.slice(1) : key;
         assert.equal(term.text.slice(offset, offset + text.length), text);
         for (let i = 0; i < text.length; i++) covered.add(offset + i);

@@ -57,7 +57,7 @@ public final class Build {
     Outlook outlook = new Outlook(holdings.issues().stream().map(IssueFolder::id).toList());
     Imprint imprint = new Imprint(holdings.archive(), messages, outlook);
     try (Staging staging = Staging.open(request.output());
-        IndexBuilder index = new IndexBuilder(holdings.archive(), staging.scratch())) {
+        IndexBuilder index = new IndexBuilder(holdings.archive(), staging.scratch(), staging)) {
       Press press = new Press(new Renderer(request.templates(), messages), staging, findings, at());
       IssueStore store = new IssueStore(staging.scratch().resolve("issues"));
       List<Read> read = read(holdings, store);
@@ -69,7 +69,7 @@ public final class Build {
           .run(issues, new PrintingLine(store, reprints, imprint, index, press), Stage.PAGES);
       printArchive(new ArchiveSite(imprint, issues, reprints), press);
       progress.advance(Stage.INDEX, 0, 0);
-      index.finish(staging);
+      index.finish();
       Assets.copy(request.templates(), staging);
       return report(issues, edits(read), staging.files(), publish(staging));
     }

@@ -4,12 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -21,10 +21,10 @@ import java.util.zip.ZipException;
  */
 final class IndexBytes {
   /** The version of the format that this reader knows. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final int MOST_BYTES = 256 << 20;
-  private static final int HEADER_BYTES = 4;
+  private static final int HEADER_BYTES = 8;
   private static final int NAME_BYTES = 8;
 
   private final byte[] bytes;
@@ -37,34 +37,31 @@ final class IndexBytes {
   /**
    * Opens a file.
    *
-   * @param name that it must have by the hash of its content
    * @param kind the letter of its kind
    */
-  static IndexBytes open(Path file, String name, char kind) throws IOException {
+  static IndexBytes open(Path file, char kind) throws IOException {
     byte[] content = unpack(Files.readAllBytes(file));
     require(content.length >= HEADER_BYTES, "it breaks off");
     require(content[0] == 'B' && content[1] == 'S', "it is no file of a search index");
     require(content[2] == kind, "it is not of the kind " + kind);
     require(content[3] == VERSION, "it has version " + content[3] + ", not " + VERSION);
-    require(name(sha256(content), 0).equals(name), "its content is not what its name says");
+    CRC32 sum = new CRC32();
+    sum.update(content, HEADER_BYTES, content.length - HEADER_BYTES);
+    int told = ByteBuffer.wrap(content).getInt(4);
+    require((int) sum.getValue() == told, "its checksum is wrong");
     return new IndexBytes(content);
   }
 
   private static byte[] unpack(byte[] packed) throws IOException {
+    if (packed.length < 2 || packed[0] != 0x1F || packed[1] != (byte) 0x8B) {
+      return packed;
+    }
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       byte[] content = in.readNBytes(MOST_BYTES);
       require(content.length < MOST_BYTES, "it is larger than 256 MB");
       return content;
     } catch (ZipException | EOFException e) {
       throw new IOException("it is not gzip, or breaks off", e);
-    }
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
@@ -111,7 +108,7 @@ final class IndexBytes {
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
   }
 
-  /** The name of another file. */
+  /** The name of a part. */
   String name() throws IOException {
     require(bytes.length - at >= NAME_BYTES, "it breaks off");
     at += NAME_BYTES;
@@ -120,17 +117,6 @@ final class IndexBytes {
 
   private static String name(byte[] from, int start) {
     return HexFormat.of().formatHex(from, start, start + NAME_BYTES);
-  }
-
-  /** Where reading goes on. */
-  int position() {
-    return at;
-  }
-
-  /** Reads on elsewhere, further on. */
-  void goTo(int position) throws IOException {
-    require(position >= at && position <= bytes.length, "it breaks off");
-    at = position;
   }
 
   void requireEnd() throws IOException {

@@ -2,10 +2,10 @@ package broadsheet.check;
 
 import broadsheet.archive.Location;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,30 +14,18 @@ import java.util.regex.Pattern;
  * wrote it: every entry must land on a page, and every article must be an entry.
  *
  * <pre>
- * search/manifest.json → head (H) → chunks (C) → texts (D): id, address, …
- *                                 → shards (G, T): only there and whole
- *                                 → hints (P) → shards (W): the same
+ * search/index.bin (H) → parts: g (G), r (R), l (L), w (W): only there and whole
+ *                      → texts of pages: id, url, …
  * </pre>
  */
 final class SearchEntries {
-  private static final String MANIFEST = "search/manifest.json";
+  private static final String HEAD = "search/index.bin";
   private static final String MODULE = "search/broadsheet-search.js";
-  private static final Pattern FORMAT = Pattern.compile("\"format\"\\s*:\\s*\"broadsheet-search\"");
-  private static final Pattern VERSION = Pattern.compile("\"version\"\\s*:\\s*(\\d{1,9})\\b");
-  private static final Pattern HEAD = Pattern.compile("\"head\"\\s*:\\s*\"([0-9a-f]{16})\"");
-  private static final Pattern DOCUMENTS = Pattern.compile("\"documents\"\\s*:\\s*(\\d{1,18})\\b");
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\{\"id\":\"((?:[^\"\\\\]|\\\\.)*)\",\"url\":\"([^\"\\\\]*)\"");
 
-  /** Facets of names: publications, kinds, sections, districts, columns, bylines, qualities. */
-  private static final int FACETS = 7;
-
-  /** Kind, section, district, column and quality: one number each an article. */
-  private static final int COLUMNS = 5;
-
-  /** Kicker, headline, deck and body: their lengths in the text that is searched. */
-  private static final int ZONES = 4;
-
-  /** Sounds, neighbours, corrected readings and syllables: a directory of shards each. */
-  private static final int HINTS = 4;
+  /** A file of rows has whole issues until it has so many articles. */
+  private static final int ROWS = 1024;
 
   private final Ground ground;
   private final Crossings crossings;
@@ -51,61 +39,41 @@ final class SearchEntries {
 
   /** What reads one file of the index. */
   private interface Reader {
-    void read(IndexBytes bytes, Location at) throws IOException;
+    void read(IndexBytes bytes) throws IOException;
   }
 
-  /** A file that another names, and how many articles that other says are in it. */
-  private record Part(String name, long documents) {}
+  /** What is left to look at once the head is read: files by kind, and issues. */
+  private record Files(List<String> grams, List<String> rows, List<String> words, List<String> labels) {
+    static Files none() {
+      return new Files(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /** An issue in the head. */
+  private record Texts(List<String> paths, long documents) {}
 
   /** Checks the index; returns how many entries it has. */
   long check() {
     if (ground.table().find(MODULE) == SiteTable.NONE) {
       note(Location.of(MODULE), "the site has no search module");
     }
-    int manifest = ground.table().find(MANIFEST);
-    if (manifest == SiteTable.NONE) {
-      note(Location.of(MANIFEST), "the site has no search index");
-      return 0;
+    if (ground.table().find(HEAD) == SiteTable.NONE) {
+      note(Location.of(HEAD), "the site has no search index");
+    } else if (file(HEAD, 'H', this::head)) {
+      missingArticles();
     }
-    SourceText.read(ground, manifest).ifPresent(this::manifest);
     return entries;
   }
 
-  private void manifest(SourceText manifest) {
-    Optional<String> version = first(VERSION, manifest.text());
-    Optional<String> head = first(HEAD, manifest.text());
-    if (!FORMAT.matcher(manifest.text()).find() || version.isEmpty() || head.isEmpty()) {
-      note(manifest.at(0), "this is not the manifest of a search index");
-    } else if (!version.get().equals(String.valueOf(IndexBytes.VERSION))) {
-      String what = "the search index has version " + version.get();
-      note(manifest.at(0), what + "; this check reads " + IndexBytes.VERSION);
-    } else {
-      boolean whole = file(head.get(), 'H', this::head);
-      Optional<String> documents = first(DOCUMENTS, manifest.text());
-      if (whole && !documents.equals(Optional.of(String.valueOf(entries)))) {
-        note(manifest.at(0), "it counts other documents than the " + entries + " there are");
-      }
-      if (whole) {
-        missingArticles();
-      }
-    }
-  }
-
-  private static Optional<String> first(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
-  }
-
   /** Reads a file of the index; false when it is not there or damaged, which is noted. */
-  private boolean file(String name, char kind, Reader reader) {
-    String path = "search/data/" + name + ".bin";
+  private boolean file(String path, char kind, Reader reader) {
     int number = ground.table().find(path);
     if (number == SiteTable.NONE) {
       note(Location.of(path), "the search index names this file, and it is not there");
       return false;
     }
     try {
-      reader.read(IndexBytes.open(ground.table().onDisk(number), name, kind), Location.of(path));
+      reader.read(IndexBytes.open(ground.table().onDisk(number), kind));
       return true;
     } catch (IOException e) {
       note(Location.of(path), "a damaged file of the search index: " + e.getMessage());
@@ -113,79 +81,94 @@ final class SearchEntries {
     }
   }
 
-  private void head(IndexBytes bytes, Location at) throws IOException {
-    for (int facet = 0; facet < FACETS; facet++) {
-      for (int left = bytes.count(); left > 0; left--) {
-        bytes.string();
-        bytes.string();
-        bytes.varint();
-      }
-    }
-    for (int months = bytes.count(); months > 0; months--) {
+  private void head(IndexBytes bytes) throws IOException {
+    List<String> publications = new ArrayList<>();
+    for (int left = bytes.count(); left > 0; left--) {
+      publications.add(bytes.string());
       bytes.string();
       bytes.varint();
     }
-    List<Part> chunks = new ArrayList<>();
+    bytes.sum(bytes.count());
+    Files files = Files.none();
+    List<Texts> issues = new ArrayList<>();
     for (int left = bytes.count(); left > 0; left--) {
-      chunks.add(new Part(bytes.name(), bytes.varint()));
-      bytes.varint();
-    }
-    List<String> grams = shards(bytes);
-    List<String> tails = shards(bytes);
-    String hints = bytes.name();
-    bytes.requireEnd();
-    chunks.forEach(chunk -> file(chunk.name(), 'C', (in, where) -> chunk(in, chunk)));
-    grams.forEach(shard -> file(shard, 'G', (in, where) -> {}));
-    tails.forEach(shard -> file(shard, 'T', (in, where) -> {}));
-    file(hints, 'P', (in, where) -> hints(in));
-  }
-
-  private void hints(IndexBytes bytes) throws IOException {
-    for (int part = 0; part < HINTS; part++) {
-      for (String shard : shards(bytes)) {
-        file(shard, 'W', (in, where) -> {});
-      }
+      part(bytes, publications, files, issues);
     }
     bytes.requireEnd();
+    files.grams().forEach(path -> file(path, 'G', in -> {}));
+    files.rows().forEach(path -> file(path, 'R', in -> {}));
+    files.words().forEach(path -> file(path, 'W', in -> {}));
+    files.labels().forEach(path -> file(path, 'L', in -> {}));
+    issues.forEach(this::texts);
   }
 
-  private static List<String> shards(IndexBytes bytes) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (int left = bytes.count(); left > 0; left--) {
+  private static void part(
+      IndexBytes bytes, List<String> publications, Files files, List<Texts> issues)
+      throws IOException {
+    String folder = "search/" + bytes.name() + "/";
+    files.labels().add(folder + "l.bin");
+    long shards = bytes.varint();
+    for (int i = 0; i < shards; i++) {
+      files.grams().add(folder + "g" + i + ".bin");
+    }
+    int words = bytes.count();
+    for (int i = 0; i < words; i++) {
       bytes.sum(bytes.count());
-      names.add(bytes.name());
+      files.words().add(folder + "w" + i + ".bin");
     }
-    return names;
-  }
-
-  private void chunk(IndexBytes bytes, Part chunk) throws IOException {
-    int documents = bytes.count();
-    IndexBytes.require(documents == chunk.documents(), "it has another number of articles");
-    for (int runs = bytes.count(); runs > 0; runs--) {
-      bytes.string();
-      bytes.sum(2);
-    }
-    bytes.sum((long) documents * COLUMNS);
-    bytes.sum(bytes.sum(documents));
-    bytes.sum((long) documents * ZONES);
-    List<Part> blocks = new ArrayList<>();
+    LocalDate day = LocalDate.of(1, 1, 1);
+    long documents = ROWS;
+    int rows = 0;
     for (int left = bytes.count(); left > 0; left--) {
-      blocks.add(new Part(bytes.name(), bytes.varint()));
+      day = day.plusDays(bytes.varint());
+      int publication = bytes.count();
+      IndexBytes.require(publication <= publications.size(), "an issue is of no publication");
+      String of = publication == 0 ? "" : publications.get(publication - 1);
+      Texts issue = issue(bytes, of + "/" + day.toString().replace('-', '/') + "/");
+      issues.add(issue);
+      if (documents >= ROWS) {
+        files.rows().add(folder + "r" + rows++ + ".bin");
+        documents = 0;
+      }
+      documents += issue.documents();
     }
-    bytes.requireEnd();
-    blocks.forEach(block -> file(block.name(), 'D', (in, at) -> texts(in, at, block)));
   }
 
-  private void texts(IndexBytes bytes, Location at, Part block) throws IOException {
-    int documents = bytes.count();
-    IndexBytes.require(documents == block.documents(), "it has another number of articles");
-    for (int left = documents; left > 0; left--) {
-      int length = bytes.count();
-      int end = bytes.position() + length;
-      entry(bytes.string(), bytes.string(), at);
-      bytes.goTo(end);
+  private static Texts issue(IndexBytes bytes, String folder) throws IOException {
+    long pagesAndForm = bytes.varint();
+    long documents = bytes.varint();
+    int pages = (int) (pagesAndForm >> 1);
+    List<String> paths = new ArrayList<>();
+    for (int i = 1; i <= pages; i++) {
+      boolean named = (pagesAndForm & 1) == 1;
+      paths.add(named ? bytes.string() : folder + (i < 10 ? "0" : "") + i + ".json");
     }
-    bytes.requireEnd();
+    bytes.sum(pages);
+    return new Texts(paths, documents);
+  }
+
+  private void texts(Texts issue) {
+    long before = entries;
+    boolean whole = true;
+    for (String path : issue.paths()) {
+      int number = ground.table().find(path);
+      if (number == SiteTable.NONE) {
+        note(Location.of(path), "the search index names this file, and it is not there");
+        whole = false;
+      } else {
+        SourceText.read(ground, number).ifPresent(this::articles);
+      }
+    }
+    if (whole && !issue.paths().isEmpty() && entries - before != issue.documents()) {
+      String what = "the texts of this issue have " + (entries - before) + " articles, not ";
+      note(Location.of(issue.paths().get(0)), what + issue.documents());
+    }
+  }
+
+  private void articles(SourceText page) {
+    for (Matcher found = ARTICLE.matcher(page.text()); found.find(); ) {
+      entry(found.group(1), found.group(2), page.at(found.start()));
+    }
   }
 
   private void entry(String id, String address, Location at) {

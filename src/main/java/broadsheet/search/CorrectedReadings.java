@@ -4,7 +4,7 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Correction;
 import broadsheet.archive.Correction.Span;
 import broadsheet.text.Fold;
-import java.io.IOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * </pre>
  *
  * <p>What differs is taken with one character on either side, so that a query which holds it and a
- * neighbour meets it. Adding is commutative.
+ * neighbour meets it.
  */
 final class CorrectedReadings {
   /** A longer difference is a sentence, not a reading. */
@@ -38,10 +38,9 @@ final class CorrectedReadings {
     rows.forEach(row -> articles.merge(row, 1, Integer::sum));
   }
 
-  void writeTo(HintShards out) throws IOException {
-    for (Map.Entry<String, Integer> row : articles.entrySet()) {
-      out.add(row.getKey(), row.getValue());
-    }
+  /** The readings with the numbers of articles that have them, by reading. */
+  Map<String, Integer> articles() {
+    return Collections.unmodifiableMap(new TreeMap<>(articles));
   }
 
   private static String text(Article article, Span span) {

@@ -5,10 +5,11 @@ import java.io.IOException;
 /** Cuts sorted rows of a key and ascending numbers into small files; no row is divided. */
 final class HintShards {
   private final IndexFiles files;
+  private final IndexFiles.Kind kind;
+  private final String path;
   private final int size;
   private final Bytes directory = new Bytes();
   private final Bytes rows = new Bytes();
-  private String firstKey = "";
   private String lastKey = "";
   private int shards;
   private int count;
@@ -16,17 +17,20 @@ final class HintShards {
   /**
    * A writer of rows.
    *
+   * @param path of the files without their numbers
    * @param size a file is closed once it has that many bytes
    */
-  HintShards(IndexFiles files, int size) {
+  HintShards(IndexFiles files, IndexFiles.Kind kind, String path, int size) {
     this.files = files;
+    this.kind = kind;
+    this.path = path;
     this.size = size;
   }
 
   /** Adds a row; keys come in the order of their units. */
   void add(String key, int... numbers) throws IOException {
     if (count == 0) {
-      firstKey = key;
+      directory.units(key, 0);
       lastKey = "";
     }
     int shared = shared(lastKey, key);
@@ -41,7 +45,7 @@ final class HintShards {
     }
   }
 
-  /** Writes what is left and appends the directory: how many shards, and each one's first key. */
+  /** Writes what is left and tells how many shards there are, and the first key of each. */
   void finish(Bytes out) throws IOException {
     flush();
     out.varint(shards).put(directory);
@@ -49,9 +53,8 @@ final class HintShards {
 
   private void flush() throws IOException {
     if (count > 0) {
-      String name = files.put(IndexFiles.Kind.WORDS, new Bytes().varint(count).put(rows));
-      directory.units(firstKey, 0).name(name);
-      shards++;
+      byte[] body = new Bytes().varint(count).put(rows).toArray();
+      files.put(path + shards++, kind, body);
       rows.clear();
       count = 0;
     }

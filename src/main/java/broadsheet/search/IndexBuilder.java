@@ -5,14 +5,14 @@ import broadsheet.archive.Issue;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.SiteFiles;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Builds the index that the browser searches; {@link broadsheet.search} specifies its files.
@@ -22,11 +22,25 @@ import java.util.function.Function;
  * the text.
  */
 public final class IndexBuilder implements AutoCloseable {
+  /** So many units of text are told by how common they are. */
+  private static final int COMMON = 1024;
+
   private final Archive archive;
-  private final Path spillFolder;
-  private final List<Segment> segments = new ArrayList<>();
-  private final Hints hints = new Hints();
+  private final SiteFiles out;
+  private final Path folder;
+  private final GramSpill spill;
+  private final List<IssueIndex> indexed = new ArrayList<>();
+  private final long[] occurrences = new long[1 << 16];
   private int started;
+
+  /**
+   * A part of the index that is written.
+   *
+   * @param part what is in it
+   * @param shards how many shards of grams it has
+   * @param firstWords the first word of each of its shards of words
+   */
+  record WrittenPart(Part part, int shards, List<String> firstWords) {}
 
   /**
    * A builder without issues.
@@ -34,25 +48,35 @@ public final class IndexBuilder implements AutoCloseable {
    * @param archive names of publications, and where articles have their pages
    * @param spillFolder a folder for this builder alone; made when it is missing, emptied of its
    *     files by {@link #finish} and {@link #close}
+   * @param out where the site's files go
    */
-  public IndexBuilder(Archive archive, Path spillFolder) {
+  public IndexBuilder(Archive archive, Path spillFolder, SiteFiles out) {
     this.archive = archive;
-    this.spillFolder = spillFolder;
+    this.out = out;
+    this.folder = spillFolder;
+    this.spill = new GramSpill(spillFolder);
   }
 
   /**
-   * Adds the articles of one issue; it may be called by several threads at once.
+   * Adds the articles of one issue and writes the texts of its pages; it may be called by several
+   * threads at once.
    *
-   * @param issue the issue; an issue is added once
+   * @param issue the issue; an issue is added once; the articles of a page follow each other
    * @param summary its summary, with the same articles in the same order
-   * @throws IOException when the spill folder cannot be written
+   * @throws IOException when a file cannot be written
    */
   public void add(Issue issue, IssueSummary summary) throws IOException {
     requireSameArticles(issue, summary);
-    Segment segment = Segment.write(archive, issue, summary, nextStem());
-    hints.add(issue);
-    synchronized (segments) {
-      segments.add(segment);
+    new PageTexts(archive, out).write(issue, summary);
+    int number = nextNumber();
+    IssueIndexer indexer = new IssueIndexer(archive, issue, summary);
+    IssueIndex index = indexer.write(number, folder.resolve("issue-" + number), spill);
+    int[] counted = indexer.occurrences();
+    synchronized (indexed) {
+      indexed.add(index);
+      for (int i = 0; i < counted.length; i++) {
+        occurrences[i] += counted[i];
+      }
     }
   }
 
@@ -61,32 +85,82 @@ public final class IndexBuilder implements AutoCloseable {
    *
    * @throws IOException when a file cannot be read or written
    */
-  public void finish(SiteFiles out) throws IOException {
+  public void finish() throws IOException {
     IndexFiles files = new IndexFiles(out);
-    List<Segment> inOrder = segmentsInOrder();
-    Facets facets = Facets.none();
-    inOrder.forEach(segment -> facets.addAll(segment.facets()));
-
-    ShardWriter grams = new ShardWriter(files, IndexFiles.Kind.GRAMS);
-    ShardWriter tails = new ShardWriter(files, IndexFiles.Kind.TAILS);
-    HeadlineTerms terms = new HeadlineTerms(tails);
-    List<ChunkWriter.Chunk> chunks = writeChunks(files, facets, inOrder);
-    new PostingsMerge(spillFolder).merge(gramRuns(inOrder), grams);
-    new PostingsMerge(spillFolder).merge(tailRuns(inOrder), terms);
-    String hinted = hints.write(files, facets, terms.terms());
-    IndexHead head = new IndexHead(facets, chunks, grams.shards(), tails.shards(), hinted);
-    String name = files.put(IndexFiles.Kind.HEAD, head.encoded());
-    out.write("search/manifest.json", manifest(name, head.documents()));
+    List<IssueIndex> issues =
+        indexed.stream().sorted(Comparator.comparing(IssueIndex::issue)).toList();
+    List<WrittenPart> parts = new ArrayList<>();
+    Labels publications = new Labels();
+    for (Part part : Part.cut(issues)) {
+      parts.add(write(files, part));
+      publications.addAll(part.facets().publications());
+    }
+    IndexHead head = new IndexHead(publications, common(), parts);
+    Hints.writeSyllables(files);
+    files.put("index", IndexFiles.Kind.HEAD, head.encoded());
   }
 
   /** Deletes the spill files that are left. */
   @Override
   public void close() throws IOException {
-    for (Segment segment : segmentsInOrder()) {
-      for (Path file : List.of(segment.rows(), segment.grams(), segment.tails())) {
+    spill.close();
+    for (IssueIndex issue : indexed) {
+      for (Path file : List.of(issue.rows(), issue.words(), issue.tails())) {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  private WrittenPart write(IndexFiles files, Part part) throws IOException {
+    String name = part.name();
+    Facets facets = part.facets();
+    new RowFiles(files, name, facets).write(part.issues());
+    GramFiles grams = new GramFiles(part, started, spill, files);
+    int shards = grams.write();
+    ListCoder coder = new ListCoder(part);
+    KeyShards words =
+        new KeyShards(files, IndexFiles.Kind.WORDS, name + "/w", p -> coder.word(p).toArray());
+    int[] cells = part.firstCells(started);
+    merge(part, IssueIndex::words, i -> (long) cells[i.number()] * IssueIndex.GRID, words);
+    KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t", p -> new byte[0]);
+    int[] documents = part.firstDocuments(started);
+    HeadlineTerms terms = new HeadlineTerms(tails);
+    merge(part, IssueIndex::tails, i -> documents[i.number()], terms);
+    new Hints(files, name).write(facets, terms.terms(), grams.neighbours(), part.corrected());
+    files.put(name + "/l", IndexFiles.Kind.LABELS, labels(facets, tails.firstKeys()));
+    return new WrittenPart(part, shards, words.firstKeys());
+  }
+
+  private void merge(
+      Part part,
+      Function<IssueIndex, Path> file,
+      ToLongFunction<IssueIndex> base,
+      PostingsSink to)
+      throws IOException {
+    List<PostingsMerge.Run> runs =
+        part.issues().stream()
+            .map(i -> new PostingsMerge.Run(file.apply(i), base.applyAsLong(i)))
+            .toList();
+    new PostingsMerge(folder).merge(runs, to);
+  }
+
+  private static byte[] labels(Facets facets, List<String> firstTails) {
+    Bytes body = new Bytes();
+    facets.writeTo(body);
+    body.varint(firstTails.size());
+    firstTails.forEach(tail -> body.units(tail, 0));
+    return body.toArray();
+  }
+
+  private String common() {
+    StringBuilder common = new StringBuilder();
+    IntStream.range(1, occurrences.length)
+        .filter(unit -> occurrences[unit] > 0)
+        .boxed()
+        .sorted(Comparator.comparingLong(unit -> -occurrences[unit]))
+        .limit(COMMON)
+        .forEach(unit -> common.append((char) unit.intValue()));
+    return common.toString();
   }
 
   private static void requireSameArticles(Issue issue, IssueSummary summary) {
@@ -100,60 +174,10 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  private Path nextStem() throws IOException {
-    synchronized (segments) {
-      Files.createDirectories(spillFolder);
-      return spillFolder.resolve("issue-" + started++);
+  private int nextNumber() throws IOException {
+    synchronized (indexed) {
+      Files.createDirectories(folder);
+      return started++;
     }
-  }
-
-  private List<Segment> segmentsInOrder() {
-    synchronized (segments) {
-      return segments.stream().sorted(Comparator.comparing(Segment::issue)).toList();
-    }
-  }
-
-  private static List<ChunkWriter.Chunk> writeChunks(
-      IndexFiles files, Facets facets, List<Segment> segments) throws IOException {
-    ChunkWriter chunks = new ChunkWriter(files, facets);
-    for (Segment segment : segments) {
-      try (SpillInput rows = new SpillInput(segment.rows())) {
-        while (!rows.atEnd()) {
-          chunks.add(segment.issue(), Row.read(rows));
-        }
-      }
-      Files.delete(segment.rows());
-    }
-    return chunks.finish();
-  }
-
-  private static List<PostingsMerge.Run> gramRuns(List<Segment> segments) {
-    return runs(segments, Segment::grams, Segment::units);
-  }
-
-  private static List<PostingsMerge.Run> tailRuns(List<Segment> segments) {
-    return runs(segments, Segment::tails, segment -> (long) segment.documents());
-  }
-
-  private static List<PostingsMerge.Run> runs(
-      List<Segment> segments, Function<Segment, Path> file, Function<Segment, Long> length) {
-    List<PostingsMerge.Run> runs = new ArrayList<>();
-    long base = 0;
-    for (Segment segment : segments) {
-      runs.add(new PostingsMerge.Run(file.apply(segment), base));
-      base += length.apply(segment);
-    }
-    return runs;
-  }
-
-  private static byte[] manifest(String head, long documents) {
-    String json =
-        String.format(
-            Locale.ROOT,
-            "{\"format\":\"broadsheet-search\",\"version\":%d,\"head\":\"%s\",\"documents\":%d}\n",
-            IndexFiles.VERSION,
-            head,
-            documents);
-    return json.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -3,30 +3,38 @@ package broadsheet.search;
 import broadsheet.site.SiteFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
-/** Puts index files into the site, each named by the hash of what it holds. */
+/** Puts index files into the site, with their heads. */
 final class IndexFiles {
   /** The format's version; a reader refuses any other. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** What a file is, as its third byte says. */
   enum Kind {
-    HEAD('H'),
-    CHUNK('C'),
-    TEXTS('D'),
-    GRAMS('G'),
-    TAILS('T'),
-    HINTS('P'),
-    WORDS('W');
+    HEAD('H', true),
+    LABELS('L', true),
+    ROWS('R', true),
+    WORDS('W', false),
+    TAILS('T', true),
+    GRAMS('G', false),
+    LIST('X', false),
+    HINTS('P', true),
+    SOUNDS('S', true),
+    NEIGHBOURS('N', true),
+    CORRECTED('C', true),
+    SYLLABLES('Y', true);
 
     private final char letter;
 
-    Kind(char letter) {
+    /** Whether gzip makes it smaller. Grams are bits that nothing makes smaller. */
+    private final boolean packed;
+
+    Kind(char letter, boolean packed) {
       this.letter = letter;
+      this.packed = packed;
     }
   }
 
@@ -37,17 +45,20 @@ final class IndexFiles {
   }
 
   /**
-   * Writes one file under {@code search/data/}.
+   * Writes one file.
    *
-   * @return its name: the first eight bytes of the SHA-256 of its uncompressed content, so that the
-   *     name does not depend on the compressor, as hexadecimal digits
+   * @param path relative to the folder of the search, without its ending
    */
-  String put(Kind kind, Bytes body) throws IOException {
+  void put(String path, Kind kind, byte[] body) throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(body);
     byte[] content =
-        new Bytes().put(new byte[] {'B', 'S', (byte) kind.letter, VERSION}).put(body).toArray();
-    String name = HexFormat.of().formatHex(sha256(content), 0, 8);
-    out.write("search/data/" + name + ".bin", gzip(content));
-    return name;
+        ByteBuffer.allocate(body.length + 8)
+            .put(new byte[] {'B', 'S', (byte) kind.letter, VERSION})
+            .putInt((int) sum.getValue())
+            .put(body)
+            .array();
+    out.write("search/" + path + ".bin", kind.packed ? gzip(content) : content);
   }
 
   private static byte[] gzip(byte[] content) throws IOException {
@@ -56,13 +67,5 @@ final class IndexFiles {
       gzip.write(content);
     }
     return packed.toByteArray();
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

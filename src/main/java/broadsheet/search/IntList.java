@@ -14,8 +14,8 @@ final class IntList {
     numbers[size++] = number;
   }
 
-  void clear() {
-    size = 0;
+  int get(int index) {
+    return numbers[index];
   }
 
   /** Whether this was the number added last. */

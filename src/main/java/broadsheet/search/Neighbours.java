@@ -7,9 +7,9 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which ideograph stands behind which somewhere in the archive, and which of those that occur look
- * alike: what can have been printed where a reader's word was misread is then known without a look
- * at the lists of places.
+ * Which ideograph stands behind which somewhere in a part, and which of those that occur look alike:
+ * what may have been printed where a reader's word was misread is then known without a look at the
+ * lists of places.
  *
  * <p>A row of bits an ideograph, 20 MB at the most. Adding is commutative.
  */
@@ -20,15 +20,12 @@ final class Neighbours {
   private final @Nullable BitSet[] behind = new BitSet[LAST + 1 - FIRST];
   private final BitSet occurs = new BitSet();
 
-  /** Adds folded text. */
-  void add(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isIdeograph(c)) {
-        occurs.set(c);
-        if (i + 1 < text.length() && isIdeograph(text.charAt(i + 1))) {
-          row(c).set(text.charAt(i + 1) - FIRST);
-        }
+  /** Adds a gram of two; any thread may. */
+  synchronized void add(char first, char second) {
+    if (isIdeograph(first)) {
+      occurs.set(first);
+      if (isIdeograph(second)) {
+        row(first).set(second - FIRST);
       }
     }
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article brings to its chunk and its block of texts; in the spill file until the names of
- * all issues are known.
+ * What an article can be filtered, counted and ranked by; in the spill file until the names of all
+ * issues are known.
  *
  * @param kind label of its kind
  * @param section name of its section, or empty
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param quality label of how well it was read
  * @param bylines the names that sign it
  * @param zones of its folded text
- * @param record what a hit shows, ready for the block of texts
  */
 record Row(
     String kind,
@@ -26,9 +25,8 @@ record Row(
     String column,
     String quality,
     List<String> bylines,
-    Zones zones,
-    Bytes record) {
-  static Row of(ArticleSummary article, FoldedArticle text, Bytes record) {
+    Zones zones) {
+  static Row of(ArticleSummary article, FoldedArticle text) {
     return new Row(
         article.kind().label(),
         orEmpty(article.section() == null ? null : article.section().name()),
@@ -36,8 +34,7 @@ record Row(
         orEmpty(article.column() == null ? null : article.column().name()),
         article.quality().band().label(),
         List.copyOf(Facets.names(article)),
-        text.zones(),
-        record);
+        text.zones());
   }
 
   void writeTo(Bytes out) {
@@ -45,7 +42,6 @@ record Row(
     out.varint(bylines.size());
     bylines.forEach(out::string);
     zones.writeTo(out);
-    out.varint(record.size()).put(record);
   }
 
   static Row read(SpillInput in) throws IOException {
@@ -59,13 +55,7 @@ record Row(
       bylines.add(in.string());
     }
     Zones zones = Zones.read(in);
-    Bytes record = new Bytes().put(in.bytes((int) in.varint()));
-    return new Row(kind, section, district, column, quality, bylines, zones, record);
-  }
-
-  /** What a chunk needs of it. */
-  Row withoutRecord() {
-    return new Row(kind, section, district, column, quality, bylines, zones, new Bytes());
+    return new Row(kind, section, district, column, quality, bylines, zones);
   }
 
   private static String orEmpty(@Nullable String name) {

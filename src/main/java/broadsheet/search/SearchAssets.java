@@ -13,25 +13,32 @@ public final class SearchAssets {
   /** Their file names, in a fixed order. */
   public static final List<String> NAMES =
       List.of(
+          "bits.js",
           "broadsheet-search.js",
           "bytes.js",
           "facets.js",
           "fold.js",
+          "grams.js",
           "highlight.js",
           "hints.js",
           "index.js",
+          "lists.js",
           "load.js",
           "marks.js",
           "match.js",
           "meant.js",
+          "names.js",
           "package.json",
           "query.js",
           "rank.js",
           "results.js",
+          "rows.js",
           "search-page.js",
           "snippet.js",
           "state.js",
           "suggest.js",
+          "terms.js",
+          "texts.js",
           "variant-forms.js",
           "variants.js");
 

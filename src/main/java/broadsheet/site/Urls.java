@@ -75,6 +75,11 @@ public final class Urls {
     return folder(issue) + pageName(label) + ".html";
   }
 
+  /** {@code yxrb/2022/11/21/a05.json}: the texts of a page for programs. */
+  public static String pageText(IssueId issue, String label) {
+    return folder(issue) + pageName(label) + ".json";
+  }
+
   /** {@code …/a05-03.html}, or {@code …/a05.html#a03} where articles are anchors of their page. */
   public static String article(IssueId issue, String page, int number, ArticleForm form) {
     return switch (form) {

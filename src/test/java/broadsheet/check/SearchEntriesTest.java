@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.problem.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class SearchEntriesTest {
 
   @Test
   void aSiteWithoutSearchIsIncomplete() throws IOException {
-    site.delete("search/manifest.json");
+    site.delete("search/index.bin");
     assertFound("the site has no search index");
     site.delete("search/broadsheet-search.js");
     assertFound("the site has no search index", "the site has no search module");
@@ -68,12 +69,8 @@ class SearchEntriesTest {
 
   @Test
   void anotherVersionIsNotGuessedAt() throws IOException {
-    TinyIndex.manifest(site, 3, "0123456789abcdef", 3);
-    assertFound("the search index has version 3; this check reads 2");
-    TinyIndex.manifest(site, 2, "no name", 3);
-    assertFound("this is not the manifest of a search index");
-    TinyIndex.manifest(site, 2, "0123456789abcdef", 3);
-    assertFound("the search index names this file, and it is not there");
+    TinyIndex.write(site, 4, List.of());
+    assertFound("it has version 4, not 3");
   }
 
   @Test
@@ -83,7 +80,7 @@ class SearchEntriesTest {
       Files.write(file, Arrays.copyOf(bytes, bytes.length - 9));
       assertDamaged(file, "a damaged file of the search index");
       Files.delete(file);
-      assertDamaged(file, "it is not there");
+      assertDamaged(file, file.endsWith("index.bin") ? "no search index" : "it is not there");
       Files.write(file, bytes);
     }
     assertEquals(List.of(), check().problems());
@@ -91,16 +88,16 @@ class SearchEntriesTest {
 
   private void assertDamaged(Path file, String what) throws IOException {
     List<Problem> errors = check().problems().stream().filter(Problem::isError).toList();
-    String path = "search/data/" + file.getFileName();
+    String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
     assertTrue(
         errors.stream().anyMatch(e -> e.at().path().equals(path) && e.what().contains(what)),
         errors::toString);
   }
 
   private List<Path> dataFiles() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("search/data"))) {
-      List<Path> all = files.sorted().toList();
-      assertEquals(7, all.size());
+    try (Stream<Path> files = Files.walk(folder.resolve("search"))) {
+      List<Path> all = files.filter(f -> f.toString().endsWith(".bin")).sorted().toList();
+      assertEquals(4, all.size());
       return all;
     }
   }

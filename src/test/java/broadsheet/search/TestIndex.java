@@ -42,11 +42,11 @@ public final class TestIndex {
   }
 
   static void write(List<Issue> issues, Path site) throws IOException {
-    try (IndexBuilder index = new IndexBuilder(ARCHIVE, site.resolve("spill"))) {
+    try (IndexBuilder index = new IndexBuilder(ARCHIVE, site.resolve("spill"), (path, bytes) -> put(site.resolve(path), bytes))) {
       for (Issue issue : issues) {
         index.add(issue, summary(issue));
       }
-      index.finish((path, bytes) -> put(site.resolve(path), bytes));
+      index.finish();
     }
     for (String name : SearchAssets.NAMES) {
       put(site.resolve("search/" + name), SearchAssets.bytes(name));
