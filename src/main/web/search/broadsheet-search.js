@@ -2,9 +2,11 @@ import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
 import { conditionsOf, unknownNames } from "./fields.js";
 import { fold } from "./fold.js";
+import { Hints } from "./hints.js";
 import { decodeHead } from "./index.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
+import { meantInstead } from "./meant.js";
 import { Names } from "./names.js";
 import { markedTerms, parseQuery, printQuery } from "./query.js";
 import { Scores, foldedTogether, inOrder, pairsOf } from "./rank.js";
@@ -14,6 +16,7 @@ import { ALL_ARTICLES, listOf } from "./sets.js";
 import { marksIn, snippetOf } from "./snippet.js";
 import { suggestions } from "./suggest.js";
 import { Texts } from "./texts.js";
+import { readingsOf } from "./variants.js";
 
 /**
  * Full-text search in an archive made by Broadsheet, in a browser or in Node 20 and later.
@@ -165,6 +168,27 @@ class Archive {
    */
   suggest(typed, options = {}) {
     return suggestions(this.#loader, this.#names, String(typed ?? ""), natural(options.limit, 10));
+  }
+
+  /**
+   * What else is printed where the terms of a query were meant: readings that an editor corrected,
+   * and characters that OCR takes for one another.
+   *
+   * @param {string} input as for `search`
+   * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
+   */
+  readings(input) {
+    return readingsOf(new Hints(this.#loader, this.#head), this.#matcher, String(input ?? ""));
+  }
+
+  /**
+   * Words of the archive that sound or look like terms that no article holds.
+   *
+   * @param {string} input as for `search`
+   * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
+   */
+  didYouMean(input) {
+    return meantInstead(new Hints(this.#loader, this.#head), this.#matcher, String(input ?? ""));
   }
 
   /**

@@ -1,3 +1,5 @@
+import { VARIANT_FORMS } from "./variant-forms.js";
+
 /**
  * Folds text so that what readers regard as the same characters compare equal.
  *
@@ -49,11 +51,73 @@ function lower(c) {
   return /** @type {number} */ (String.fromCodePoint(c).toLowerCase().codePointAt(0));
 }
 
+/** The first character of the table of forms, and where characters behind it end. */
+const HAN = 0x4e00;
+const HAN_END = 0xa000;
+
+/** For each Han character of the basic block the simplified one, if it is another. */
+const SIMPLIFIED = unpackForms(VARIANT_FORMS);
+
+/**
+ * Pairs are sorted by simplified character, then by form. The first part holds how far each
+ * simplified character is from the one before, the second how far each form is from the one before
+ * (-2n - 1 for a distance back, else 2n), both from U+4E00.
+ *
+ * @param {string} packed
+ * @returns {Uint16Array}
+ */
+function unpackForms(packed) {
+  const forms = new Uint16Array(HAN_END - HAN);
+  const [gaps, steps] = packed.split(" ").map(packedNumbers);
+  let simplified = 0;
+  let form = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    simplified += gaps[i];
+    form += steps[i] & 1 ? -(steps[i] + 1) / 2 : steps[i] / 2;
+    forms[form] = HAN + simplified;
+  }
+  return forms;
+}
+
+/** @param {string} packed digits to the base 44, lowest first; one of 44 and more says that another
+ *   follows @returns {number[]} */
+function packedNumbers(packed) {
+  const numbers = [];
+  let number = 0;
+  let unit = 1;
+  for (let i = 0; i < packed.length; i++) {
+    const c = packed.charCodeAt(i);
+    // Behind # the digits leave out what a string would have to escape: $ \ `
+    const digit = c - 35 - (c > 36 ? 1 : 0) - (c > 92 ? 1 : 0) - (c > 96 ? 1 : 0);
+    number += (digit % 44) * unit;
+    unit *= 44;
+    if (digit < 44) {
+      numbers.push(number);
+      number = 0;
+      unit = 1;
+    }
+  }
+  return numbers;
+}
+
+/** @param {number} c @returns {number} the simplified character of a traditional or variant form */
+function simplifiedOf(c) {
+  if (c < 0x2f00) return c;
+  if (c >= HAN && c < HAN_END) return SIMPLIFIED[c - HAN] || c;
+  // Radicals and compatibility ideographs are what Unicode has declared them to be, for ever.
+  const declared = c <= 0x2fd5 || (c >= 0xf900 && c <= 0xfad9) || (c >= 0x2f800 && c <= 0x2fa1d);
+  if (!declared) return c;
+  const plain = /** @type {number} */ (String.fromCodePoint(c).normalize("NFKC").codePointAt(0));
+  // Half a dozen would take two units instead of one; they stay.
+  if (plain > 0xffff && c <= 0xffff) return c;
+  return plain >= HAN && plain < HAN_END ? SIMPLIFIED[plain - HAN] || plain : plain;
+}
+
 /** @param {number} c neither white space nor invisible @returns {number} its folded form */
 function foldOne(c) {
   if (c >= 0xd800 && c <= 0xdfff) return 0xfffd;
   if (c >= 0xff61 && c <= 0xff9f) return HALF_WIDTH.charCodeAt(c - 0xff61);
-  return lower(c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c);
+  return simplifiedOf(lower(c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { Hints } from "./hints.js";
 import { KeyShard, shardsBetween } from "./index.js";
 
 /**
@@ -15,6 +16,12 @@ import { KeyShard, shardsBetween } from "./index.js";
 /** Continuations are looked for in so many shards; of a single frequent letter there are more. */
 const MOST_SHARDS = 6;
 
+/** Spellings are looked for in so many shards of sounds; more than two letters seldom need two. */
+const MOST_SOUNDS = 3;
+
+/** @type {Record<string, Suggestion["type"]>} by the letter before a word of a row of sounds */
+const SOUND_TYPES = { d: "district", c: "column", s: "section", b: "byline", t: "headline" };
+
 /** What each kind of name is worth beside continuations of headlines. */
 const NAMES = /** @type {const} */ ([
   ["district", "districts"],
@@ -24,7 +31,8 @@ const NAMES = /** @type {const} */ ([
 ]);
 
 /**
- * Names that hold what was typed, then headlines' words that begin with it.
+ * Names that hold what was typed or are spelled so in pinyin, then headlines' words that begin with
+ * it or with its sounds. `linshi jingmo` and `lsjm` are 临时静默.
  *
  * @param {Loader} loader
  * @param {Names} known
@@ -35,11 +43,50 @@ const NAMES = /** @type {const} */ ([
 export async function suggestions(loader, known, typed, limit) {
   const prefix = fold(typed);
   if (prefix === "" || limit <= 0) return [];
-  const parts = await known.all();
-  const names = namesWith(parts, prefix).slice(0, Math.ceil(limit / 2));
-  const words = completions(prefix, await tailsWith(loader, known, prefix));
-  const named = new Set(names.map((name) => fold(name.text)));
-  return [...names, ...words.filter((word) => !named.has(word.text))].slice(0, limit);
+  const [parts, tails, sounds] = await Promise.all([
+    known.all(),
+    tailsWith(loader, known, prefix),
+    soundsLike(new Hints(loader, known.head), prefix),
+  ]);
+  const named = sounds.filter(({ type }) => type !== "headline");
+  const names = distinct([...namesWith(parts, prefix), ...named]).slice(0, Math.ceil(limit / 2));
+  const words = [...completions(prefix, tails), ...sounds.filter(({ type }) => type === "headline")];
+  return distinct([...names, ...words]).slice(0, limit);
+}
+
+/** @param {Suggestion[]} found @returns {Suggestion[]} the first of those that read the same */
+function distinct(found) {
+  /** @type {Map<string, Suggestion>} */
+  const byText = new Map();
+  for (const suggestion of found) {
+    const text = fold(suggestion.text);
+    if (!byText.has(text)) byText.set(text, suggestion);
+  }
+  return [...byText.values()];
+}
+
+/**
+ * What is spelled as was typed, whole or by first letters; what is spelled exactly so comes first.
+ *
+ * @param {Hints} hints
+ * @param {string} prefix folded
+ * @returns {Promise<Suggestion[]>}
+ */
+async function soundsLike(hints, prefix) {
+  const letters = prefix.replace(/[ '’·-]/g, "").replace(/ü/g, "v");
+  if (!/^[a-z][a-z0-9]+$/.test(letters)) return [];
+  const [from, to] = letters.length === 2 ? [letters + "\0", letters + "\u0001"] : [letters, letters + "\uffff"];
+  /** @type {Map<string, {exact: boolean, count: number}>} */
+  const words = new Map();
+  for (const [key, [articles]] of await hints.rows("sounds", from, to, MOST_SOUNDS)) {
+    const [spelling, word] = key.split("\0");
+    const known = words.get(word);
+    const exact = spelling === letters || known?.exact === true;
+    words.set(word, { exact, count: (known?.count ?? 0) + articles });
+  }
+  return [...words]
+    .sort(([, a], [, b]) => Number(b.exact) - Number(a.exact) || b.count - a.count)
+    .map(([word, { count }]) => ({ text: word.slice(1), type: SOUND_TYPES[word[0]], count }));
 }
 
 /** @param {PartLabels[]} parts @param {string} prefix @returns {Suggestion[]} */

@@ -156,6 +156,9 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
 async function ask(base) {
   const archive = await open(base);
   await archive.suggest("云");
+  await archive.suggest("yunxi");
+  await archive.readings("云溪公园");
+  await archive.didYouMean("云西公园");
   return (await archive.search("云")).total + (await archive.search('"china daily" 静默')).total;
 }
 

@@ -27,6 +27,7 @@ final class GramFiles {
   private final int[] firstCells;
   private final int[] firstDocuments;
   private final ListCoder lists;
+  private final Neighbours neighbours = new Neighbours();
 
   /**
    * A writer.
@@ -53,6 +54,11 @@ final class GramFiles {
       throw new IOException(e.getMessage(), e);
     }
     return shards;
+  }
+
+  /** The pairs of ideographs among the grams, once all are written. */
+  Neighbours neighbours() {
+    return neighbours;
   }
 
   static int shards(long bytes) {
@@ -142,7 +148,9 @@ final class GramFiles {
       while (end < grams.length && (int) (grams[end] >>> 32) == mixed) {
         end++;
       }
-      boolean single = Gram.isSingle(Gram.unmixed(mixed));
+      int key = Gram.unmixed(mixed);
+      boolean single = Gram.isSingle(key);
+      neighbours.add((char) (key >>> 16), (char) key);
       to.add(mixed, single ? lists.documents(grams, from, end) : lists.places(grams, from, end));
       from = end;
     }

@@ -96,6 +96,7 @@ public final class IndexBuilder implements AutoCloseable {
       publications.addAll(part.facets().publications());
     }
     IndexHead head = new IndexHead(publications, common(), parts);
+    Hints.writeSyllables(files);
     files.put("index", IndexFiles.Kind.HEAD, head.encoded());
   }
 
@@ -114,7 +115,8 @@ public final class IndexBuilder implements AutoCloseable {
     String name = part.name();
     Facets facets = part.facets();
     new RowFiles(files, name, facets).write(part.issues());
-    int shards = new GramFiles(part, started, spill, files).write();
+    GramFiles grams = new GramFiles(part, started, spill, files);
+    int shards = grams.write();
     ListCoder coder = new ListCoder(part);
     KeyShards words =
         new KeyShards(files, IndexFiles.Kind.WORDS, name + "/w", p -> coder.word(p).toArray());
@@ -122,13 +124,18 @@ public final class IndexBuilder implements AutoCloseable {
     merge(part, IssueIndex::words, i -> (long) cells[i.number()] * IssueIndex.GRID, words);
     KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t", p -> new byte[0]);
     int[] documents = part.firstDocuments(started);
-    merge(part, IssueIndex::tails, i -> documents[i.number()], tails);
+    HeadlineTerms terms = new HeadlineTerms(tails);
+    merge(part, IssueIndex::tails, i -> documents[i.number()], terms);
+    new Hints(files, name).write(facets, terms.terms(), grams.neighbours(), part.corrected());
     files.put(name + "/l", IndexFiles.Kind.LABELS, labels(facets, tails.firstKeys()));
     return new WrittenPart(part, shards, words.firstKeys());
   }
 
   private void merge(
-      Part part, Function<IssueIndex, Path> file, ToLongFunction<IssueIndex> base, KeyShards to)
+      Part part,
+      Function<IssueIndex, Path> file,
+      ToLongFunction<IssueIndex> base,
+      PostingsSink to)
       throws IOException {
     List<PostingsMerge.Run> runs =
         part.issues().stream()

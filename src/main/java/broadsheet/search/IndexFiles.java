@@ -20,7 +20,12 @@ final class IndexFiles {
     WORDS('W', false),
     TAILS('T', true),
     GRAMS('G', false),
-    LIST('X', false);
+    LIST('X', false),
+    HINTS('P', true),
+    SOUNDS('S', true),
+    NEIGHBOURS('N', true),
+    CORRECTED('C', true),
+    SYLLABLES('Y', true);
 
     private final char letter;
 

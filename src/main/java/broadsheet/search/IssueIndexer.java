@@ -22,6 +22,7 @@ final class IssueIndexer {
   private final List<ArticleSummary> summaries;
   private final IssueGrams grams = new IssueGrams();
   private final HeadlineTails tails = new HeadlineTails();
+  private final CorrectedReadings corrected = new CorrectedReadings();
   private final Facets facets = Facets.none();
   private final Bytes rows = new Bytes();
   private final MessageDigest digest = Names.sha256();
@@ -48,7 +49,8 @@ final class IssueIndexer {
     }
     grams.spillTo(spill, number);
     IssueIndex index =
-        new IssueIndex(issue.id(), number, List.copyOf(pages), facets, digested(), stem);
+        new IssueIndex(
+            issue.id(), number, List.copyOf(pages), facets, corrected.articles(), digested(), stem);
     Files.write(index.rows(), rows.toArray());
     try (PostingsWriter out = new PostingsWriter(index.words())) {
       grams.writeWords(out);
@@ -84,6 +86,7 @@ final class IssueIndexer {
     FoldedArticle text = FoldedArticle.of(article);
     grams.add(text, place, documents);
     tails.add(text.foldedHeadline(), documents);
+    corrected.add(article);
     facets.count(archive, about);
     Row.of(about, text).writeTo(rows);
     digest.update(text.text().getBytes(StandardCharsets.UTF_16BE));
@@ -95,6 +98,7 @@ final class IssueIndexer {
     Bytes rest = new Bytes();
     rest.string(issue.id().toString()).put(rows);
     facets.writeTo(rest);
+    corrected.articles().forEach((reading, articles) -> rest.string(reading).varint(articles));
     for (PageText page : pages) {
       rest.string(page.label()).varint(page.documents()).varint(page.cells());
     }

@@ -36,6 +36,13 @@ final class Labels {
     return numbers;
   }
 
+  /** The names with their numbers of articles, in order. */
+  Map<String, Integer> articles() {
+    TreeMap<String, Integer> articles = new TreeMap<>();
+    values.forEach((name, value) -> articles.put(name, value.articles()));
+    return articles;
+  }
+
   List<String> names() {
     return new ArrayList<>(values.keySet());
   }

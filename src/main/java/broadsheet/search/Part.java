@@ -4,6 +4,8 @@ import broadsheet.search.IssueIndex.PageText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Issues that follow each other and are indexed together.
@@ -52,6 +54,13 @@ record Part(List<IssueIndex> issues) {
   Facets facets() {
     Facets all = Facets.none();
     issues.forEach(issue -> all.addAll(issue.facets()));
+    return all;
+  }
+
+  /** Readings that editors gave or took away, with their numbers of articles, by reading. */
+  Map<String, Integer> corrected() {
+    Map<String, Integer> all = new TreeMap<>();
+    issues.forEach(i -> i.corrected().forEach((reading, n) -> all.merge(reading, n, Integer::sum)));
     return all;
   }
 

@@ -4,14 +4,17 @@ package broadsheet.text;
  * Folds text so that what readers regard as the same characters compare equal.
  *
  * <p>The browser folds queries with the twin of this class, {@code fold.js}; both obey {@code
- * src/test/contract/search/fold.tsv}. The procedure uses fixed ranges and no Unicode data of the
- * platform beyond simple lower case of Latin, Greek and Cyrillic, so that an index can be read by a
- * browser of any age:
+ * src/test/contract/search/fold.tsv}. The procedure uses fixed ranges, a table of its own, and no
+ * Unicode data of the platform beyond what is settled for ever: simple lower case of Latin, Greek
+ * and Cyrillic, and what compatibility ideographs are. So an index can be read by a browser of any
+ * age:
  *
  * <ol>
  *   <li>a lone surrogate becomes U+FFFD;
  *   <li>full-width ASCII (U+FF01–FF5E) and half-width CJK (U+FF61–FF9F) become the ordinary forms;
  *   <li>letters below U+0530 and in U+1E00–1EFF become lower case, İ becomes i;
+ *   <li>traditional and variant forms of Han become the simplified character, never the reverse:
+ *       發 and 髮 are 发;
  *   <li>control and invisible characters vanish;
  *   <li>white space vanishes, except that between two {@linkplain #isWord word characters} one
  *       space stays.
@@ -37,7 +40,7 @@ public final class Fold {
       if (isSpace(c)) {
         space = true;
       } else if (!isInvisible(c)) {
-        int folded = foldOne(c);
+        int folded = VariantForms.simplified(foldOne(c));
         if (space && isWord(folded) && !out.isEmpty() && isWord(out.charAt(out.length() - 1))) {
           out.append(' ');
         }
@@ -48,7 +51,10 @@ public final class Fold {
     return out.toString();
   }
 
-  /** The folded form of one code point that is neither white space nor invisible. */
+  /**
+   * Width and case of one code point folded, that is neither white space nor invisible; Han stays
+   * as it is printed.
+   */
   public static int foldOne(int c) {
     if (c >= 0xD800 && c <= 0xDFFF) {
       return 0xFFFD;

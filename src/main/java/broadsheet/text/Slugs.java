@@ -77,7 +77,7 @@ public final class Slugs {
   }
 
   private static String latin(String run) {
-    String latin = isHan(run.codePointAt(0)) ? Han.PINYIN.read(run) : run;
+    String latin = isHan(run.codePointAt(0)) ? Pinyin.pinyin(run) : run;
     if (!isAscii(latin)) {
       latin = Letters.ASCII.transliterate(Letters.LATIN.transliterate(latin));
     }
@@ -134,13 +134,6 @@ public final class Slugs {
           true;
       default -> false;
     };
-  }
-
-  /** Loaded with the first Han character. */
-  private static final class Han {
-    static final Pinyin PINYIN = new Pinyin();
-
-    private Han() {}
   }
 
   /** Loaded with the first letter that is neither ASCII nor common Han: it takes a second. */

@@ -20,6 +20,9 @@ final class RandomArticles {
   private static final List<String> PIECES =
       List.of(
           "云",
+          "雲",
+          "靜",
+          "東",
           "溪",
           "市",
           "民",

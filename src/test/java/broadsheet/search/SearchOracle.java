@@ -76,7 +76,8 @@ final class SearchOracle {
                 m ->
                     Matcher.quoteReplacement(
                         Normalizer.normalize(m.group(), Normalizer.Form.NFKC)));
-    String lower = forms.toLowerCase(Locale.ROOT).replaceAll("[\\u200B\\uFEFF]", "");
+    String simplified = StandardForms.of(forms);
+    String lower = simplified.toLowerCase(Locale.ROOT).replaceAll("[\\u200B\\uFEFF]", "");
     return LOOSE_SPACE.matcher(lower.replaceAll(SPACE, " ")).replaceAll("");
   }
 }
