@@ -1,3 +1,4 @@
+import { pairOf, pairsOf } from "./closeness.js";
 import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
 import { conditionsOf, unknownNames } from "./fields.js";
@@ -6,7 +7,7 @@ import { decodeHead, decodeTexts, firstAbove } from "./index.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
 import { markedTerms, parseQuery, printQuery } from "./query.js";
-import { Scores, foldedTogether, inOrder, pairsOf } from "./rank.js";
+import { Scores, foldedTogether, inOrder } from "./rank.js";
 import { secondChances } from "./relax.js";
 import { ALL_ARTICLES, listOf } from "./sets.js";
 import { marksIn, snippetOf } from "./snippet.js";
@@ -141,7 +142,7 @@ class Archive {
     const page = groups.slice(offset, offset + natural(options.limit, 10));
     const hits = await Promise.all(page.map((group) => this.#hit(group, found.terms)));
     if (options.explain && sort === "relevance") page.forEach(([match], i) => {
-      hits[i].reasons = scores.reasons(match.document, match.length);
+      hits[i].reasons = scores.reasons(match.document, match.shape);
     });
     const notes = [...query.notes, ...found.answer.notes, ...unknownNames(this.#head, query.tree)];
     return { total: matches.length, groups: groups.length, hits, facets: facets.sorted(), notes, relaxed: found.relaxed };
@@ -218,9 +219,15 @@ class Archive {
   async #scores({ tree, answer }, sort) {
     const { articles, terms } = answer;
     const pairs = sort === "relevance" && articles.list.length > 1 ? pairsOf(tree) : [];
-    const together = await Promise.all(pairs.map(async (term) =>
-      ({ label: term.text, hits: await this.#matcher.find(term) })));
-    return new Scores(terms, together, this.#head.documents);
+    const close = await Promise.all(pairs.map(async ([one, other]) =>
+      pairOf(one, other, await this.#placed(one, terms), await this.#placed(other, terms))));
+    return new Scores(terms, close, this.#head.documents);
+  }
+
+  /** @param {Term} term @param {Answer["terms"]} found may know its places @returns {Promise<import("./placed.js").Placed>} */
+  async #placed(term, found) {
+    const { documents, places } = found.find(({ label }) => label === term.text)?.hits ?? { documents: [] };
+    return places?.length === documents.length ? { documents, places } : this.#matcher.placed(term);
   }
 
   /** @param {Found} found @param {Filters} filters @param {Scores} scores */
@@ -232,9 +239,12 @@ class Archive {
     const matches = [];
     await this.#eachRow(listOf(answer.articles, this.#head.documents), (chunk, row, document) => {
       if (!wanted.every((condition) => condition(chunk, row))) return;
-      const length = (chunk.starts[row + 1] - chunk.starts[row]) / meanLength;
+      const shape = {
+        length: (chunk.starts[row + 1] - chunk.starts[row]) / meanLength,
+        kicker: chunk.kicker[row], headline: chunk.headline[row], deck: chunk.deck[row],
+      };
       const cluster = chunk.cluster?.[row] ?? 0;
-      matches.push({ document, date: chunk.date[row], score: scores.of(document, length), length, cluster });
+      matches.push({ document, date: chunk.date[row], score: scores.of(document, shape), shape, cluster });
       facets.add(chunk, row);
     });
     return { matches, facets };

@@ -15,6 +15,7 @@ public final class SearchAssets {
       List.of(
           "broadsheet-search.js",
           "bytes.js",
+          "closeness.js",
           "dates.js",
           "evaluate.js",
           "facets.js",
