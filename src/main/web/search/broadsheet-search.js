@@ -1,3 +1,4 @@
+import { pairOf, pairsOf } from "./closeness.js";
 import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
 import { conditionsOf, unknownNames } from "./fields.js";
@@ -9,7 +10,7 @@ import { Matcher } from "./match.js";
 import { meantInstead } from "./meant.js";
 import { Names } from "./names.js";
 import { markedTerms, parseQuery, printQuery } from "./query.js";
-import { Scores, foldedTogether, inOrder, pairsOf } from "./rank.js";
+import { Scores, foldedTogether, inOrder } from "./rank.js";
 import { secondChances } from "./relax.js";
 import { RowSource, unitsOf } from "./rows.js";
 import { ALL_ARTICLES, listOf } from "./sets.js";
@@ -153,7 +154,7 @@ class Archive {
     const page = groups.slice(offset, offset + natural(options.limit, 10));
     const hits = await Promise.all(page.map((group) => this.#hit(group, found.terms)));
     if (options.explain && sort === "relevance") page.forEach(([match], i) => {
-      hits[i].reasons = scores.reasons(match.document, match.length);
+      hits[i].reasons = scores.reasons(match.document, match.shape);
     });
     const notes = [...query.notes, ...found.answer.notes, ...await unknownNames(this.#names, query.tree)];
     return { total: matches.length, groups: groups.length, hits, facets: facets.sorted(), notes, relaxed: found.relaxed };
@@ -255,9 +256,15 @@ class Archive {
   async #scores({ tree, answer }, sort) {
     const { articles, terms } = answer;
     const pairs = sort === "relevance" && articles.list.length > 1 ? pairsOf(tree) : [];
-    const together = await Promise.all(pairs.map(async (term) =>
-      ({ label: term.text, hits: await this.#matcher.find(term) })));
-    return new Scores(terms, together, this.#head.documents);
+    const close = await Promise.all(pairs.map(async ([one, other]) =>
+      pairOf(one, other, await this.#placed(one, terms), await this.#placed(other, terms))));
+    return new Scores(terms, close, this.#head.documents);
+  }
+
+  /** @param {Term} term @param {Answer["terms"]} found may know its places @returns {Promise<import("./placed.js").Placed>} */
+  async #placed(term, found) {
+    const { documents, places } = found.find(({ label }) => label === term.text)?.hits ?? { documents: [] };
+    return places?.length === documents.length ? { documents, places } : this.#matcher.placed(term);
   }
 
   /** @param {Found} found @param {Filters} filters @param {Scores} scores */
@@ -268,8 +275,11 @@ class Archive {
     const matches = [];
     await this.#eachRow(listOf(answer.articles, this.#head.documents), (rows, row, document) => {
       if (!wanted.every((condition) => condition(rows, row))) return;
-      const length = unitsOf(rows, row) / this.#head.meanLength;
-      matches.push({ document, date: rows.date[row], score: scores.of(document, length), length, cluster: 0 });
+      const shape = {
+        length: unitsOf(rows, row) / this.#head.meanLength,
+        kicker: rows.kicker[row], headline: rows.headline[row], deck: rows.deck[row],
+      };
+      matches.push({ document, date: rows.date[row], score: scores.of(document, shape), shape, cluster: 0 });
       facets.add(rows, row);
     });
     return { matches, facets };

@@ -18,6 +18,7 @@ import { partsOf } from "./terms.js";
  * @property {number[]} documents ascending
  * @property {number[]} heads for each: 1 if it stands in the headline, plus 2 if in kicker or deck
  * @property {number[]} times for each: how often it stands in the body
+ * @property {number[][]} [places] for each: where in its text, where that is known already
  *
  * @typedef {object} PlacedHits
  * @property {number[]} documents ascending

@@ -1,4 +1,3 @@
-import { holdsHan } from "./fold.js";
 import { gallop } from "./sets.js";
 
 /**
@@ -7,75 +6,88 @@ import { gallop } from "./sets.js";
  * An article's score is the sum over the terms of how rare the term is, ln(1 + articles / articles
  * that hold it), times where it stands: 3 for the headline, 1.5 for kicker or deck, and for the
  * body a share of 1 that grows with how often it stands there and shrinks with the article's
- * length. Two terms that were typed side by side and stand side by side count as one more term.
- * Equal scores: the newest first.
+ * length. Two terms that were typed one after the other and stand so count as one more term, at
+ * the best place where they do; with a few characters between them, or turned round, as half of
+ * one. Equal scores: the newest first.
  *
  * @typedef {import("./match.js").TermHits} TermHits
- * @typedef {import("./query.js").Node} Node
- * @typedef {import("./occurrences.js").Term} Term
+ * @typedef {import("./closeness.js").Pair} Pair
  * @typedef {import("./evaluate.js").FoundTerm} FoundTerm
  *
  * @typedef {object} Match an article that meets the query
  * @property {number} document
  * @property {string} date
  * @property {number} score
- * @property {number} length of its text, 1 for the mean of the archive
+ * @property {Shape} shape
  * @property {number} cluster articles of one number, which is not 0, are printings of one text
+ *
+ * @typedef {object} Shape
+ * @property {number} length of an article's text, 1 for a usual one
+ * @property {number} kicker units of its text, with the field's end; as the next two
+ * @property {number} headline
+ * @property {number} deck
  *
  * @typedef {object} Reason why a hit stands where it stands
  * @property {"headline" | "kicker-or-deck" | "text"} where
- * @property {string} term
- * @property {boolean} together whether the term is two that stand side by side
- * @property {number} articles how many of the archive hold the term
+ * @property {string} term for two terms both, parted by a space
+ * @property {"term" | "together" | "near"} kind
+ * @property {number} articles how many of the archive hold the term; of two, near each other
  * @property {number} times how often it stands in the text; 1 for the others
  * @property {number} points
  */
 
 const HEADLINE = 3;
 const OTHER_HEADS = 1.5;
-
-/** Terms typed side by side that are looked for side by side. */
-const MOST_PAIRS = 3;
+/** What two terms near each other count beside two that stand together. */
+const NEAR_SHARE = 0.5;
 
 /** Scores articles; quickest when asked in ascending order. */
 export class Scores {
   #terms;
+  #pairs;
 
-  /** @param {FoundTerm[]} terms @param {FoundTerm[]} pairs that stand together @param {number} documents of the archive */
+  /** @param {FoundTerm[]} terms @param {Pair[]} pairs @param {number} documents of the archive */
   constructor(terms, pairs, documents) {
-    this.#terms = [...terms, ...pairs].map(({ label, hits }, i) => ({
-      label,
-      hits,
-      together: i >= terms.length,
-      rarity: Math.log(1 + documents / Math.max(1, hits.documents.length)),
-      at: 0,
-    }));
+    const rarity = (/** @type {number[]} */ held) => Math.log(1 + documents / Math.max(1, held.length));
+    this.#terms = terms.map(({ label, hits }) => ({ label, hits, documents: hits.documents, rarity: rarity(hits.documents), at: 0 }));
+    this.#pairs = pairs.map((pair) => ({ ...pair, rarity: rarity(pair.documents), at: 0 }));
   }
 
-  /** @param {number} document @param {number} length 1 for the mean @returns {number} */
-  of(document, length) {
+  /** @param {number} document @param {Shape} shape @returns {number} */
+  of(document, shape) {
     let sum = 0;
     for (const term of this.#terms) {
       const i = rowOf(term, document);
-      if (i >= 0) sum += term.rarity * (headPoints(term.hits.heads[i]) + bodyPoints(term.hits.times[i], length));
+      if (i >= 0) sum += term.rarity * (headPoints(term.hits.heads[i]) + bodyPoints(term.hits.times[i], shape.length));
+    }
+    for (const pair of this.#pairs) {
+      const i = rowOf(pair, document);
+      if (i >= 0) sum += pair.rarity * bestSpot(pair.spots[i], shape).share;
     }
     return sum;
   }
 
-  /** @param {number} document @param {number} length @returns {Reason[]} the weightiest first */
-  reasons(document, length) {
-    return this.#terms.flatMap((term) => {
+  /** @param {number} document @param {Shape} shape @returns {Reason[]} the weightiest first */
+  reasons(document, shape) {
+    const reasons = this.#terms.flatMap((term) => {
       const i = rowOf(term, document);
-      return i < 0 ? [] : reasonsOf(term, term.hits.heads[i], term.hits.times[i], length);
-    }).sort((a, b) => b.points - a.points);
+      return i < 0 ? [] : reasonsOf(term, term.hits.heads[i], term.hits.times[i], shape.length);
+    });
+    for (const pair of this.#pairs) {
+      const i = rowOf(pair, document);
+      if (i < 0) continue;
+      const { where, kind, share } = bestSpot(pair.spots[i], shape);
+      reasons.push({ where, term: pair.label, kind, articles: pair.documents.length, times: 1, points: pair.rarity * share });
+    }
+    return reasons.sort((a, b) => b.points - a.points);
   }
 }
 
-/** @param {{hits: TermHits, at: number}} term @param {number} document @returns {number} or -1 */
-function rowOf(term, document) {
-  const { documents } = term.hits;
-  term.at = gallop(documents, document, documents[term.at] <= document ? term.at : 0);
-  return documents[term.at] === document ? term.at : -1;
+/** @param {{documents: number[], at: number}} list @param {number} document @returns {number} or -1 */
+function rowOf(list, document) {
+  const { documents } = list;
+  list.at = gallop(documents, document, documents[list.at] <= document ? list.at : 0);
+  return documents[list.at] === document ? list.at : -1;
 }
 
 /** @param {number} heads @returns {number} */
@@ -89,39 +101,40 @@ function bodyPoints(times, length) {
 }
 
 /**
- * @param {{label: string, hits: TermHits, together: boolean, rarity: number}} term
+ * @param {import("./closeness.js").Spot[]} spots not empty
+ * @param {Shape} shape
+ * @returns {{where: Reason["where"], kind: Reason["kind"], share: number}} the one worth most
+ */
+function bestSpot(spots, shape) {
+  return spots.map(({ place, together }) => {
+    const where = zoneOf(place, shape);
+    const share = where === "headline" ? HEADLINE : where === "text" ? bodyPoints(1, shape.length) : OTHER_HEADS;
+    return together ? { where, kind: /** @type {const} */ ("together"), share }
+      : { where, kind: /** @type {const} */ ("near"), share: share * NEAR_SHARE };
+  }).reduce((best, spot) => (spot.share > best.share ? spot : best));
+}
+
+/** @param {number} place in an article's text @param {Shape} shape @returns {Reason["where"]} */
+function zoneOf(place, { kicker, headline, deck }) {
+  if (place >= kicker + headline + deck) return "text";
+  return place >= kicker && place < kicker + headline ? "headline" : "kicker-or-deck";
+}
+
+/**
+ * @param {{label: string, hits: TermHits, rarity: number}} term
  * @param {number} heads
  * @param {number} times
  * @param {number} length
  * @returns {Reason[]}
  */
-function reasonsOf({ label, hits, together, rarity }, heads, times, length) {
+function reasonsOf({ label, hits, rarity }, heads, times, length) {
   const reason = (/** @type {Reason["where"]} */ where, /** @type {number} */ count, /** @type {number} */ share) =>
-    ({ where, term: label, together, articles: hits.documents.length, times: count, points: rarity * share });
+    ({ where, term: label, kind: /** @type {const} */ ("term"), articles: hits.documents.length, times: count, points: rarity * share });
   return [
     ...(heads & 1 ? [reason("headline", 1, HEADLINE)] : []),
     ...(heads & 2 ? [reason("kicker-or-deck", 1, OTHER_HEADS)] : []),
     ...(times > 0 ? [reason("text", times, bodyPoints(times, length))] : []),
   ];
-}
-
-/**
- * What is looked for side by side, to put articles first in which the terms stand together.
- *
- * @param {Node | null} tree
- * @returns {Term[]}
- */
-export function pairsOf(tree) {
-  if (tree?.type !== "and") return [];
-  /** @type {Term[]} */
-  const pairs = [];
-  for (let i = 1; i < tree.all.length && pairs.length < MOST_PAIRS; i++) {
-    const [one, other] = [tree.all[i - 1], tree.all[i]];
-    if (one.type !== "term" || other.type !== "term" || one.where !== "any" || other.where !== "any") continue;
-    const text = one.text + (one.words && other.words ? " " : "") + other.text;
-    pairs.push({ text, words: !holdsHan(text) });
-  }
-  return pairs;
 }
 
 /**

@@ -80,8 +80,8 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
   test("tells why a hit stands where it stands", async () => {
     const { hits: [hit], groups } = await (await open(site)).search("云溪 公园", { explain: true });
     assert.equal(groups, 3);
-    assert.deepEqual(hit.reasons?.slice(0, 2).map(({ where, term, together }) => [where, term, together]),
-      [["headline", "云溪公园", true], ["headline", "公园", false]]);
+    assert.deepEqual(hit.reasons?.map(({ where, term, kind }) => [where, term, kind]).slice(0, 3),
+      [["headline", "公园", "term"], ["headline", "云溪 公园", "together"], ["headline", "云溪", "term"]]);
     assert.deepEqual([hit.reprintCount, hit.reprints], [0, []]);
   });
 
