@@ -15,21 +15,33 @@ public final class SearchAssets {
       List.of(
           "broadsheet-search.js",
           "bytes.js",
+          "clip-button.js",
+          "clippings-page.js",
+          "clippings.js",
+          "combobox.js",
+          "exports.js",
+          "facet-view.js",
           "facets.js",
           "fold.js",
           "highlight.js",
+          "histogram.js",
           "index.js",
           "load.js",
           "marks.js",
           "match.js",
+          "offers.js",
           "package.json",
           "query.js",
           "rank.js",
           "results.js",
+          "scroll-place.js",
+          "search-box.js",
           "search-page.js",
           "snippet.js",
           "state.js",
-          "suggest.js");
+          "suggest.js",
+          "takeaway.js",
+          "voice.js");
 
   private SearchAssets() {}
 
