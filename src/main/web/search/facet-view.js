@@ -91,7 +91,8 @@ export function timesElement(months, state, say) {
   if (up !== null) {
     const wider = say(up.from === "" ? "all-years" : "decade", { year: up.from });
     const link = linkElement("search-up", addressOf(within(state, up.from, up.to)) || "?", "‹ " + wider);
-    list.before(element("p", "", link));
+    const year = level === "months" ? say("year", { year: state.from.slice(0, 4) }) : "";
+    list.before(element("p", "search-above", link, " ", year));
   }
   box.append(rangeForm(state, say));
   return box;
@@ -117,7 +118,7 @@ function barElement(bar, label, share, state, up, say) {
   const link = linkElement("search-bar", addressOf(next) || "?", ...parts);
   if (bar.chosen) link.setAttribute("aria-current", "true");
   link.setAttribute("aria-label", say("bar", { when: label, count }));
-  link.dataset.bar = bar.label;
+  link.dataset.stretch = bar.label;
   return link;
 }
 

@@ -211,11 +211,12 @@ async function renderTimes(found, asking, result, current, signal) {
 
 /** Puts the focus back where it was, on elements that are made anew. @param {() => void} change */
 function keepingFocus(change) {
-  const { field, value, bar } = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset ?? {};
+  const { field, value, stretch } = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset ?? {};
   change();
-  const same = /** @type {NodeListOf<HTMLElement>} */ (part("facets").querySelectorAll("[data-field], [data-bar]"));
-  if (!field && !bar) return;
-  [...same].find(({ dataset }) => dataset.field === field && dataset.value === value && dataset.bar === bar)?.focus();
+  const same = /** @type {NodeListOf<HTMLElement>} */ (part("facets").querySelectorAll("[data-field], [data-stretch]"));
+  if (!field && !stretch) return;
+  [...same].find(({ dataset: { field: f, value: v, stretch: s } }) =>
+    f === field && v === value && s === stretch)?.focus();
 }
 
 /** @param {string} field @param {Map<string, string>} publications */
