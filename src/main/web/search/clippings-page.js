@@ -107,7 +107,7 @@ function removeButton(clip) {
 }
 
 /** @param {string} form */
-function handOut(form) {
+function handClipsOut(form) {
   const source = { root: home, archive: board.dataset.archive ?? "", language: board.dataset.language ?? "zh-CN" };
   const known = onBoard.filter(({ headline }) => headline !== "");
   saveClips(form, known, source, board.dataset.file ?? "clippings", speaker.say("title", { count: known.length }));
@@ -127,7 +127,7 @@ async function copyLink() {
 
 boardPart("take").addEventListener("click", (event) => {
   const form = event.target instanceof HTMLElement ? event.target.dataset.take : "";
-  if (form) handOut(form);
+  if (form) handClipsOut(form);
 });
 boardPart("copy").addEventListener("click", () => void copyLink());
 boardPart("clear").addEventListener("click", () => {

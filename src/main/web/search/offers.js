@@ -3,11 +3,16 @@ import { MOST, START, STEP, addressOf } from "./state.js";
 import { element, linkElement } from "./voice.js";
 
 /**
- * What the search page offers beside the hits: what the search says of the query, other ways to
+ * What the search page offers beside the hits: how many there are, what the search says of the query, other ways to
  * ask, the pages before and after.
  *
  * @typedef {import("./state.js").State} State
  * @typedef {import("./voice.js").Say} Say
+ *
+ * @typedef {object} Relaxation
+ * @property {string} how
+ * @property {string} query what was searched, as a query
+ * @property {boolean} [exact] false where there may be more articles
  *
  * @typedef {string | {text: string, query?: string, count?: number, articles?: number, total?: number}} Offer
  */
@@ -16,29 +21,60 @@ import { element, linkElement } from "./voice.js";
 const MOST_OFFERS = 8;
 
 /**
- * What the search says of the query: parts not understood, words left out of account.
+ * What the search says of the query: parts that could not be read as they may have been meant, and
+ * what was searched instead when nothing was found.
  *
- * @param {{notes?: {code: string, text: string}[], relaxed?: unknown}} result
+ * @param {{notes?: {code: string, text: string}[], relaxed?: Relaxation | null}} result
  * @param {Say} say
  * @returns {HTMLElement[]}
  */
 export function noteElements({ notes = [], relaxed }, say) {
-  const texts = notes.map(({ code, text }) => say("note-" + code, { text }) || text || code);
-  if (relaxed) texts.push(say("relaxed-" + relaxed) || say("relaxed"));
+  const texts = notes.map(({ code, text }) => say("note-" + code, { text }) || say("note", { text }));
+  if (relaxed) {
+    texts.push(say("relaxed-" + relaxed.how, { query: relaxed.query }) || say("relaxed", { query: relaxed.query }));
+    if (relaxed.exact === false) texts.push(say("relaxed-some"));
+  }
   return [...new Set(texts)].filter((text) => text !== "").map((text) => element("p", "", text));
 }
 
+/** How many hits there are: fewer than articles where reprints come as one. @param {{total: number, groups?: number}} result @returns {number} */
+export function hitsOf({ total, groups = total }) {
+  return groups;
+}
+
 /**
- * Other ways to ask: without punctuation where nothing was found, as the OCR may have read it, as
- * it may have been meant. An archive that knows no such thing offers none.
+ * How many articles were found, and which of them are shown.
+ *
+ * @param {{total: number, groups?: number}} result
+ * @param {State} state
+ * @param {number} shown hits on the page
+ * @param {Say} say
+ * @returns {string}
+ */
+export function totalSentence(result, state, shown, say) {
+  const { total } = result;
+  const groups = hitsOf(result);
+  const before = (state.page - 1) * MOST;
+  const folded = groups < total ? say("folded", { groups: groups.toLocaleString("en") }) : "";
+  const values = { folded, total: total.toLocaleString("en"), query: state.q, shown,
+    first: (before + 1).toLocaleString("en"), last: (before + shown).toLocaleString("en") };
+  if (total === 0) return say(state.q.trim() === "" ? "none-filtered" : "none", values);
+  if (state.page > 1) return say("found-part", values);
+  return say(shown < groups ? "found" : "found-all", values);
+}
+
+/**
+ * Other ways to ask: as the OCR may have read it, as it may have been meant, and, where nothing was
+ * found and the search knows no second chance of its own, without punctuation. An archive that
+ * knows no such thing offers none.
  *
  * @param {any} archive
  * @param {State} state
- * @param {number} total
+ * @param {{total: number, relaxed?: Relaxation | null}} result
  * @param {Say} say
  * @returns {Promise<HTMLElement[]>}
  */
-export async function offerElements(archive, state, total, say) {
+export async function offerElements(archive, state, { total, relaxed }, say) {
   const [readings, meant] = await Promise.all([
     typeof archive.readings === "function" ? archive.readings(state.q) : [],
     typeof archive.didYouMean === "function" ? archive.didYouMean(state.q) : [],
@@ -47,7 +83,7 @@ export async function offerElements(archive, state, total, say) {
     ...offersIn(readings).map((offer) => offerElement(offer, "offer-reading", eitherOf, state, say)),
     ...offersIn(meant).map((offer) => offerElement(offer, "offer-meant", (_, text) => text, state, say)),
   ];
-  const bare = total === 0 ? withoutMarks(state.q) : "";
+  const bare = total === 0 && relaxed === undefined ? bareQuery(state.q) : "";
   if (bare !== "") offers.unshift(offerElement(bare, "without-marks", () => bare, state, say));
   return offers;
 }
@@ -80,7 +116,7 @@ export function eitherOf(q, other) {
 }
 
 /** @param {string} q @returns {string} the same without punctuation; empty where that is no other query */
-export function withoutMarks(q) {
+export function bareQuery(q) {
   const isText = (/** @type {string} */ c) => isHan(c.codePointAt(0) ?? 0) || isWord(c.codePointAt(0) ?? 0);
   const bare = [...q].map((c) => (isText(c) ? c : " ")).join("").replace(/ +/g, " ").trim();
   return bare === q.trim() ? "" : bare;

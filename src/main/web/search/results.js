@@ -101,7 +101,7 @@ function alsoElement(hit, { q, root, publications, say }) {
   if (printings.length === 0) return null;
   const links = printings.slice(0, PRINTINGS).map(({ url, date, publication }) =>
     linkElement("", root + withQuery(url, q), `${publications.get(publication) ?? publication} ${date}`));
-  const more = printings.length - links.length;
+  const more = (/** @type {any} */ (hit).reprintCount ?? printings.length) - links.length;
   return element("p", "search-also", say("also-printed"), " ",
     ...links.flatMap((link, i) => (i > 0 ? [say("also-and"), link] : [link])),
     more > 0 ? " " + say("also-more", { count: more }) : "");

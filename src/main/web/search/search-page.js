@@ -2,7 +2,7 @@ import { open } from "./broadsheet-search.js";
 import { openClippings } from "./clippings.js";
 import { Combobox } from "./combobox.js";
 import { facetElement, timesElement } from "./facet-view.js";
-import { noteElements, offerElements, wayElements } from "./offers.js";
+import { hitsOf, noteElements, offerElements, totalSentence, wayElements } from "./offers.js";
 import { clipOf, hitElement } from "./results.js";
 import { keepPlace, returnToPlace } from "./scroll-place.js";
 import {
@@ -65,9 +65,9 @@ function go(next, how) {
   return show();
 }
 
-/** @param {State} asking @param {AbortSignal} signal */
-function optionsOf({ filters, from, to, sort }, signal) {
-  return { filters: { ...filters, from, to }, sort, signal };
+/** @param {State} asking @param {AbortSignal} signal @param {boolean} fold whether reprints come as one hit */
+function optionsOf({ filters, from, to, sort }, signal, fold) {
+  return { filters: { ...filters, from, to }, sort, signal, fold, relax: true };
 }
 
 /** Asks what the state says and shows the answer, unless another question has come since. */
@@ -80,7 +80,7 @@ async function show() {
   await answering(current, async () => {
     const found = await opened();
     const offset = (asking.page - 1) * MOST;
-    const options = { ...optionsOf(asking, signal), offset, limit: asking.show };
+    const options = { ...optionsOf(asking, signal, true), offset, limit: asking.show };
     const result = await found.search(asking.q, options);
     if (!current()) return;
     shownHits = result.hits;
@@ -143,38 +143,28 @@ function fail(error) {
   part("retry").hidden = false;
 }
 
-/** @param {Map<string, string>} publications */
-function showing(publications) {
+/** @param {Map<string, string>} publications @param {{query: string} | null} [relaxed] what was searched instead */
+function showing(publications, relaxed = null) {
   const toggle = (clip) => {
     if (clippings.has(clip.url)) clippings.remove(clip.url);
     else clippings.add([clip]);
     tellClippings();
   };
-  return { q: state.q, root, publications, say, clippings: { has: (url) => clippings.has(url), toggle } };
+  return { q: relaxed?.query ?? state.q, root, publications, say, clippings: { has: (url) => clippings.has(url), toggle } };
 }
 
 /** @param {Result} result @param {Map<string, string>} publications */
 function render(result, publications) {
-  const { total, hits, facets } = result;
-  tellTotal(total);
+  const { hits, facets, relaxed } = result;
+  voice.tell(totalSentence(result, state, shownHits.length, say));
   part("notes").replaceChildren(...noteElements(result, say));
   part("results").setAttribute("start", String((state.page - 1) * MOST + 1));
-  part("results").replaceChildren(...hits.map((hit) => hitElement(hit, showing(publications))));
+  part("results").replaceChildren(...hits.map((hit) => hitElement(hit, showing(publications, relaxed))));
   renderFacets(facets, publications);
-  renderMore(total);
-  part("take").hidden = total === 0;
+  renderMore(hitsOf(result));
+  part("take").hidden = result.total === 0;
   part("offers").replaceChildren();
   tellClippings();
-}
-
-/** @param {number} total */
-function tellTotal(total) {
-  const before = (state.page - 1) * MOST;
-  const values = { total: total.toLocaleString("en"), query: state.q, shown: shownHits.length,
-    first: (before + 1).toLocaleString("en"), last: (before + shownHits.length).toLocaleString("en") };
-  if (total === 0) return voice.tell(say(state.q.trim() === "" ? "none-filtered" : "none", values));
-  if (state.page > 1) return voice.tell(say("found-part", values));
-  voice.tell(say(shownHits.length < total ? "found" : "found-all", values));
 }
 
 /** The button for more hits on this page, and the ways to the pages before and after. @param {number} total */
@@ -201,7 +191,7 @@ function renderFacets(facets, publications) {
 async function renderTimes(found, asking, result, current, signal) {
   const dated = asking.from !== "" || asking.to !== "";
   const months = dated
-    ? (await found.trend(asking.q, { filters: asking.filters, signal })).map(([month, count]) => [month, count])
+    ? (await found.trend(result.relaxed?.query ?? asking.q, { filters: asking.filters, signal })).map(([month, count]) => [month, count])
     : result.facets.month ?? [];
   if (!current()) return;
   const times = timesElement(months, asking, say);
@@ -235,9 +225,9 @@ function clearButton() {
 }
 
 /** Shows other ways to ask, after the results. */
-async function offer(found, asking, { total }, current) {
+async function offer(found, asking, result, current) {
   try {
-    const offers = await offerElements(found, asking, total, say);
+    const offers = await offerElements(found, asking, result, say);
     if (current()) part("offers").replaceChildren(...offers);
   } catch {
     // The results stand without offers too.
@@ -253,14 +243,14 @@ async function more() {
   await answering(current, async () => {
     const found = await opened();
     const offset = (state.page - 1) * MOST + before;
-    const options = { ...optionsOf(state, signal), offset, limit: state.show - before };
-    const { hits, total } = await found.search(state.q, options);
+    const options = { ...optionsOf(state, signal, true), offset, limit: state.show - before };
+    const result = await found.search(state.q, options);
     if (!current()) return;
-    shownHits = [...shownHits, ...hits];
-    const made = hits.map((hit) => hitElement(hit, showing(namesIn(found))));
+    shownHits = [...shownHits, ...result.hits];
+    const made = result.hits.map((hit) => hitElement(hit, showing(namesIn(found), result.relaxed)));
     part("results").append(...made);
-    tellTotal(total);
-    renderMore(total);
+    voice.tell(totalSentence(result, state, shownHits.length, say));
+    renderMore(hitsOf(result));
     made[0]?.querySelector("a")?.focus();
   });
 }
@@ -323,7 +313,7 @@ async function takeAway(name) {
 function handOut(form, found, status) {
   const source = { root: new URL(root, location.href).href, archive: page.dataset.archive ?? "",
     language: page.dataset.language ?? "zh-CN" };
-  const options = optionsOf(state, new AbortController().signal);
+  const options = optionsOf(state, new AbortController().signal, false);
   return handOutResults(form, { archive: found, q: state.q, options, source, address: location.href }, status, say);
 }
 

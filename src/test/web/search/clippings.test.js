@@ -4,7 +4,7 @@ import {
   Clippings, MOST_CLIPPINGS, clippingsKey, fragmentOf, isArticlePath, sharedIn, soundClip,
 } from "../../../main/web/search/clippings.js";
 import { clipsFound, fileNameOf } from "../../../main/web/search/takeaway.js";
-import { eitherOf, withoutMarks } from "../../../main/web/search/offers.js";
+import { eitherOf, bareQuery } from "../../../main/web/search/offers.js";
 
 const KEY = clippingsKey("https://archive.example/yx/");
 const clip = (/** @type {number} */ n) => soundClip({ url: `p/2022/01/01/01-${n}.html`, headline: "题" + n });
@@ -98,6 +98,6 @@ test("a file's name holds nothing that means something to a disk", () => {
 test("other ways to ask", () => {
   assert.equal(eitherOf("一篙松劲", "一篇松劲"), "一篙松劲 OR 一篇松劲");
   assert.equal(eitherOf("a b", "c"), "(a b) OR c");
-  assert.equal(withoutMarks("静，默！"), "静 默");
-  assert.equal(withoutMarks("静默"), "");
+  assert.equal(bareQuery("静，默！"), "静 默");
+  assert.equal(bareQuery("静默"), "");
 });
