@@ -130,7 +130,9 @@ class SampleSiteIT {
     String link = String.valueOf(browser.attribute("#clippings-link", "value"));
     browser.click("#clippings-list button");
     browser.waitUntil("it is gone", b -> b.count("#clippings-list > li") == 0);
-    browser.open("about/index.html").open("clippings/index.html" + link.substring(link.indexOf('#')));
+    browser
+        .open("about/index.html")
+        .open("clippings/index.html" + link.substring(link.indexOf('#')));
     browser.waitUntil("what was shared", b -> b.count("#clippings-list > li") == 1);
     assertEquals(List.of("致全市供热用户的一封信"), browser.texts("#clippings-list h2"));
     assertEquals(List.of(), browser.consoleErrors());

@@ -65,8 +65,7 @@ final class AlphabetPlans {
   /** By their first letters; those that are shorter are a part of their own. */
   private static NavigableMap<String, List<Headword>> parted(List<Headword> headwords, int length) {
     NavigableMap<String, List<Headword>> parts = new TreeMap<>();
-    headwords.forEach(
-        h -> parts.computeIfAbsent(h.prefix(length), p -> new ArrayList<>()).add(h));
+    headwords.forEach(h -> parts.computeIfAbsent(h.prefix(length), p -> new ArrayList<>()).add(h));
     return parts;
   }
 
@@ -104,10 +103,7 @@ final class AlphabetPlans {
   }
 
   private View view(
-      Here here,
-      String prefix,
-      List<Headword> shown,
-      NavigableMap<String, List<Headword>> parts) {
+      Here here, String prefix, List<Headword> shown, NavigableMap<String, List<Headword>> parts) {
     Messages messages = here.messages();
     boolean whole = prefix.isEmpty();
     String index = messages.get("nav.a-z");

@@ -2,7 +2,9 @@ package broadsheet.site;
 
 import java.util.List;
 
-/** The description of the search for browsers; there is none when the site's address is not known. */
+/**
+ * The description of the search for browsers; there is none when the site's address is not known.
+ */
 final class OpensearchPlans {
   private static final int SHORT_NAME = 16;
   private static final int LONG_NAME = 48;
@@ -11,9 +13,7 @@ final class OpensearchPlans {
 
   static List<Plan> of(Imprint imprint) {
     String base = imprint.archive().baseUrl();
-    return base == null
-        ? List.of()
-        : List.of(new Plan(Urls.OPENSEARCH, () -> view(imprint, base)));
+    return base == null ? List.of() : List.of(new Plan(Urls.OPENSEARCH, () -> view(imprint, base)));
   }
 
   private static View view(Imprint imprint, String base) {
@@ -30,7 +30,8 @@ final class OpensearchPlans {
 
   private static String start(String text, int limit) {
     int end = Math.min(text.length(), limit);
-    boolean torn = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    boolean torn =
+        end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
     return text.substring(0, torn ? end - 1 : end);
   }
 }

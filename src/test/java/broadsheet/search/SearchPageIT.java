@@ -54,6 +54,7 @@ class SearchPageIT {
       """;
 
   private volatile boolean broken;
+  private volatile boolean slow;
   private final HttpServer server;
   private final ChromeDriver browser;
   private final String base;
@@ -134,8 +135,8 @@ class SearchPageIT {
     until(
         () ->
             browser
-                .findElement(By.cssSelector("a[data-stretch='2022-11']"))
-                .getAttribute("aria-current")
+                    .findElement(By.cssSelector("a[data-stretch='2022-11']"))
+                    .getAttribute("aria-current")
                 != null);
     assertEquals(List.of(), errors());
   }
@@ -173,7 +174,8 @@ class SearchPageIT {
     browser.findElement(By.cssSelector("[data-take=clip]")).click();
     until(() -> browser.findElement(By.id("search-clippings")).getText().contains("3"));
     browser.get(address);
-    until(() -> browser.findElements(By.cssSelector(".search-clip[aria-pressed=true]")).size() == 3);
+    until(
+        () -> browser.findElements(By.cssSelector(".search-clip[aria-pressed=true]")).size() == 3);
     assertEquals(List.of(), errors());
   }
 
@@ -194,6 +196,22 @@ class SearchPageIT {
             browser.executeScript("return " + shadow + ".querySelector('[part=more] a').href"));
     assertEquals(base + "search/index.html?q=" + URLEncoder.encode("公园", UTF_8), all);
     assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void aSlowSearchIsSaidAndAnOvertakenOneIsNeverShown() throws Exception {
+    slow = true;
+    browser.get(base + "search/?q=" + URLEncoder.encode("公园", UTF_8));
+    until(() -> status().equals("正在检索……"));
+    until(() -> browser.findElement(By.id("search-loaded")).getText().contains("KB"));
+    browser.findElement(By.id("search-q")).clear();
+    browser.findElement(By.id("search-q")).sendKeys("没有的词" + Keys.ENTER);
+    slow = false;
+    until(() -> status().contains("没有的词"));
+    Thread.sleep(1_000);
+    assertTrue(status().contains("没有的词"), status());
+    assertEquals(0, browser.findElements(By.cssSelector("#search-results > li.search-hit")).size());
+    assertEquals(status(), browser.findElement(By.id("search-live")).getAttribute("textContent"));
   }
 
   @Test
@@ -244,7 +262,8 @@ class SearchPageIT {
   private static String searchPage() throws Exception {
     String source = Files.readString(Path.of("templates/parts/search.ftlh"));
     Properties words = new Properties();
-    try (Reader bundle = Files.newBufferedReader(Path.of("templates/messages/zh-Hans.properties"))) {
+    try (Reader bundle =
+        Files.newBufferedReader(Path.of("templates/messages/zh-Hans.properties"))) {
       words.load(bundle);
     }
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
@@ -267,9 +286,20 @@ class SearchPageIT {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
     boolean there = Files.isRegularFile(file) && !(broken && path.endsWith(".json"));
+    if (slow && path.endsWith(".bin")) {
+      sleep();
+    }
     byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
     exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(400);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -57,11 +57,11 @@ class AlphabetPlansTest {
   @Test
   void everyHeadwordStandsOnThePageOfItsLettersAndNoPageIsTooLong() throws IOException {
     List<ArticleSummary> articles = numbered(4_000);
-    List<Headword> headwords =
-        new ArrayList<>(Headwords.terms(issues(articles)));
+    List<Headword> headwords = new ArrayList<>(Headwords.terms(issues(articles)));
     headwords.sort(Headword.ALPHABETICAL);
     Map<String, AlphabetView> pages = pages(headwords);
-    assertTrue(headwords.size() > 1_000 && pages.size() > 10, headwords.size() + " " + pages.size());
+    assertTrue(
+        headwords.size() > 1_000 && pages.size() > 10, headwords.size() + " " + pages.size());
     for (Headword headword : headwords) {
       assertTrue(
           IntStream.rangeClosed(1, AlphabetPlans.DEEPEST)
@@ -104,7 +104,8 @@ class AlphabetPlansTest {
     assertEquals("供热", item.text());
     assertEquals("14篇", item.count().replace(" ", ""));
     assertEquals(11, item.articles().size());
-    assertTrue(item.articles().get(0).href().endsWith("/14/01-14.html"), item.articles().get(0).href());
+    assertTrue(
+        item.articles().get(0).href().endsWith("/14/01-14.html"), item.articles().get(0).href());
     assertTrue(item.articles().get(10).href().endsWith("search/index.html?q=%E4%BE%9B%E7%83%AD"));
   }
 
