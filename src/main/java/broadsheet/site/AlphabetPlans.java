@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The printed index, which needs no script: a page a letter; a letter too long for one page has a
- * page for each two letters that words begin with, or three, or four.
+ * page for each two letters that words begin with, then three, up to five.
  *
  * <p>The parts depend on how words begin and not on how many come before them, so a new word
  * changes the pages of its own beginning.
@@ -24,16 +24,16 @@ final class AlphabetPlans {
   static final int LONG = 300;
 
   /** Beginnings are told apart by at most so many letters. */
-  static final int DEEPEST = 4;
+  static final int DEEPEST = 5;
 
   /** What cannot be parted shows so many entries of a group: the most frequent. */
-  static final int MOST = 500;
+  static final int MOST = 300;
 
   /** Pages that are parted show the most frequent terms of all their parts. */
   private static final int FREQUENT = 40;
 
   /** Articles named with a term. */
-  private static final int ARTICLES = 10;
+  private static final int ARTICLES = 8;
 
   private static final Comparator<Headword> FREQUENT_FIRST =
       Comparator.<Headword>comparingInt(h -> -h.articles().size())
