@@ -260,7 +260,7 @@ async function suggest() {
   const typed = input.value;
   if (typed.trim() === "") return combobox.close();
   try {
-    const found = await (await opened()).suggest(typed, { limit: 8 });
+    const found = await (await opened()).suggest(typed, { limit: 6 });
     const wanted = typed === input.value && document.activeElement === input && !composing;
     if (wanted) combobox.show(found.filter(({ text }) => text !== typed));
   } catch {
@@ -388,6 +388,9 @@ addEventListener("popstate", () => {
 });
 
 keepPlace();
+/** The grammar stands below the page for who has no script; here it is at hand. */
+const grammar = document.getElementById("search-grammar");
+if (grammar) part("help").after(grammar);
 /** The filters lie open beside the results, but stay folded above them on a narrow screen. */
 /** @type {HTMLDetailsElement} */ (part("refine")).open = matchMedia("(min-width: 48rem)").matches;
 tellClippings();
