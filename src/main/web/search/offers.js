@@ -79,9 +79,11 @@ export async function offerElements(archive, state, { total, relaxed }, say) {
     typeof archive.readings === "function" ? archive.readings(state.q) : [],
     typeof archive.didYouMean === "function" ? archive.didYouMean(state.q) : [],
   ]);
+  const instead = offersIn(meant);
+  const known = new Set(instead.map(offeredText));
   const offers = [
-    ...offersIn(readings).map((offer) => offerElement(offer, "offer-reading", eitherOf, state, say)),
-    ...offersIn(meant).map((offer) => offerElement(offer, "offer-meant", (_, text) => text, state, say)),
+    ...offersIn(readings).filter((offer) => !known.has(offeredText(offer))).map((offer) => offerElement(offer, "offer-reading", eitherOf, state, say)),
+    ...instead.map((offer) => offerElement(offer, "offer-meant", (_, text) => text, state, say)),
   ];
   const bare = total === 0 && relaxed === undefined ? bareQuery(state.q) : "";
   if (bare !== "") offers.unshift(offerElement(bare, "without-marks", () => bare, state, say));
@@ -91,6 +93,11 @@ export async function offerElements(archive, state, { total, relaxed }, say) {
 /** @param {any} offered one or several, or nothing @returns {Offer[]} */
 function offersIn(offered) {
   return (offered ? [offered].flat() : []).slice(0, MOST_OFFERS);
+}
+
+/** @param {Offer} offer @returns {string} */
+function offeredText(offer) {
+  return typeof offer === "string" ? offer : offer.text;
 }
 
 /**
