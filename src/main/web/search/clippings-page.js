@@ -1,4 +1,5 @@
 import { MOST_CLIPPINGS, clipOfPage, fragmentOf, openClippings, sharedIn, soundClip } from "./clippings.js";
+import { sourceOf } from "./exports.js";
 import { saveClips } from "./takeaway.js";
 import { Voice, buttonElement, element, linkElement } from "./voice.js";
 
@@ -108,7 +109,7 @@ function removeButton(clip) {
 
 /** @param {string} form */
 function handClipsOut(form) {
-  const source = { root: home, archive: board.dataset.archive ?? "", language: board.dataset.language ?? "zh-CN" };
+  const source = sourceOf(board, home);
   const known = onBoard.filter(({ headline }) => headline !== "");
   saveClips(form, known, source, board.dataset.file ?? "clippings", speaker.say("title", { count: known.length }));
 }

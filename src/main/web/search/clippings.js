@@ -38,6 +38,10 @@ export class Clippings {
   /** @type {Clip[]} */
   #inMemory = [];
   #storage;
+  /** What was read last, and what it says: a page of hits asks a hundred times. */
+  #text = "";
+  /** @type {Clip[]} */
+  #read = [];
 
   /** @param {Storage | null} storage @param {string} key */
   constructor(storage, key) {
@@ -50,7 +54,9 @@ export class Clippings {
   list() {
     if (!this.kept) return [...this.#inMemory];
     try {
-      return clipsIn(this.#storage?.getItem(this.key) ?? "");
+      const text = this.#storage?.getItem(this.key) ?? "";
+      if (text !== this.#text) [this.#text, this.#read] = [text, clipsIn(text)];
+      return [...this.#read];
     } catch {
       this.kept = false;
       return [...this.#inMemory];

@@ -22,7 +22,19 @@
  * @property {string} root absolute address of the site
  * @property {string} archive its title
  * @property {string} language language tag of the text: zh-CN
+ * @property {Record<string, {place?: string, issn?: string}>} [papers] the newspapers by name
  */
+
+/** What a page of ours tells of the archive. @param {HTMLElement} page @param {string} root @returns {Source} */
+export function sourceOf({ dataset }, root) {
+  let papers = {};
+  try {
+    papers = JSON.parse(dataset.papers ?? "{}");
+  } catch {
+    // Citations go without place and ISSN.
+  }
+  return { root, archive: dataset.archive ?? "", language: dataset.language || "zh-CN", papers };
+}
 
 /** The forms by name: media type, ending of the file's name, and how it is written. */
 export const FORMS = {
@@ -109,6 +121,11 @@ function csvCell(value) {
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** @param {Clip} clip @param {Source} source @returns {{place?: string, issn?: string}} */
+function paperOf(clip, { papers = {} }) {
+  return Object.hasOwn(papers, clip.publication) ? papers[clip.publication] : {};
+}
+
 /** @param {Clip[]} clips @param {Source} source */
 function risOf(clips, source) {
   return clips.map((clip) => {
@@ -118,12 +135,14 @@ function risOf(clips, source) {
       ["TI", clip.headline],
       ...clip.bylines.map((name) => /** @type {[string, string]} */ (["AU", name])),
       ["T2", clip.publication],
+      ["CY", paperOf(clip, source).place ?? ""],
       ["DA", clip.date.replaceAll("-", "/") + "/"],
       ["PY", clip.date.slice(0, 4)],
       ["SP", citedPage(clip.page)],
       ["SE", clip.column || clip.section],
       ["KW", clip.district],
       ["LA", source.language],
+      ["SN", paperOf(clip, source).issn ?? ""],
       ["AN", clip.id],
       ["UR", addressIn(clip, source)],
       ["DP", source.archive],
@@ -179,6 +198,8 @@ function cslJsonOf(clips, source) {
     issued: { "date-parts": [clip.date.split("-").map(Number)] },
     page: citedPage(clip.page),
     ...((clip.column || clip.section) && { section: onOneLine(clip.column || clip.section) }),
+    ...(paperOf(clip, source).place && { "publisher-place": paperOf(clip, source).place }),
+    ...(paperOf(clip, source).issn && { ISSN: paperOf(clip, source).issn }),
     language: source.language,
     archive: source.archive,
     URL: addressIn(clip, source),

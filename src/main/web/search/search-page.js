@@ -1,6 +1,7 @@
 import { open } from "./broadsheet-search.js";
 import { openClippings } from "./clippings.js";
 import { Combobox } from "./combobox.js";
+import { sourceOf } from "./exports.js";
 import { facetElement, timesElement } from "./facet-view.js";
 import { hitsOf, noteElements, offerElements, totalSentence, wayElements } from "./offers.js";
 import { clipOf, hitElement } from "./results.js";
@@ -311,8 +312,7 @@ async function takeAway(name) {
 
 /** @param {string} form @param {any} found @param {HTMLElement} status */
 function handOut(form, found, status) {
-  const source = { root: new URL(root, location.href).href, archive: page.dataset.archive ?? "",
-    language: page.dataset.language ?? "zh-CN" };
+  const source = sourceOf(page, new URL(root, location.href).href);
   const options = optionsOf(state, new AbortController().signal, false);
   return handOutResults(form, { archive: found, q: state.q, options, source, address: location.href }, status, say);
 }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { FORMS, citationOf } from "../../../main/web/search/exports.js";
 
-const SOURCE = { root: "https://archive.example/yx/", archive: "云溪报刊档案", language: "zh-CN" };
+const SOURCE = { root: "https://archive.example/yx/", archive: "云溪报刊档案", language: "zh-CN",
+  papers: { 云溪日报: { place: "云溪", issn: "1234-5678" } } };
 const CLIP = {
   url: "yxrb/2022/11/28/02-01.html", id: "yxrb-20221128-02-01", headline: "城东静默解除", kicker: "", deck: "一\n二",
   publication: "云溪日报", date: "2022-11-28", page: "02", section: "要闻", column: "晚晴", district: "河东区",
@@ -105,6 +106,7 @@ test("CSL-JSON says what the others say", () => {
   assert.deepEqual(item, {
     id: CLIP.id, type: "article-newspaper", title: "城东静默解除", author: [{ literal: "张波" }],
     "container-title": "云溪日报", issued: { "date-parts": [[2022, 11, 28]] }, page: "2", section: "晚晴",
+    "publisher-place": "云溪", ISSN: "1234-5678",
     language: "zh-CN", archive: "云溪报刊档案", URL: "https://archive.example/yx/yxrb/2022/11/28/02-01.html",
   });
 });
@@ -115,4 +117,13 @@ test("plain text is numbered citations with their passages", () => {
   assert.ok(lines[2].startsWith("[1] 张波. "));
   assert.equal(lines[3].trim(), "正文");
   assert.ok(lines[5].startsWith("[2] "));
+});
+
+test("RIS names the place and the ISSN of a newspaper that is known", () => {
+  const known = FORMS.ris.write([CLIP], SOURCE);
+  assert.match(known, /^CY {2}- 云溪\r$/m);
+  assert.match(known, /^SN {2}- 1234-5678\r$/m);
+  for (const publication of ["constructor", "__proto__", "别报"]) {
+    assert.doesNotMatch(FORMS.ris.write([{ ...CLIP, publication }], SOURCE), /^(CY|SN)/m);
+  }
 });

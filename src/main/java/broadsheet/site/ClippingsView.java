@@ -5,5 +5,6 @@ package broadsheet.site;
  *
  * @param frame what surrounds the page
  * @param textLanguage language tag of the text, as reference managers expect it
+ * @param papers place and ISSN of the newspapers by name, a JSON object: what exports say of them
  */
-public record ClippingsView(Frame frame, String textLanguage) implements View {}
+public record ClippingsView(Frame frame, String textLanguage, String papers) implements View {}

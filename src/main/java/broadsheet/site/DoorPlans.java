@@ -4,6 +4,8 @@ import broadsheet.archive.Publication;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.HomeView.Latest;
+import broadsheet.text.JsonObject;
+import broadsheet.text.JsonText;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +118,27 @@ final class DoorPlans {
 
   private View search() {
     Here here = new Here(imprint, Urls.SEARCH);
-    return new SearchView(frame(here, "search"), imprint.textLanguage());
+    return new SearchView(frame(here, "search"), imprint.textLanguage(), papers());
   }
 
   private View clippings() {
     Here here = new Here(imprint, Urls.CLIPPINGS);
-    return new ClippingsView(frame(here, "clippings"), imprint.textLanguage());
+    return new ClippingsView(frame(here, "clippings"), imprint.textLanguage(), papers());
+  }
+
+  private String papers() {
+    JsonObject.Builder papers = JsonObject.start();
+    for (Publication paper : imprint.archive().publications()) {
+      if (paper.place() != null || paper.issn() != null) {
+        papers.put(
+            paper.name(),
+            JsonObject.start()
+                .putIfPresent("place", paper.place())
+                .putIfPresent("issn", paper.issn())
+                .end());
+      }
+    }
+    return JsonText.write(papers.end());
   }
 
   private View about() {
