@@ -109,8 +109,8 @@ class Archive {
   #texts;
   #rows;
   #matcher;
-  /** @type {Promise<import("./offers.js").Offers> | undefined} */
-  #offering;
+  /** @type {Promise<import("./forgiving.js").Forgiving> | undefined} */
+  #helping;
 
   /** @param {Loader} loader @param {Head} head */
   constructor(loader, head) {
@@ -166,7 +166,7 @@ class Archive {
    * @returns {Promise<import("./suggest.js").Suggestion[]>}
    */
   async suggest(typed, options = {}) {
-    return (await this.#offers()).suggestions(String(typed ?? ""), natural(options.limit, 10));
+    return (await this.#forgiving()).suggestions(String(typed ?? ""), natural(options.limit, 10));
   }
 
   /**
@@ -177,7 +177,7 @@ class Archive {
    * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
    */
   async readings(input) {
-    return (await this.#offers()).readings(String(input ?? ""));
+    return (await this.#forgiving()).readings(String(input ?? ""));
   }
 
   /**
@@ -187,15 +187,15 @@ class Archive {
    * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
    */
   async didYouMean(input) {
-    return (await this.#offers()).meant(String(input ?? ""));
+    return (await this.#forgiving()).meant(String(input ?? ""));
   }
 
-  /** @returns {Promise<import("./offers.js").Offers>} */
-  #offers() {
-    this.#offering ??= import("./offers.js").then(({ Offers }) => new Offers(
+  /** @returns {Promise<import("./forgiving.js").Forgiving>} */
+  #forgiving() {
+    this.#helping ??= import("./forgiving.js").then(({ Forgiving }) => new Forgiving(
       { loader: this.#loader, head: this.#head, names: this.#names, matcher: this.#matcher }));
-    this.#offering.catch(() => { this.#offering = undefined; });
-    return this.#offering;
+    this.#helping.catch(() => { this.#helping = undefined; });
+    return this.#helping;
   }
 
   /**

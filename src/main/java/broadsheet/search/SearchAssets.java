@@ -13,17 +13,22 @@ public final class SearchAssets {
   public static final List<String> NAMES =
       List.of(
           "broadsheet-search.js",
+          "clip-button.js",
+          "clippings-page.js",
+          "clippings.js",
+          "forgiving.js",
           "highlight.js",
           "marks.js",
-          "offers.js",
           "package.json",
+          "search-box.js",
           "search-page.js");
 
   /** Those that use the library of the search; the others stand alone. */
-  private static final Set<String> BESIDE_LIBRARY = Set.of("offers.js", "search-page.js");
+  private static final Set<String> BESIDE_LIBRARY = Set.of("forgiving.js", "search-box.js", "search-page.js");
 
-  /** No modules: one loads marks when there is something to mark, one is for Node. */
-  private static final Set<String> AS_THEY_ARE = Set.of("highlight.js", "package.json");
+  /** No modules: they load one when there is something to do; and what Node wants to know. */
+  private static final Set<String> AS_THEY_ARE =
+      Set.of("clip-button.js", "highlight.js", "package.json");
 
   private SearchAssets() {}
 
