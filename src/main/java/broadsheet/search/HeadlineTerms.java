@@ -19,12 +19,18 @@ final class HeadlineTerms implements PostingsSink {
   static final int FEWEST = 2;
 
   /** So many terms and parts of terms are counted at a time. */
-  static final int MOST = 200_000;
+  private static final int MOST_RUNS = 200_000;
+
+  /** There may always be so many terms; beyond that one for every other article. */
+  static final int SOME = 2_000;
+
+  private static final int MOST = 60_000;
 
   /** A longer run that has so much of a run's headlines takes its place. */
   private static final double NEARLY_ALL = 0.9;
 
   private final PostingsSink tails;
+  private final int most;
   private final Map<String, Integer> counts = new HashMap<>();
   private final int[] open = new int[LONGEST + 2];
   private final int[] largest = new int[LONGEST + 2];
@@ -36,9 +42,11 @@ final class HeadlineTerms implements PostingsSink {
    * Terms of tails.
    *
    * @param tails where the tails go on to
+   * @param documents how many articles they are of
    */
-  HeadlineTerms(PostingsSink tails) {
+  HeadlineTerms(PostingsSink tails, int documents) {
     this.tails = tails;
+    this.most = Math.min(MOST, Math.max(SOME, documents / 2));
   }
 
   @Override
@@ -70,6 +78,10 @@ final class HeadlineTerms implements PostingsSink {
             terms.put(run, count);
           }
         });
+    for (int least = fewest; terms.size() > most; least++) {
+      int below = least;
+      terms.values().removeIf(count -> count <= below);
+    }
     return terms;
   }
 
@@ -89,7 +101,7 @@ final class HeadlineTerms implements PostingsSink {
 
   private void count(String run, int count) {
     counts.put(run, count);
-    while (counts.size() > MOST) {
+    while (counts.size() > MOST_RUNS) {
       fewest++;
       counts.values().removeIf(times -> times < fewest);
     }
