@@ -1,13 +1,19 @@
+import { pairOf, pairsOf } from "./closeness.js";
+import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
+import { conditionsOf, unknownNames } from "./fields.js";
+import { fold } from "./fold.js";
 import { Hints } from "./hints.js";
 import { decodeHead } from "./index.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
 import { meantInstead } from "./meant.js";
 import { Names } from "./names.js";
-import { parseQuery } from "./query.js";
-import { documentsWithAll, inOrder } from "./rank.js";
+import { markedTerms, parseQuery, printQuery } from "./query.js";
+import { Scores, foldedTogether, inOrder } from "./rank.js";
+import { secondChances } from "./relax.js";
 import { RowSource, unitsOf } from "./rows.js";
+import { ALL_ARTICLES, listOf } from "./sets.js";
 import { marksIn, snippetOf } from "./snippet.js";
 import { suggestions } from "./suggest.js";
 import { Texts } from "./texts.js";
@@ -22,9 +28,14 @@ import { readingsOf } from "./variants.js";
  *
  * @typedef {import("./facets.js").Filters} Filters
  * @typedef {import("./query.js").Query} Query
+ * @typedef {import("./query.js").Node} Node
+ * @typedef {import("./occurrences.js").Term} Term
+ * @typedef {import("./tokens.js").Note} Note
+ * @typedef {import("./evaluate.js").Answer} Answer
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./rows.js").Rows} Rows
  * @typedef {import("./rank.js").Match} Match
+ * @typedef {import("./rank.js").Reason} Reason
  * @typedef {import("./snippet.js").Mark} Mark
  *
  * @typedef {object} Options
@@ -32,6 +43,9 @@ import { readingsOf } from "./variants.js";
  * @property {"relevance" | "newest" | "oldest"} [sort] relevance unless said otherwise
  * @property {number} [offset] how many hits to leave out, 0
  * @property {number} [limit] how many hits to bring, 10
+ * @property {boolean} [fold] whether printings of one text come as one hit; false
+ * @property {boolean} [relax] whether, when nothing is found, punctuation is ignored; false
+ * @property {boolean} [explain] whether hits tell why they stand where they stand; false
  *
  * @typedef {object} Hit
  * @property {string} id
@@ -53,12 +67,27 @@ import { readingsOf } from "./variants.js";
  * @property {"kicker" | "headline" | "deck" | "text"} snippetFrom where the snippet was taken from
  * @property {string} lead the start of its text
  * @property {{headline: Mark[], kicker: Mark[], deck: Mark[]}} headMarks where they stand there
+ * @property {number} reprintCount with `fold`, how many other articles of the result are printings
+ *   of the same text; 0 without
+ * @property {Reprint[]} reprints the first five of them, in the order of the result
+ * @property {Reason[]} [reasons] with `explain`, and `relevance`; their points add up to the score
+ *
+ * @typedef {{id: string, url: string, publication: string, date: string}} Reprint
  *
  * @typedef {object} Result
  * @property {number} total how many articles there are, exactly
+ * @property {number} groups how many hits there are; less than the total where reprints are folded
  * @property {Hit[]} hits
  * @property {Record<string, [string, number][]>} facets of the whole result, commonest first:
  *   publication, year, month, section, district, column, byline, kind, quality
+ * @property {Note[]} notes what of the query could not be read as it may have been meant
+ * @property {Relaxation | null} relaxed what was searched instead, since the query found nothing
+ *
+ * @typedef {object} Relaxation
+ * @property {"marks" | "apart"} how `marks`: punctuation was ignored in query and text; `apart`:
+ *   what stands between the punctuation of the query is found anywhere in the article
+ * @property {string} query what was searched, as a query
+ * @property {boolean} exact false where there may be more articles than were looked through
  */
 
 /**
@@ -106,9 +135,8 @@ class Archive {
   }
 
   /**
-   * Finds articles. White space parts terms, and an article must hold all of them; `"…"` holds
-   * words together; `byline:` asks for a signature. Without any term all articles are found that
-   * meet the filters.
+   * Finds articles. The grammar is told in `query.js` and on the search page. Without any term all
+   * articles are found that meet the filters.
    *
    * @param {string} input never an error, whatever it holds
    * @param {Options} [options]
@@ -116,13 +144,20 @@ class Archive {
    * @throws {Error} when a file of the index is missing or damaged, or an option is unknown
    */
   async search(input, options = {}) {
+    const sort = options.sort ?? "relevance";
     const query = parseQuery(input);
-    const { matches, facets } = await this.#matches(query, options.filters ?? {});
-    const ordered = inOrder(matches, options.sort ?? "relevance");
+    const found = await this.#found(query, options);
+    const scores = await this.#scores(found, sort);
+    const { matches, facets } = await this.#matches(found, options.filters ?? {}, scores);
+    const groups = foldedTogether(inOrder(matches, sort), options.fold === true);
     const offset = natural(options.offset, 0);
-    const page = ordered.slice(offset, offset + natural(options.limit, 10));
-    const hits = await Promise.all(page.map((match) => this.#hit(match.document, query)));
-    return { total: matches.length, hits, facets: facets.sorted() };
+    const page = groups.slice(offset, offset + natural(options.limit, 10));
+    const hits = await Promise.all(page.map((group) => this.#hit(group, found.terms)));
+    if (options.explain && sort === "relevance") page.forEach(([match], i) => {
+      hits[i].reasons = scores.reasons(match.document, match.shape);
+    });
+    const notes = [...query.notes, ...found.answer.notes, ...await unknownNames(this.#names, query.tree)];
+    return { total: matches.length, groups: groups.length, hits, facets: facets.sorted(), notes, relaxed: found.relaxed };
   }
 
   /**
@@ -165,98 +200,173 @@ class Archive {
    * @returns {Promise<[string, number, number][]>} month, articles found, articles there are
    */
   async trend(input, options = {}) {
-    const { facets } = await this.#matches(parseQuery(input), options.filters ?? {});
-    const found = new Map(facets.sorted().month);
+    const found = await this.#found(parseQuery(input), options);
+    const { facets } = await this.#matches(found, options.filters ?? {}, NO_SCORES);
+    const met = new Map(facets.sorted().month);
     const months = new Map();
     for (const part of await this.#names.all()) {
       for (const [month, articles] of part.months) months.set(month, (months.get(month) ?? 0) + articles);
     }
-    return [...months].sort().map(([month, articles]) => [month, found.get(month) ?? 0, articles]);
+    return [...months].sort().map(([month, articles]) => [month, met.get(month) ?? 0, articles]);
   }
 
-  /** @param {Query} query @param {Filters} filters */
-  async #matches(query, filters) {
-    const wanted = await conditions(this.#names, filters, query.bylines);
+  /**
+   * What meets a query, or when nothing does, what meets it without its punctuation.
+   *
+   * @param {Query} query
+   * @param {{relax?: boolean}} options
+   * @returns {Promise<Found>}
+   */
+  async #found({ tree, terms }, { relax }) {
+    const door = this.#door();
+    const answer = await evaluate(tree, door);
+    if (relax && isEmpty(answer)) {
+      for (const chance of secondChances(tree)) {
+        const other = await evaluate(chance.tree, door);
+        if (isEmpty(other)) continue;
+        const relaxed = { how: chance.how, query: printQuery(chance.tree), exact: other.exact };
+        return { tree: chance.tree, terms: markedTerms(chance.tree), answer: other, relaxed };
+      }
+    }
+    return { tree, terms, answer, relaxed: null };
+  }
+
+  /** @returns {import("./evaluate.js").Door} */
+  #door() {
+    return {
+      documents: this.#head.documents,
+      find: (term) => this.#matcher.find(term),
+      placed: (term, within) => this.#matcher.placed(term, within),
+      wordsWith: (prefix) => this.#matcher.wordsWith(prefix),
+      where: async (node, within) => {
+        const all = await conditionsOf(this.#names, node);
+        /** @type {number[]} */
+        const met = [];
+        if (!all) return met;
+        await this.#eachRow(within ?? listOf(ALL_ARTICLES, this.#head.documents), (rows, row, document) => {
+          if (all.every((condition) => condition(rows, row))) met.push(document);
+        });
+        return met;
+      },
+      fields: async (document) => foldedFields(await this.#article(document)),
+    };
+  }
+
+  /** @param {Found} found @param {string} sort @returns {Promise<Scores>} */
+  async #scores({ tree, answer }, sort) {
+    const { articles, terms } = answer;
+    const pairs = sort === "relevance" && articles.list.length > 1 ? pairsOf(tree) : [];
+    const close = await Promise.all(pairs.map(async ([one, other]) =>
+      pairOf(one, other, await this.#placed(one, terms), await this.#placed(other, terms))));
+    return new Scores(terms, close, this.#head.documents);
+  }
+
+  /** @param {Term} term @param {Answer["terms"]} found may know its places @returns {Promise<import("./placed.js").Placed>} */
+  async #placed(term, found) {
+    const { documents, places } = found.find(({ label }) => label === term.text)?.hits ?? { documents: [] };
+    return places?.length === documents.length ? { documents, places } : this.#matcher.placed(term);
+  }
+
+  /** @param {Found} found @param {Filters} filters @param {Scores} scores */
+  async #matches({ answer }, filters, scores) {
+    const wanted = await conditions(this.#names, filters);
     const facets = new FacetCounts(this.#names);
     /** @type {Match[]} */
     const matches = [];
-    const candidates = new Map((await this.#candidates(query)).map((c) => [c.document, c]));
-    for (const [rows, documents] of await this.#rows.of([...candidates.keys()])) {
-      for (const document of documents) {
-        const row = document - rows.document;
-        if (!wanted.every((condition) => condition(rows, row))) continue;
-        const { score } = /** @type {Candidate} */ (candidates.get(document));
-        matches.push({ document, date: rows.date[row], score: score(unitsOf(rows, row) / USUAL_LENGTH) });
-        facets.add(rows, row);
-      }
-    }
+    await this.#eachRow(listOf(answer.articles, this.#head.documents), (rows, row, document) => {
+      if (!wanted.every((condition) => condition(rows, row))) return;
+      const shape = {
+        length: unitsOf(rows, row) / this.#head.meanLength,
+        kicker: rows.kicker[row], headline: rows.headline[row], deck: rows.deck[row],
+      };
+      matches.push({ document, date: rows.date[row], score: scores.of(document, shape), shape, cluster: 0 });
+      facets.add(rows, row);
+    });
     return { matches, facets };
   }
 
-  /** @param {Query} query @returns {Promise<Candidate[]>} the articles that hold every term */
-  async #candidates({ terms }) {
-    const { documents } = this.#head;
-    if (terms.length === 0) {
-      return Array.from({ length: documents }, (_, document) => ({ document, score: () => 0 }));
+  /**
+   * @param {number[]} documents ascending
+   * @param {(rows: Rows, row: number, document: number) => void} see is called for each in turn
+   */
+  async #eachRow(documents, see) {
+    for (const [rows, group] of await this.#rows.of(documents)) {
+      for (const document of group) see(rows, document - rows.document, document);
     }
-    /** @type {import("./match.js").TermHits[]} */
-    const found = [];
-    /** @type {Candidate[]} */
-    let candidates = [];
-    do {
-      const next = terms.slice(found.length, found.length + TERMS_AT_ONCE);
-      found.push(...await Promise.all(next.map((term) => this.#matcher.find(term))));
-      candidates = documentsWithAll(found, documents);
-    } while (candidates.length > 0 && found.length < terms.length);
-    return candidates;
   }
 
-  /** @param {number} document @param {Query} query @returns {Promise<Hit>} */
-  async #hit(document, { terms }) {
-    const page = await this.#rows.text(await this.#rows.pageOf(document));
-    const found = page.articles[document - page.document];
-    if (!found) throw new Error(`the search index is damaged: page ${page.label} has too few articles`);
-    const issue = this.#texts.issueOf(document);
-    const texts = {
-      title: found.title, hasHeadline: found.headline !== null, kicker: found.kicker ?? "", deck: found.deck, blocks: found.text,
-    };
-    const { text: snippet, marks, field: snippetFrom } = snippetOf(texts, terms);
-    const deck = texts.deck.join("\n");
+  /** @param {Match[]} group printings of one text @param {Term[]} terms @returns {Promise<Hit>} */
+  async #hit([{ document }, ...reprints], terms) {
+    const article = await this.#article(document);
+    const { text: snippet, marks, field: snippetFrom } = snippetOf(article, terms);
+    const deck = article.deck.join("\n");
     return {
-      id: found.id,
-      url: found.url,
-      headline: found.title,
-      kicker: found.kicker,
+      id: article.id,
+      url: article.url,
+      headline: article.title,
+      kicker: article.kicker || null,
       deck: deck || null,
-      publication: issue.publication,
-      date: issue.date,
-      page: page.label,
-      section: found.section,
-      column: found.column,
-      district: found.district,
-      kind: found.kind,
-      quality: found.quality,
-      bylines: found.bylines,
+      ...this.#facts(document, article),
+      page: article.page,
       snippet,
       marks,
       snippetFrom,
-      lead: leadOf(texts.blocks[0] ?? ""),
+      lead: leadOf(article.blocks[0] ?? ""),
       headMarks: {
-        headline: texts.hasHeadline ? marksIn(texts.title, terms) : [],
-        kicker: marksIn(texts.kicker, terms),
+        headline: article.hasHeadline ? marksIn(article.title, terms) : [],
+        kicker: marksIn(article.kicker, terms),
         deck: marksIn(deck, terms),
       },
+      reprintCount: reprints.length,
+      reprints: await Promise.all(reprints.slice(0, REPRINTS_SHOWN).map((match) => this.#reprint(match.document))),
     };
+  }
+
+  /** @param {number} document @returns {Promise<Reprint>} */
+  async #reprint(document) {
+    const { id, url } = await this.#article(document);
+    const { publication, date } = this.#texts.issueOf(document);
+    return { id, url, publication, date };
+  }
+
+  /** @param {number} document @param {import("./texts.js").ArticleText} article */
+  #facts(document, { section, column, district, kind, quality, bylines }) {
+    const { publication, date } = this.#texts.issueOf(document);
+    return { publication, date, section, column, district, kind, quality, bylines };
+  }
+
+  /** @param {number} document @returns {Promise<import("./texts.js").ShownText>} */
+  async #article(document) {
+    const page = await this.#rows.text(await this.#rows.pageOf(document));
+    const article = page.articles[document - page.document];
+    if (!article) throw new Error(`the search index is damaged: page ${page.label} has too few articles`);
+    return article;
   }
 }
 
-/** An article of so many units is neither long nor short. */
-const USUAL_LENGTH = 600;
+/** So many reprints of a hit are told one by one. */
+const REPRINTS_SHOWN = 5;
 
-/** How many terms of a long query are looked for before a look whether any article is left. */
-const TERMS_AT_ONCE = 8;
+const NO_SCORES = new Scores([], [], 0);
 
-/** @typedef {{document: number, score: (length: number) => number}} Candidate */
+/**
+ * @typedef {object} Found
+ * @property {Node | null} tree
+ * @property {Term[]} terms to be marked
+ * @property {Answer} answer
+ * @property {Relaxation | null} relaxed
+ */
+
+/** @param {Answer} answer @returns {boolean} */
+function isEmpty({ articles }) {
+  return articles.list.length === 0 && !articles.except;
+}
+
+/** @param {import("./texts.js").ShownText} texts @returns {{headline: string, fields: string[]}} */
+function foldedFields({ title, hasHeadline, kicker, deck, blocks }) {
+  const headline = hasHeadline ? fold(title) : "";
+  return { headline, fields: [headline, kicker, ...deck, ...blocks].map(fold) };
+}
 
 /** @param {unknown} value @param {number} otherwise @returns {number} a whole number from 0 */
 function natural(value, otherwise) {

@@ -21,14 +21,12 @@ import { LABELS } from "./names.js";
 /**
  * @param {Names} names
  * @param {Filters} filters
- * @param {string[]} bylines folded names that must all have signed
  * @returns {Promise<Condition[]>} what a row must meet
  * @throws {Error} when a filter is unknown or a date is none
  */
-export async function conditions(names, filters, bylines) {
+export async function conditions(names, filters) {
   /** @type {Condition[]} */
   const all = [];
-  for (const name of bylines) all.push(valueIs("byline", await names.called("byline", [name])));
   for (const [field, wanted] of Object.entries(filters)) {
     const values = [wanted].flat().filter((v) => v !== undefined && v !== null && v !== "");
     if (values.length === 0) continue;
@@ -66,7 +64,7 @@ export class FacetCounts {
     for (const field of Object.keys(LABELS)) this.counts[field] = new Map();
   }
 
-  /** @param {Chunk} chunk @param {number} row */
+  /** @param {Rows} rows @param {number} row */
   add(rows, row) {
     increase(this.counts.year, rows.date[row].slice(0, 4));
     increase(this.counts.month, rows.date[row].slice(0, 7));

@@ -41,6 +41,7 @@
  * @property {IssuePlace[]} issues
  * @property {number} documents
  * @property {number} pages
+ * @property {number} meanLength units of an article, more or less
  */
 
 /** Units of text in a cell; pages begin where cells do. */
@@ -57,8 +58,10 @@ export function decodeHead(bytes) {
   const publications = decodeLabels(bytes);
   const common = new Map([...bytes.units()].map((unit, rank) => [unit, rank]));
   /** @type {Head} */
-  const head = { publications, common, parts: [], issues: [], documents: 0, pages: 0 };
+  const head = { publications, common, parts: [], issues: [], documents: 0, pages: 0, meanLength: 1 };
   for (let left = bytes.count(); left > 0; left--) head.parts.push(decodePart(bytes, head));
+  const cells = head.parts.reduce((sum, part) => sum + part.cells[part.pages], 0);
+  head.meanLength = (cells * CELL) / Math.max(1, head.documents) || 1;
   return head;
 }
 

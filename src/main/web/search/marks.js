@@ -1,8 +1,9 @@
-import { parseQuery } from "./query.js";
+import { markedTerms, parseQuery } from "./query.js";
+import { secondChances } from "./relax.js";
 import { marksIn } from "./snippet.js";
 
 /**
- * @typedef {import("./query.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  */
 
 /**
@@ -14,9 +15,13 @@ import { marksIn } from "./snippet.js";
  * @param {string} clearLabel `{count}` stands for the number of marks
  */
 export function markPage(page, query, clearLabel) {
-  const { terms } = parseQuery(query);
+  const { tree, terms } = parseQuery(query);
   const blocks = /** @type {Element[]} */ ([...page.querySelectorAll("[data-text]")]);
-  const marks = blocks.flatMap((block) => markBlock(block, terms));
+  let marks = blocks.flatMap((block) => markBlock(block, terms));
+  // Nothing found: the reader comes from a second chance, and is shown what that found.
+  for (const chance of marks.length === 0 ? secondChances(tree) : []) {
+    if (marks.length === 0) marks = blocks.flatMap((block) => markBlock(block, markedTerms(chance.tree)));
+  }
   if (marks.length === 0) return;
   offerToClear(page, blocks[0], marks, clearLabel);
   const anchor = page.location.hash ? page.getElementById(page.location.hash.slice(1)) : null;

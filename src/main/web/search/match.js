@@ -10,7 +10,7 @@ import { partsOf } from "./terms.js";
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./index.js").Part} Part
  * @typedef {import("./lists.js").PostingList} PostingList
- * @typedef {import("./query.js").Term} Term
+ * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./rows.js").Rows} Rows
  * @typedef {import("./terms.js").Key} Key
  *
@@ -18,6 +18,7 @@ import { partsOf } from "./terms.js";
  * @property {number[]} documents ascending
  * @property {number[]} heads for each: 1 if it stands in the headline, plus 2 if in kicker or deck
  * @property {number[]} times for each: how often it stands in the body
+ * @property {number[][]} [places] for each: where in its text, where that is known already
  *
  * @typedef {object} PlacedHits
  * @property {number[]} documents ascending
@@ -36,6 +37,12 @@ const FEW_PAGES = 10;
 /** So many lists are fetched first; the rarest keys often settle it. */
 const FIRST = 2;
 
+/** In a part that is so small beside the archive the rarest key is seldom found at all. */
+const SMALL = 1 / 8;
+
+/** After so many lists what is left probably holds the term. */
+const TELLING = 2;
+
 /** So many pages are looked at together. */
 const PAGES_AT_ONCE = 16;
 
@@ -53,11 +60,17 @@ export class Matcher {
     return this.inAllParts((part) => this.findIn(part, term));
   }
 
-  /** @param {Term} term @returns {Promise<PlacedHits>} */
-  placed(term) {
+  /**
+   * @param {Term} term
+   * @param {number[]} within articles that matter; of others nothing need be told
+   * @returns {Promise<PlacedHits>}
+   */
+  placed(term, within) {
+    const wanted = new Set(within);
     return this.inAllParts(async (part) => {
       const hits = await this.findIn(part, term);
-      return hits.places.length === hits.documents.length ? hits : this.lookedUp(hits.documents, term);
+      if (hits.places.length === hits.documents.length) return hits;
+      return this.lookedUp(hits.documents.filter((document) => wanted.has(document)), term);
     });
   }
 
@@ -95,19 +108,25 @@ export class Matcher {
     /** @type {Set<number>} */
     const covered = new Set();
     let certain = true;
-    for (let next = keys; next.length > 0;) {
-      const lists = await Promise.all(next.slice(0, covered.size ? next.length : FIRST)
+    let fetched = 0;
+    for (let next = keys; next.length > 0; next = stillNeeded(keys, covered)) {
+      const lists = await Promise.all(next.slice(0, fetched === 0 ? this.first(part) : fetched)
         .map(async (key) => ({ key, list: await this.list(part, key) })));
+      fetched += lists.length;
       for (const { key, list } of lists) {
         left = narrowed(left, part, key, list);
         certain &&= list?.form === "places";
         key.covers.forEach((unit) => covered.add(unit));
       }
       const pages = pagesLeft(left, part);
-      if (pages.length <= FEW_PAGES) return { places: null, pages };
-      next = stillNeeded(keys, covered);
+      if (pages.length <= (fetched < TELLING ? 1 : FEW_PAGES)) return { places: null, pages };
     }
     return certain ? { ...left, pages: null } : { places: null, pages: pagesLeft(left, part) };
+  }
+
+  /** @param {Part} part @returns {number} how many lists are fetched together at first */
+  first(part) {
+    return part.documents < this.head.documents * SMALL ? 1 : FIRST;
   }
 
   /** @param {Part} part @param {Term} term of one unit @returns {Promise<Hits>} */
@@ -165,16 +184,20 @@ export class Matcher {
    * Latin words and numbers of the archive that begin so.
    *
    * @param {string} prefix folded
-   * @returns {Promise<string[]>} sorted; without those of more than 32 units
+   * @returns {Promise<string[]>} sorted; of words longer than 32 units so much of their beginning
    */
   async wordsWith(prefix) {
-    const key = "\u0001" + prefix;
+    const lists = await Promise.all(["\u0001" + prefix, "\u0002" + prefix].map((from) => this.keysWith(from)));
+    return [...new Set(lists.flat())].sort().map((word) => word.slice(1));
+  }
+
+  /** @param {string} from @returns {Promise<string[]>} keys of words that begin so */
+  async keysWith(from) {
     const shards = await Promise.all(this.head.parts.flatMap((part) => {
-      const [first, end] = shardsBetween(part.firstWords, key, key + "\uffff");
+      const [first, end] = shardsBetween(part.firstWords, from, from + "\uffff");
       return Array.from({ length: end - first }, (_, i) => this.wordShard(part, first + i));
     }));
-    const words = shards.flatMap((shard) => [...shard.keys.keys()].filter((word) => word.startsWith(key)));
-    return [...new Set(words)].sort().map((word) => word.slice(1));
+    return shards.flatMap((shard) => [...shard.keys.keys()].filter((key) => key.startsWith(from)));
   }
 
   /** @param {number[]} documents @param {Term} term @returns {Promise<Hits>} with their places */

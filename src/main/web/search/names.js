@@ -75,6 +75,12 @@ export class Names {
     return Promise.all(this.head.parts.map((part) => this.labels(part.name)));
   }
 
+  /** @param {string} field @returns {Promise<import("./index.js").Label[]>} of all parts, some several times */
+  async labelsOf(field) {
+    if (field === "publication") return this.head.publications;
+    return (await this.all()).flatMap((part) => part[LABELS[field]]);
+  }
+
   /**
    * The names that are called so, by name or by ASCII name.
    *
@@ -84,10 +90,7 @@ export class Names {
    */
   async called(field, wanted) {
     const keys = new Set(wanted.map((value) => fold(String(value))));
-    const labels = field === "publication"
-      ? this.head.publications
-      : (await this.all()).flatMap((part) => part[LABELS[field]]);
-    return new Set(labels
+    return new Set((await this.labelsOf(field))
       .filter(({ name, slug }) => keys.has(fold(name)) || (slug !== "" && keys.has(fold(slug))))
       .map(({ name }) => this.number(field, name)));
   }

@@ -1,60 +1,140 @@
+import { gallop } from "./sets.js";
+
 /**
- * The order of the hits.
+ * The order of the hits, which every reader can check.
  *
- * An article's score is the sum over the terms of how rare the term is, times where it stands:
- * 3 for the headline, 1.5 for kicker or deck, and for the body a share of 1 that grows with how
- * often it stands there and shrinks with the article's length. Equal scores: the newest first.
+ * An article's score is the sum over the terms of how rare the term is, ln(1 + articles / articles
+ * that hold it), times where it stands: 3 for the headline, 1.5 for kicker or deck, and for the
+ * body a share of 1 that grows with how often it stands there and shrinks with the article's
+ * length. Two terms that were typed one after the other and stand so count as one more term, at
+ * the best place where they do; with a few characters between them, or turned round, as half of
+ * one. Equal scores: the newest first.
  *
  * @typedef {import("./match.js").TermHits} TermHits
+ * @typedef {import("./closeness.js").Pair} Pair
+ * @typedef {import("./evaluate.js").FoundTerm} FoundTerm
  *
  * @typedef {object} Match an article that meets the query
  * @property {number} document
  * @property {string} date
  * @property {number} score
+ * @property {Shape} shape
+ * @property {number} cluster articles of one number, which is not 0, are printings of one text
+ *
+ * @typedef {object} Shape
+ * @property {number} length of an article's text, 1 for a usual one
+ * @property {number} kicker units of its text, with the field's end; as the next two
+ * @property {number} headline
+ * @property {number} deck
+ *
+ * @typedef {object} Reason why a hit stands where it stands
+ * @property {"headline" | "kicker-or-deck" | "text"} where
+ * @property {string} term for two terms both, parted by a space
+ * @property {"term" | "together" | "near"} kind
+ * @property {number} articles how many of the archive hold the term; of two, near each other
+ * @property {number} times how often it stands in the text; 1 for the others
+ * @property {number} points
  */
 
 const HEADLINE = 3;
 const OTHER_HEADS = 1.5;
+/** What two terms near each other count beside two that stand together. */
+const NEAR_SHARE = 0.5;
 
-/**
- * The articles that hold every term, with their scores before their length is known.
- *
- * @param {TermHits[]} terms at least one
- * @param {number} documents how many articles there are
- * @returns {{document: number, score: (length: number) => number}[]}
- */
-export function documentsWithAll(terms, documents) {
-  const rarity = terms.map((t) => Math.log(1 + documents / Math.max(1, t.documents.length)));
-  const at = terms.map(() => 0);
-  const [first, ...others] = terms;
-  const found = [];
-  first.documents.forEach((document, i) => {
-    at[0] = i;
-    const inAll = others.every((term, k) => {
-      let j = at[k + 1];
-      while (j < term.documents.length && term.documents[j] < document) j++;
-      at[k + 1] = j;
-      return term.documents[j] === document;
+/** Scores articles; quickest when asked in ascending order. */
+export class Scores {
+  #terms;
+  #pairs;
+
+  /** @param {FoundTerm[]} terms @param {Pair[]} pairs @param {number} documents of the archive */
+  constructor(terms, pairs, documents) {
+    const rarity = (/** @type {number[]} */ held) => Math.log(1 + documents / Math.max(1, held.length));
+    this.#terms = terms.map(({ label, hits }) => ({ label, hits, documents: hits.documents, rarity: rarity(hits.documents), at: 0 }));
+    this.#pairs = pairs.map((pair) => ({ ...pair, rarity: rarity(pair.documents), at: 0 }));
+  }
+
+  /** @param {number} document @param {Shape} shape @returns {number} */
+  of(document, shape) {
+    let sum = 0;
+    for (const term of this.#terms) {
+      const i = rowOf(term, document);
+      if (i >= 0) sum += term.rarity * (headPoints(term.hits.heads[i]) + bodyPoints(term.hits.times[i], shape.length));
+    }
+    for (const pair of this.#pairs) {
+      const i = rowOf(pair, document);
+      if (i >= 0) sum += pair.rarity * bestSpot(pair.spots[i], shape).share;
+    }
+    return sum;
+  }
+
+  /** @param {number} document @param {Shape} shape @returns {Reason[]} the weightiest first */
+  reasons(document, shape) {
+    const reasons = this.#terms.flatMap((term) => {
+      const i = rowOf(term, document);
+      return i < 0 ? [] : reasonsOf(term, term.hits.heads[i], term.hits.times[i], shape.length);
     });
-    if (!inAll) return;
-    const places = terms.map((t, k) => ({ heads: t.heads[at[k]], times: t.times[at[k]] }));
-    found.push({ document, score: (relative) => scoreOf(places, rarity, relative) });
-  });
-  return found;
+    for (const pair of this.#pairs) {
+      const i = rowOf(pair, document);
+      if (i < 0) continue;
+      const { where, kind, share } = bestSpot(pair.spots[i], shape);
+      reasons.push({ where, term: pair.label, kind, articles: pair.documents.length, times: 1, points: pair.rarity * share });
+    }
+    return reasons.sort((a, b) => b.points - a.points);
+  }
+}
+
+/** @param {{documents: number[], at: number}} list @param {number} document @returns {number} or -1 */
+function rowOf(list, document) {
+  const { documents } = list;
+  list.at = gallop(documents, document, documents[list.at] <= document ? list.at : 0);
+  return documents[list.at] === document ? list.at : -1;
+}
+
+/** @param {number} heads @returns {number} */
+function headPoints(heads) {
+  return (heads & 1 ? HEADLINE : 0) + (heads & 2 ? OTHER_HEADS : 0);
+}
+
+/** @param {number} times @param {number} length @returns {number} */
+function bodyPoints(times, length) {
+  return times / (times + 0.5 + length);
 }
 
 /**
- * @param {{heads: number, times: number}[]} places of each term
- * @param {number[]} rarity of each term
- * @param {number} relative length of the article, 1 for the mean
- * @returns {number}
+ * @param {import("./closeness.js").Spot[]} spots not empty
+ * @param {Shape} shape
+ * @returns {{where: Reason["where"], kind: Reason["kind"], share: number}} the one worth most
  */
-function scoreOf(places, rarity, relative) {
-  return places.reduce((sum, { heads, times }, k) => {
-    const inHeads = (heads & 1 ? HEADLINE : 0) + (heads & 2 ? OTHER_HEADS : 0);
-    const inBody = times / (times + 0.5 + relative);
-    return sum + rarity[k] * (inHeads + inBody);
-  }, 0);
+function bestSpot(spots, shape) {
+  return spots.map(({ place, together }) => {
+    const where = zoneOf(place, shape);
+    const share = where === "headline" ? HEADLINE : where === "text" ? bodyPoints(1, shape.length) : OTHER_HEADS;
+    return together ? { where, kind: /** @type {const} */ ("together"), share }
+      : { where, kind: /** @type {const} */ ("near"), share: share * NEAR_SHARE };
+  }).reduce((best, spot) => (spot.share > best.share ? spot : best));
+}
+
+/** @param {number} place in an article's text @param {Shape} shape @returns {Reason["where"]} */
+function zoneOf(place, { kicker, headline, deck }) {
+  if (place >= kicker + headline + deck) return "text";
+  return place >= kicker && place < kicker + headline ? "headline" : "kicker-or-deck";
+}
+
+/**
+ * @param {{label: string, hits: TermHits, rarity: number}} term
+ * @param {number} heads
+ * @param {number} times
+ * @param {number} length
+ * @returns {Reason[]}
+ */
+function reasonsOf({ label, hits, rarity }, heads, times, length) {
+  const reason = (/** @type {Reason["where"]} */ where, /** @type {number} */ count, /** @type {number} */ share) =>
+    ({ where, term: label, kind: /** @type {const} */ ("term"), articles: hits.documents.length, times: count, points: rarity * share });
+  return [
+    ...(heads & 1 ? [reason("headline", 1, HEADLINE)] : []),
+    ...(heads & 2 ? [reason("kicker-or-deck", 1, OTHER_HEADS)] : []),
+    ...(times > 0 ? [reason("text", times, bodyPoints(times, length))] : []),
+  ];
 }
 
 /**
@@ -79,3 +159,27 @@ const ORDERS = {
   newest,
   oldest: (a, b) => a.document - b.document,
 };
+
+/**
+ * Puts printings of one text together under the first of them.
+ *
+ * @param {Match[]} ordered
+ * @param {boolean} folding otherwise each stays alone
+ * @returns {Match[][]}
+ */
+export function foldedTogether(ordered, folding) {
+  if (!folding) return ordered.map((match) => [match]);
+  /** @type {Map<number, Match[]>} */
+  const clusters = new Map();
+  const groups = [];
+  for (const match of ordered) {
+    const known = match.cluster === 0 ? undefined : clusters.get(match.cluster);
+    if (known) known.push(match);
+    else {
+      const group = [match];
+      groups.push(group);
+      if (match.cluster !== 0) clusters.set(match.cluster, group);
+    }
+  }
+  return groups;
+}

@@ -1,9 +1,9 @@
 import { foldWithPlaces } from "./fold.js";
-import { occurrences } from "./query.js";
+import { occurrences } from "./occurrences.js";
 
 /**
- * @typedef {import("./query.js").Term} Term
- * @typedef {import("./index.js").Texts} Texts
+ * @typedef {import("./occurrences.js").Term} Term
+ * @typedef {import("./texts.js").ShownText} Texts
  * @typedef {[number, number]} Mark start and end in UTF-16 units of the original text
  *
  * @typedef {object} Snippet

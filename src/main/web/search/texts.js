@@ -22,10 +22,18 @@ import { firstAbove } from "./index.js";
  * @property {string[]} bylines
  * @property {string[]} text its blocks
  *
+ * @typedef {object} Shown what a hit shows besides
+ * @property {string} page label of its page
+ * @property {boolean} hasHeadline whether the title is its headline
+ * @property {string} kicker empty for none
+ * @property {string[]} blocks of its text
+ *
+ * @typedef {Omit<ArticleText, "kicker" | "text"> & Shown} ShownText
+ *
  * @typedef {object} PageText
  * @property {string} label of the page
  * @property {number} document number of its first article in the archive
- * @property {ArticleText[]} articles
+ * @property {ShownText[]} articles
  * @property {FoldedText[]} folded of each article
  *
  * @typedef {object} FoldedText an article as the index has it
@@ -83,7 +91,8 @@ function decodePage(json, document) {
   return {
     label: String(json.page),
     document: document + json.first,
-    articles,
+    articles: articles.map(({ text: blocks, kicker, ...article }) => (
+      { ...article, page: String(json.page), hasHeadline: article.headline !== null, kicker: kicker ?? "", blocks })),
     get folded() {
       folded ??= articles.map(foldArticle);
       return folded;

@@ -58,6 +58,33 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
     assert.deepEqual(await archive.suggest(" "), []);
   });
 
+  test("takes a second chance only when told, and says what it searched", async () => {
+    const archive = await open(site);
+    const strict = await archive.search("静默；管理");
+    assert.deepEqual([strict.total, strict.hits, strict.relaxed], [0, [], null]);
+    const marks = await archive.search("静默；管理", { relax: true });
+    assert.deepEqual(marks.relaxed, { how: "marks", query: '"静默管理"', exact: true });
+    assert.deepEqual(marks.hits.map(({ id }) => id), ["yxrb-2022-11-21-01-01"]);
+    assert.ok(marks.hits[0].headMarks.headline.length === 1);
+    const inText = await archive.search("有序解除居民凭码", { relax: true });
+    assert.deepEqual(inText.hits[0].marks.map(([from, to]) => inText.hits[0].snippet.slice(from, to)), ["有序解除，居民凭码"]);
+    const apart = await archive.search("静默。山路", { relax: true });
+    assert.deepEqual([apart.relaxed?.how, apart.relaxed?.query, apart.total], ["apart", '"静默" "山路"', 1]);
+  });
+
+  test("says what it could not read and which names there are not", async () => {
+    const { notes } = await (await open(site)).search("(静默 OR 云溪 区：河西区");
+    assert.deepEqual(notes, [{ code: "bracket", text: "(静默 OR 云溪 区：河西区" }, { code: "no-such-name", text: "district:河西区" }]);
+  });
+
+  test("tells why a hit stands where it stands", async () => {
+    const { hits: [hit], groups } = await (await open(site)).search("云溪 公园", { explain: true });
+    assert.equal(groups, 3);
+    assert.deepEqual(hit.reasons?.map(({ where, term, kind }) => [where, term, kind]).slice(0, 3),
+      [["headline", "公园", "term"], ["headline", "云溪 公园", "together"], ["headline", "云溪", "term"]]);
+    assert.deepEqual([hit.reprintCount, hit.reprints], [0, []]);
+  });
+
   test("opens with and without a slash, as text or as URL", async () => {
     for (const base of [site, site.replace(/\/$/, ""), new URL(site)]) {
       assert.equal((await open(base)).documents, 7);

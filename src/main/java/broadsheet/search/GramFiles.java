@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Writes the grams of a part: shards by mixed key, and long lists in files of their own. */
 final class GramFiles {
   /** A shard is to have about so many bytes. */
-  static final int SHARD = 8 * 1024;
+  static final int SHARD = 6 * 1024;
 
   /** A list of more bits than that has its own file. */
   private static final int LONG_LIST = 8 * 4096;
@@ -16,7 +16,7 @@ final class GramFiles {
   /** A part of up to so many bytes has up to {@link #FEW_SHARDS}, each as large as need be. */
   private static final long SMALL_PART = 1_500_000;
 
-  private static final int FEW_SHARDS = 32;
+  private static final int FEW_SHARDS = 40;
 
   /** So many buckets tell how large all are: mixed keys are spread evenly. */
   private static final int SAMPLED = 8;
@@ -46,7 +46,7 @@ final class GramFiles {
   /** Writes all; returns how many shards there are. */
   int write() throws IOException {
     int shards = shards(sampledBytes());
-    int tasks = Math.min(shards, GramSpill.BUCKETS);
+    int tasks = shards < GramSpill.BUCKETS ? 1 : GramSpill.BUCKETS;
     try {
       IntStream.range(0, tasks).parallel().forEach(task -> write(task, tasks, shards));
     } catch (UncheckedIOException e) {
@@ -61,11 +61,7 @@ final class GramFiles {
       long eachBucket = (wanted + GramSpill.BUCKETS - 1) / GramSpill.BUCKETS;
       return (int) (eachBucket * GramSpill.BUCKETS);
     }
-    int shards = 1;
-    while (shards < wanted && shards < FEW_SHARDS) {
-      shards *= 2;
-    }
-    return shards;
+    return (int) Math.max(1, Math.min(wanted, FEW_SHARDS));
   }
 
   private long sampledBytes() throws IOException {

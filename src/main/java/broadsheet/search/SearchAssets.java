@@ -1,8 +1,6 @@
 package broadsheet.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -13,34 +11,10 @@ public final class SearchAssets {
   /** Their file names, in a fixed order. */
   public static final List<String> NAMES =
       List.of(
-          "bits.js",
-          "broadsheet-search.js",
-          "bytes.js",
-          "facets.js",
-          "fold.js",
-          "grams.js",
-          "highlight.js",
-          "hints.js",
-          "index.js",
-          "lists.js",
-          "load.js",
-          "marks.js",
-          "match.js",
-          "meant.js",
-          "names.js",
-          "package.json",
-          "query.js",
-          "rank.js",
-          "results.js",
-          "rows.js",
-          "search-page.js",
-          "snippet.js",
-          "state.js",
-          "suggest.js",
-          "terms.js",
-          "texts.js",
-          "variant-forms.js",
-          "variants.js");
+          "broadsheet-search.js", "highlight.js", "marks.js", "package.json", "search-page.js");
+
+  /** It loads another when there is something to mark, and is no module. */
+  private static final String CLASSIC = "highlight.js";
 
   private SearchAssets() {}
 
@@ -50,13 +24,8 @@ public final class SearchAssets {
    * @param name one of {@link #NAMES}
    */
   public static byte[] bytes(String name) {
-    try (InputStream in = SearchAssets.class.getResourceAsStream("/web/search/" + name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no such script of the search: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    boolean joined = name.endsWith(".js") && !name.equals(CLASSIC);
+    String content = joined ? JoinedScript.of(name) : JoinedScript.source(name);
+    return content.getBytes(StandardCharsets.UTF_8);
   }
 }

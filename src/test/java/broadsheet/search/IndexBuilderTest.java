@@ -91,17 +91,6 @@ class IndexBuilderTest {
     }
   }
 
-  @Test
-  void everyScriptThatASiteNeedsIsThere() throws IOException {
-    for (String name : SearchAssets.NAMES) {
-      assertTrue(SearchAssets.bytes(name).length > 0, name);
-    }
-    try (var files = Files.list(Path.of("src/main/web/search"))) {
-      assertEquals(
-          SearchAssets.NAMES, files.map(f -> f.getFileName().toString()).sorted().toList());
-    }
-  }
-
   private static Map<String, String> build(List<Issue> issues, Path spill, int threads)
       throws Exception {
     Map<String, String> files = Collections.synchronizedMap(new TreeMap<>());

@@ -78,6 +78,6 @@ final class SearchOracle {
                         Normalizer.normalize(m.group(), Normalizer.Form.NFKC)));
     String simplified = StandardForms.of(forms);
     String lower = simplified.toLowerCase(Locale.ROOT).replaceAll("[\\u200B\\uFEFF]", "");
-    return LOOSE_SPACE.matcher(lower).replaceAll("").replaceAll(SPACE, " ");
+    return LOOSE_SPACE.matcher(lower.replaceAll(SPACE, " ")).replaceAll("");
   }
 }
