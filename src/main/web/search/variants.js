@@ -26,7 +26,7 @@ import { fold, holdsHan } from "./fold.js";
  */
 
 /** So many terms of a question are looked at, and so long ones. */
-const MOST_TERMS = 4;
+const TERMS_READ = 4;
 const LONGEST_TERM = 16;
 
 /** Of so few characters every other word is a look-alike. */
@@ -36,7 +36,7 @@ const SHORTEST_MISREAD = 3;
 const MOST_OF_IT = 0.9;
 
 /** So many look-alikes are looked up for one term, and so many candidates are searched for. */
-const MOST_ALIKE = 12;
+const MOST_ALIKE = 10;
 const MOST_SOUGHT = 5;
 
 /**
@@ -72,7 +72,7 @@ export function askedTerms(input) {
       end: index + piece.length,
     }));
   return terms.filter(({ text }) => holdsHan(text) && text.length > 1 && text.length <= LONGEST_TERM)
-    .slice(0, MOST_TERMS);
+    .slice(0, TERMS_READ);
 }
 
 /**
@@ -129,9 +129,7 @@ async function correctedReadings(hints, text) {
  */
 export async function lookAlikes(hints, matcher, text, shortest) {
   if (text.length < shortest) return [];
-  const alike = await hints.lookAlikes();
-  const misread = placesOf(text).map((at) => (alike.get(text[at]) ?? []).map((c) => ({ at, c })));
-  const candidates = inTurn(misread).slice(0, MOST_ALIKE);
+  const candidates = likestMisread(await hints.lookAlikes(), matcher.head, text).slice(0, MOST_ALIKE);
   const fit = await Promise.all(candidates.map(({ at, c }) =>
     occurs(matcher, at > 0 ? text[at - 1] + c : c + text[at + 1])));
   return candidates.filter((_, i) => fit[i]).map(({ at, c }) => ({
@@ -140,10 +138,21 @@ export async function lookAlikes(hints, matcher, text, shortest) {
   }));
 }
 
-/** @template T @param {T[][]} lists @returns {T[]} the first of each, then the second of each … */
-function inTurn(lists) {
-  const most = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+/**
+ * Places of a text with what may be printed there: the likest of each character, then those that
+ * are so much commoner, for OCR takes the rare for the common.
+ *
+ * @param {Map<string, string[]>} alike
+ * @param {Head} head
+ * @param {string} text
+ * @returns {{at: number, c: string}[]}
+ */
+function likestMisread(alike, { common }, text) {
+  const all = placesOf(text).map((at) => (alike.get(text[at]) ?? []).map((c) => ({ at, c })));
+  const rarity = (/** @type {string} */ c) => common.get(c) ?? common.size;
+  const gain = (/** @type {{at: number, c: string}} */ { at, c }) => rarity(text[at]) - rarity(c);
+  const others = all.flatMap((list) => list.slice(1)).sort((a, b) => gain(b) - gain(a));
+  return [...all.flatMap((list) => list.slice(0, 1)), ...others];
 }
 
 /** @param {string} text @returns {number[]} the places of its units */
