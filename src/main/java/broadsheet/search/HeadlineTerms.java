@@ -9,15 +9,13 @@ import java.util.TreeMap;
 /**
  * Picks the terms that headlines share out of their tails, while these pass in order.
  *
- * <p>A beginning of tails is a term when it is 2 to {@link #LONGEST} ideographs long, stands in
- * {@link #FEWEST} headlines or more, and no longer run has nearly all of them: 静默 and 临时静默 may
- * be terms, 临时静 and 时静默 are not. Of too many the commonest are kept, and among equally common
- * ones all or none, so that what is kept depends on the headlines only.
+ * <p>A beginning of tails is a term when it is 2 to {@link #LONGEST} ideographs long and no longer
+ * run has nearly all of its headlines: 静默 and 临时静默 may be terms, 临时静 and 时静默 are not. Of too
+ * many the commonest are kept, and among equally common ones all or none, so that what is kept
+ * depends on the headlines only.
  */
 final class HeadlineTerms implements PostingsSink {
   static final int LONGEST = 8;
-  static final int FEWEST = 2;
-
   /** So many terms and parts of terms are counted at a time. */
   private static final int MOST_RUNS = 200_000;
 
@@ -36,7 +34,7 @@ final class HeadlineTerms implements PostingsSink {
   private final int[] largest = new int[LONGEST + 2];
   private String last = "";
   private int depth;
-  private int fewest = FEWEST;
+  private int fewest = 1;
 
   /**
    * Terms of tails.
