@@ -48,8 +48,7 @@ final class CharacterFiles {
       }
     }
     Bytes out = new Bytes().varint(rows.size());
-    rows.forEach(
-        (syllable, characters) -> gaps(0, characters, out.string(syllable)));
+    rows.forEach((syllable, characters) -> gaps(0, characters, out.string(syllable)));
     return out.toArray();
   }
 
@@ -76,7 +75,8 @@ final class CharacterFiles {
         boolean fits = pass > 0 || alike.getOrDefault(other, new int[1])[0] == c;
         // Both ways are one pair, under the character that comes first.
         if (told && fits && known.add(Math.min(c, other) << 16 | Math.max(c, other))) {
-          lists.get(pass)
+          lists
+              .get(pass)
               .computeIfAbsent((int) Math.min(c, other), k -> new TreeSet<>())
               .add((int) Math.max(c, other));
         }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * What helps readers to the words that a part prints: how names and terms sound, and what
- * editors corrected. {@link broadsheet.search} specifies the files.
+ * What helps readers to the words that a part prints: how names and terms sound, and what editors
+ * corrected. {@link broadsheet.search} specifies the files.
  */
 final class Hints {
   private final IndexFiles files;
