@@ -1,8 +1,8 @@
 import { shardsBetween } from "./index.js";
 
 /**
- * What helps readers to the words that the archive prints: how names and terms sound, which
- * characters are neighbours, what editors corrected. Brought only when it is asked for.
+ * What helps readers to the words that the archive prints: how names and terms sound, and what
+ * editors corrected. Brought only when it is asked for.
  *
  * @typedef {import("./bytes.js").Bytes} Bytes
  * @typedef {import("./index.js").Head} Head
@@ -11,17 +11,13 @@ import { shardsBetween } from "./index.js";
  *
  * @typedef {object} HintRoot the first key of each shard
  * @property {string[]} sounds spelling, U+0000, letter and word: number of articles
- * @property {string[]} neighbours a character: those behind it; with U+0000: its look-alikes
  * @property {string[]} corrected a reading, U+0000, the other reading: number of articles
  *
- * @typedef {[string, number[]]} HintRow key and ascending numbers
+ * @typedef {[string, number]} HintRow key and number of articles
  */
 
 /** Of each kind of rows: the letter of its files, as kind and in their paths. */
-const HINT_FILES = /** @type {const} */ ({ sounds: "s", neighbours: "n", corrected: "c" });
-
-/** Neighbours are asked of the largest parts that have together so much of the archive. */
-const MOST_OF_IT = 0.9;
+const HINT_FILES = /** @type {const} */ ({ sounds: "s", corrected: "c" });
 
 export class Hints {
   /** @param {Loader} loader @param {Head} head */
@@ -50,29 +46,14 @@ export class Hints {
     return found.flat();
   }
 
-  /** @param {string} key @returns {Promise<Set<number>>} the characters in that row */
-  async neighbours(key) {
-    const rows = await Promise.all(this.largestParts().map(async (part) => {
-      const [first, end] = shardsBetween((await this.root(part)).neighbours, key, key);
-      return end > first ? (await this.shard(part, "neighbours", end - 1)).get(key) ?? [] : [];
-    }));
-    return new Set(rows.flat());
-  }
-
   /** @returns {Promise<Map<string, string>>} the commonest reading of each usual character */
   syllables() {
-    return this.loader.file("Y", "syllables", decodeSyllables);
+    return this.loader.file("K", "syllables", decodeSyllables);
   }
 
-  /** @returns {Part[]} */
-  largestParts() {
-    const parts = this.head.parts.slice().sort((a, b) => b.documents - a.documents);
-    let documents = 0;
-    return parts.filter((part) => {
-      const needed = documents < MOST_OF_IT * this.head.documents;
-      documents += part.documents;
-      return needed;
-    });
+  /** @returns {Promise<Map<string, string[]>>} what OCR easily takes for a character, or the reverse */
+  lookAlikes() {
+    return this.loader.file("K", "look-alikes", decodeLookAlikes);
   }
 
   /** @param {Part} part @returns {Promise<HintRoot>} */
@@ -90,28 +71,46 @@ export class Hints {
 /** @param {Bytes} bytes @returns {HintRoot} */
 function decodeHintRoot(bytes) {
   const directory = () => bytes.list(() => bytes.units());
-  return { sounds: directory(), neighbours: directory(), corrected: directory() };
+  return { sounds: directory(), corrected: directory() };
 }
 
-/** @param {Bytes} bytes @returns {Map<string, number[]>} */
+/** @param {Bytes} bytes @returns {Map<string, number>} */
 function decodeHintRows(bytes) {
   let key = "";
   return new Map(bytes.list(() => {
     key = key.slice(0, bytes.varint()) + bytes.units();
-    return /** @type {HintRow} */ ([key, ascending(bytes)]);
+    return /** @type {HintRow} */ ([key, bytes.varint()]);
   }));
 }
 
 /** @param {Bytes} bytes @returns {Map<string, string>} */
 function decodeSyllables(bytes) {
-  const rows = bytes.list(() => /** @type {[string, number[]]} */ ([bytes.string(), ascending(bytes)]));
-  return new Map(rows.flatMap(([syllable, characters]) =>
-    characters.map((c) => /** @type {[string, string]} */ ([String.fromCharCode(c), syllable]))));
+  const rows = bytes.list(() => ({ syllable: bytes.string(), characters: behind(bytes, 0) }));
+  return new Map(rows.flatMap(({ syllable, characters }) =>
+    characters.map((c) => /** @type {[string, string]} */ ([c, syllable]))));
 }
 
-/** @param {Bytes} bytes @returns {number[]} their number, then the gaps */
-function ascending(bytes) {
-  const numbers = bytes.varints(bytes.varint());
-  for (let i = 1; i < numbers.length; i++) numbers[i] += numbers[i - 1];
-  return numbers;
+/** @param {Bytes} bytes @returns {Map<string, string[]>} the likest first */
+function decodeLookAlikes(bytes) {
+  /** @type {Map<string, string[]>} */
+  const alike = new Map();
+  const add = (/** @type {string} */ one, /** @type {string} */ other) =>
+    alike.set(one, [...alike.get(one) ?? [], other]);
+  for (let lists = 0; lists < 3; lists++) {
+    let last = 0;
+    bytes.list(() => {
+      last += bytes.varint();
+      const one = String.fromCharCode(last);
+      for (const other of behind(bytes, last)) {
+        add(one, other);
+        add(other, one);
+      }
+    });
+  }
+  return alike;
+}
+
+/** @param {Bytes} bytes @param {number} last @returns {string[]} characters by their gaps */
+function behind(bytes, last) {
+  return bytes.varints(bytes.varint()).map((gap) => String.fromCharCode(last += gap));
 }

@@ -1,5 +1,5 @@
 import { isHan } from "./fold.js";
-import { askedTerms, lookAlikes, placesOf, sought, stand } from "./variants.js";
+import { askedTerms, lookAlikes, occurs, placesOf, sought } from "./variants.js";
 
 /**
  * What a reader may have meant who found nothing: words of the archive that sound like a part of
@@ -11,9 +11,12 @@ import { askedTerms, lookAlikes, placesOf, sought, stand } from "./variants.js";
  * @typedef {import("./variants.js").Reading} Reading
  */
 
-/** Parts of a term are looked up in the sounds up to so long, and so many of them. */
+/** Parts of a term are looked up in the sounds up to so long, and so many of a length. */
 const LONGEST_PART = 8;
-const MOST_PARTS = 8;
+const MOST_PARTS = 6;
+
+/** In longer terms it is first asked where they are broken. */
+const SURE_LENGTH = 4;
 
 /** So many words that sound like one part are tried. */
 const MOST_ALIKE_SOUNDS = 3;
@@ -31,50 +34,64 @@ export async function meantInstead(hints, matcher, input) {
   const found = await Promise.all(askedTerms(input).map(async (term) => {
     const { documents } = await matcher.find({ text: term.text, words: false });
     if (documents.length > 0) return [];
-    const sounds = (await soundAlikes(hints, term.text)).slice(0, 4);
-    const looks = await lookAlikes(hints, term.text, 2);
-    return sought(matcher, input, term, [...sounds, ...looks], (_, text) => text);
+    const offer = (/** @type {Candidate[]} */ candidates) =>
+      sought(matcher, input, term, candidates, (_, text) => text);
+    const sounds = await soundAlikes(hints, matcher, term.text, offer);
+    const looks = await offer(await lookAlikes(hints, matcher, term.text, 2));
+    return [...sounds, ...looks.filter(({ text }) => sounds.every((sound) => sound.text !== text))];
   }));
   return found.flat();
 }
 
-/** @param {Hints} hints @param {string} text @returns {Promise<Candidate[]>} the likest first */
-async function soundAlikes(hints, text) {
+/**
+ * Tries the longest parts first, and shorter ones only where these lead to nothing.
+ *
+ * @param {Hints} hints
+ * @param {Matcher} matcher
+ * @param {string} text
+ * @param {(candidates: Candidate[]) => Promise<Reading[]>} offer
+ * @returns {Promise<Reading[]>}
+ */
+async function soundAlikes(hints, matcher, text, offer) {
   const syllables = await hints.syllables();
-  const parts = (await doubtfulParts(hints, text)).slice(0, MOST_PARTS);
-  const found = await Promise.all(parts.map(async ([from, to]) => {
-    const part = text.slice(from, to);
-    const words = await wordsLike(hints, part, syllables);
-    return words.slice(0, MOST_ALIKE_SOUNDS).map(({ word, likeness }) => ({
-      likeness,
-      text: text.slice(0, from) + word + text.slice(to),
-      why: /** @type {const} */ ("sounds-alike"),
-    }));
-  }));
-  return found.flat().sort((a, b) => a.likeness - b.likeness);
+  const broken = text.length > SURE_LENGTH ? await brokenJoints(matcher, text) : [];
+  for (const length of new Set([text.length, 4, 3, 2])) {
+    if (length > Math.min(text.length, LONGEST_PART)) continue;
+    const parts = partsAround(text, length, broken).slice(0, MOST_PARTS);
+    const found = await Promise.all(parts.map((from) =>
+      changedParts(hints, text, { from, to: from + length }, syllables)));
+    const offers = await offer(found.flat().sort((a, b) => a.likeness - b.likeness));
+    if (offers.length > 0) return offers;
+  }
+  return [];
+}
+
+/** @param {Matcher} matcher @param {string} text @returns {Promise<number[]>} neighbours that stand nowhere */
+async function brokenJoints(matcher, text) {
+  const joints = placesOf(text.slice(1));
+  const known = await Promise.all(joints.map((at) => occurs(matcher, text.slice(at, at + 2))));
+  return joints.filter((at) => !known[at]);
+}
+
+/** @param {string} text @param {number} length @param {number[]} broken @returns {number[]} where parts begin */
+function partsAround(text, length, broken) {
+  return placesOf(text.slice(length - 1)).filter((from) =>
+    broken.length === 0 || broken.some((at) => at >= from && at + 1 < from + length));
 }
 
 /**
- * The whole, and parts of two to four characters around neighbours that stand nowhere together;
- * where there are none, all parts.
- *
  * @param {Hints} hints
  * @param {string} text
- * @returns {Promise<[number, number][]>} the longest first
+ * @param {{from: number, to: number}} part
+ * @param {Map<string, string>} syllables
  */
-async function doubtfulParts(hints, text) {
-  const joints = placesOf(text.slice(1));
-  const known = await Promise.all(joints.map((at) => stand(hints, text[at], text[at + 1])));
-  const broken = joints.filter((at) => !known[at]);
-  /** @type {[number, number][]} */
-  const parts = text.length <= LONGEST_PART ? [[0, text.length]] : [];
-  for (let length = Math.min(4, text.length - 1); length >= 2; length--) {
-    for (let from = 0; from + length <= text.length; from++) {
-      const doubtful = broken.length === 0 || broken.some((at) => at >= from && at + 1 < from + length);
-      if (doubtful) parts.push([from, from + length]);
-    }
-  }
-  return parts;
+async function changedParts(hints, text, { from, to }, syllables) {
+  const words = await wordsLike(hints, text.slice(from, to), syllables);
+  return words.slice(0, MOST_ALIKE_SOUNDS).map(({ word, likeness }) => ({
+    likeness,
+    text: text.slice(0, from) + word + text.slice(to),
+    why: /** @type {const} */ ("sounds-alike"),
+  }));
 }
 
 /**

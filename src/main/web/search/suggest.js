@@ -78,7 +78,7 @@ async function soundsLike(hints, prefix) {
   const [from, to] = letters.length === 2 ? [letters + "\0", letters + "\u0001"] : [letters, letters + "\uffff"];
   /** @type {Map<string, {exact: boolean, count: number}>} */
   const words = new Map();
-  for (const [key, [articles]] of await hints.rows("sounds", from, to, MOST_SOUNDS)) {
+  for (const [key, articles] of await hints.rows("sounds", from, to, MOST_SOUNDS)) {
     const [spelling, word] = key.split("\0");
     const known = words.get(word);
     const exact = spelling === letters || known?.exact === true;

@@ -1,10 +1,12 @@
-import { fold, holdsHan, isHan } from "./fold.js";
+import { fold, holdsHan } from "./fold.js";
 
 /**
  * What else may be printed where a reader's word was meant: readings that an editor corrected, and
  * look-alikes. Both are offered only when they occur.
  *
  * @typedef {import("./hints.js").Hints} Hints
+ * @typedef {import("./index.js").Head} Head
+ * @typedef {import("./index.js").Part} Part
  * @typedef {import("./match.js").Matcher} Matcher
  *
  * @typedef {object} Reading
@@ -30,8 +32,11 @@ const LONGEST_TERM = 16;
 /** Of so few characters every other word is a look-alike. */
 const SHORTEST_MISREAD = 3;
 
-/** So many rows of look-alikes are read for one term, and so many candidates are searched for. */
-const MOST_ALIKE = 8;
+/** Pairs of characters are looked up in the largest parts that have so much of the archive. */
+const MOST_OF_IT = 0.9;
+
+/** So many look-alikes are looked up for one term, and so many candidates are searched for. */
+const MOST_ALIKE = 10;
 const MOST_SOUGHT = 5;
 
 /**
@@ -44,7 +49,7 @@ export async function readingsOf(hints, matcher, input) {
   const found = await Promise.all(askedTerms(input).map(async (term) => {
     const candidates = [
       ...await correctedReadings(hints, term.text),
-      ...await lookAlikes(hints, term.text, SHORTEST_MISREAD),
+      ...await lookAlikes(hints, matcher, term.text, SHORTEST_MISREAD),
     ];
     return sought(matcher, input, term, candidates, (asked, text) => `(${asked} OR ${text})`);
   }));
@@ -114,23 +119,40 @@ async function correctedReadings(hints, text) {
 
 /**
  * The text with one character in the place of which another is printed that looks like it, and that
- * stands somewhere behind the character before it.
+ * stands somewhere beside the character before it, at the beginning before the one behind it.
  *
  * @param {Hints} hints
+ * @param {Matcher} matcher
  * @param {string} text folded
  * @param {number} shortest characters that it must have
  * @returns {Promise<Candidate[]>}
  */
-export async function lookAlikes(hints, text, shortest) {
+export async function lookAlikes(hints, matcher, text, shortest) {
   if (text.length < shortest) return [];
-  const misread = await Promise.all(placesOf(text).map((at) => misreadAt(hints, text, at)));
-  // Before the first character anything may stand, so what is printed in its place comes last.
-  const candidates = [...misread.slice(1), misread[0]].flat().slice(0, MOST_ALIKE);
-  const fit = await Promise.all(candidates.map(({ alike, at }) => stand(hints, alike, text[at + 1])));
-  return candidates.filter((_, i) => fit[i]).map(({ alike, at }) => ({
-    text: text.slice(0, at) + alike + text.slice(at + 1),
+  const candidates = likestMisread(await hints.lookAlikes(), matcher.head, text).slice(0, MOST_ALIKE);
+  const fit = await Promise.all(candidates.map(({ at, c }) =>
+    occurs(matcher, at > 0 ? text[at - 1] + c : c + text[at + 1])));
+  return candidates.filter((_, i) => fit[i]).map(({ at, c }) => ({
+    text: text.slice(0, at) + c + text.slice(at + 1),
     why: /** @type {const} */ ("look-alike"),
   }));
+}
+
+/**
+ * Places of a text with what may be printed there: the likest of each character, then those that
+ * are so much commoner, for OCR takes the rare for the common.
+ *
+ * @param {Map<string, string[]>} alike
+ * @param {Head} head
+ * @param {string} text
+ * @returns {{at: number, c: string}[]}
+ */
+function likestMisread(alike, { common }, text) {
+  const all = placesOf(text).map((at) => (alike.get(text[at]) ?? []).map((c) => ({ at, c })));
+  const rarity = (/** @type {string} */ c) => common.get(c) ?? common.size;
+  const gain = (/** @type {{at: number, c: string}} */ { at, c }) => rarity(text[at]) - rarity(c);
+  const others = all.flatMap((list) => list.slice(1)).sort((a, b) => gain(b) - gain(a));
+  return [...all.flatMap((list) => list.slice(0, 1)), ...others];
 }
 
 /** @param {string} text @returns {number[]} the places of its units */
@@ -138,22 +160,24 @@ export function placesOf(text) {
   return Array.from({ length: text.length }, (_, place) => place);
 }
 
-/** @param {Hints} hints @param {string} text @param {number} at what may stand there instead */
-async function misreadAt(hints, text, at) {
-  if (!isHan(text.charCodeAt(at))) return [];
-  const alike = [...await hints.neighbours(text[at] + "\0")].map((c) => String.fromCharCode(c));
-  const fit = await Promise.all(alike.map((c) => stand(hints, text[at - 1], c)));
-  return alike.filter((_, i) => fit[i]).map((c) => ({ alike: c, at }));
+/**
+ * Whether two characters stand beside each other in one of the largest parts.
+ *
+ * @param {Matcher} matcher
+ * @param {string} gram
+ * @returns {Promise<boolean>}
+ */
+export async function occurs(matcher, gram) {
+  const lists = await Promise.all(largestParts(matcher.head).map((part) => matcher.gramList(part, gram)));
+  return lists.some((list) => list !== null);
 }
 
-/**
- * Whether one character stands before the other somewhere; true where that is not known.
- *
- * @param {Hints} hints
- * @param {string | undefined} one
- * @param {string | undefined} other
- */
-export async function stand(hints, one, other) {
-  if (!one || !other || !isHan(one.charCodeAt(0)) || !isHan(other.charCodeAt(0))) return true;
-  return (await hints.neighbours(one)).has(other.charCodeAt(0));
+/** @param {Head} head @returns {Part[]} which have together most of the archive */
+function largestParts({ parts, documents }) {
+  let before = 0;
+  return parts.slice().sort((a, b) => b.documents - a.documents).filter((part) => {
+    const needed = before < MOST_OF_IT * documents;
+    before += part.documents;
+    return needed;
+  });
 }

@@ -18,8 +18,10 @@ const doors = {
 async function offered(offers) {
   for (const { term, text, articles, query } of offers) {
     const { total } = await archive.search(`"${text}"`);
-    const named = query.includes(text) && !query.includes("undefined");
-    if (total !== articles || !named) console.log(JSON.stringify({ term, text, articles, total, query }));
+    const instead = (await archive.search(query)).total;
+    const asked = (await archive.search(`"${term}"`)).total;
+    const fits = query.startsWith("(") ? instead >= Math.max(articles, asked) : instead === articles;
+    if (total !== articles || !fits) console.log(JSON.stringify({ term, text, articles, total, query, instead }));
   }
   return new Map(offers.map(({ text, articles }) => [text, articles]));
 }

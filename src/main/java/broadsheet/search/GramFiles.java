@@ -27,7 +27,6 @@ final class GramFiles {
   private final int[] firstCells;
   private final int[] firstDocuments;
   private final ListCoder lists;
-  private final Neighbours neighbours = new Neighbours();
 
   /**
    * A writer.
@@ -54,11 +53,6 @@ final class GramFiles {
       throw new IOException(e.getMessage(), e);
     }
     return shards;
-  }
-
-  /** The pairs of ideographs among the grams, once all are written. */
-  Neighbours neighbours() {
-    return neighbours;
   }
 
   static int shards(long bytes) {
@@ -150,9 +144,7 @@ final class GramFiles {
       while (end < grams.length && (int) (grams[end] >>> 32) == mixed) {
         end++;
       }
-      int key = Gram.unmixed(mixed);
-      boolean single = Gram.isSingle(key);
-      neighbours.add((char) (key >>> 16), (char) key);
+      boolean single = Gram.isSingle(Gram.unmixed(mixed));
       to.add(mixed, single ? lists.documents(grams, from, end) : lists.places(grams, from, end));
       from = end;
     }

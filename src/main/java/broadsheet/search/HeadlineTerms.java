@@ -9,36 +9,43 @@ import java.util.TreeMap;
 /**
  * Picks the terms that headlines share out of their tails, while these pass in order.
  *
- * <p>A beginning of tails is a term when it is 2 to {@link #LONGEST} ideographs long, stands in
- * {@link #FEWEST} headlines or more, and no longer run has nearly all of them: 静默 and 临时静默 may be
- * terms, 临时静 and 时静默 are not. Of too many the commonest are kept, and among equally common ones all
- * or none, so that what is kept depends on the headlines only.
+ * <p>A beginning of tails is a term when it is 2 to {@link #LONGEST} ideographs long and no longer
+ * run has nearly all of its headlines: 静默 and 临时静默 may be terms, 临时静 and 时静默 are not. Of too many
+ * the commonest are kept, and among equally common ones all or none, so that what is kept depends
+ * on the headlines only.
  */
 final class HeadlineTerms implements PostingsSink {
   static final int LONGEST = 8;
-  static final int FEWEST = 2;
 
   /** So many terms and parts of terms are counted at a time. */
-  static final int MOST = 200_000;
+  private static final int MOST_RUNS = 200_000;
+
+  /** There may always be so many terms; beyond that one for every other article. */
+  static final int SOME = 2_000;
+
+  private static final int MOST = 60_000;
 
   /** A longer run that has so much of a run's headlines takes its place. */
   private static final double NEARLY_ALL = 0.9;
 
   private final PostingsSink tails;
+  private final int most;
   private final Map<String, Integer> counts = new HashMap<>();
   private final int[] open = new int[LONGEST + 2];
   private final int[] largest = new int[LONGEST + 2];
   private String last = "";
   private int depth;
-  private int fewest = FEWEST;
+  private int fewest = 1;
 
   /**
    * Terms of tails.
    *
    * @param tails where the tails go on to
+   * @param documents how many articles they are of
    */
-  HeadlineTerms(PostingsSink tails) {
+  HeadlineTerms(PostingsSink tails, int documents) {
     this.tails = tails;
+    this.most = Math.min(MOST, Math.max(SOME, documents / 2));
   }
 
   @Override
@@ -59,7 +66,7 @@ final class HeadlineTerms implements PostingsSink {
   }
 
   /** The terms with their numbers of headlines, once the tails have ended. */
-  Map<String, Integer> terms() {
+  TreeMap<String, Integer> terms() {
     Map<String, Integer> longer = new HashMap<>();
     counts.forEach((run, count) -> longer.merge(run.substring(1), count, Math::max));
     TreeMap<String, Integer> terms = new TreeMap<>();
@@ -70,6 +77,10 @@ final class HeadlineTerms implements PostingsSink {
             terms.put(run, count);
           }
         });
+    for (int least = fewest; terms.size() > most; least++) {
+      int below = least;
+      terms.values().removeIf(count -> count <= below);
+    }
     return terms;
   }
 
@@ -89,7 +100,7 @@ final class HeadlineTerms implements PostingsSink {
 
   private void count(String run, int count) {
     counts.put(run, count);
-    while (counts.size() > MOST) {
+    while (counts.size() > MOST_RUNS) {
       fewest++;
       counts.values().removeIf(times -> times < fewest);
     }

@@ -2,12 +2,14 @@ package broadsheet.search;
 
 import java.io.IOException;
 
-/** Cuts sorted rows of a key and ascending numbers into small files; no row is divided. */
+/** Cuts sorted rows of a key and a number into small files. */
 final class HintShards {
+  /** A file is closed once it has that many bytes. */
+  private static final int SIZE = 16 * 1024;
+
   private final IndexFiles files;
   private final IndexFiles.Kind kind;
   private final String path;
-  private final int size;
   private final Bytes directory = new Bytes();
   private final Bytes rows = new Bytes();
   private String lastKey = "";
@@ -18,29 +20,24 @@ final class HintShards {
    * A writer of rows.
    *
    * @param path of the files without their numbers
-   * @param size a file is closed once it has that many bytes
    */
-  HintShards(IndexFiles files, IndexFiles.Kind kind, String path, int size) {
+  HintShards(IndexFiles files, IndexFiles.Kind kind, String path) {
     this.files = files;
     this.kind = kind;
     this.path = path;
-    this.size = size;
   }
 
   /** Adds a row; keys come in the order of their units. */
-  void add(String key, int... numbers) throws IOException {
+  void add(String key, int number) throws IOException {
     if (count == 0) {
       directory.units(key, 0);
       lastKey = "";
     }
     int shared = shared(lastKey, key);
-    rows.varint(shared).units(key, shared).varint(numbers.length);
-    for (int i = 0; i < numbers.length; i++) {
-      rows.varint(i == 0 ? numbers[i] : numbers[i] - numbers[i - 1]);
-    }
+    rows.varint(shared).units(key, shared).varint(number);
     lastKey = key;
     count++;
-    if (rows.size() >= size) {
+    if (rows.size() >= SIZE) {
       flush();
     }
   }

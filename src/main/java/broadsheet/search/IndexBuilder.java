@@ -96,7 +96,7 @@ public final class IndexBuilder implements AutoCloseable {
       publications.addAll(part.facets().publications());
     }
     IndexHead head = new IndexHead(publications, common(), parts);
-    Hints.writeSyllables(files);
+    CharacterFiles.write(files);
     files.put("index", IndexFiles.Kind.HEAD, head.encoded());
   }
 
@@ -115,8 +115,7 @@ public final class IndexBuilder implements AutoCloseable {
     String name = part.name();
     Facets facets = part.facets();
     new RowFiles(files, name, facets).write(part.issues());
-    GramFiles grams = new GramFiles(part, started, spill, files);
-    int shards = grams.write();
+    int shards = new GramFiles(part, started, spill, files).write();
     ListCoder coder = new ListCoder(part);
     KeyShards words =
         new KeyShards(files, IndexFiles.Kind.WORDS, name + "/w", p -> coder.word(p).toArray());
@@ -124,9 +123,9 @@ public final class IndexBuilder implements AutoCloseable {
     merge(part, IssueIndex::words, i -> (long) cells[i.number()] * IssueIndex.GRID, words);
     KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t", p -> new byte[0]);
     int[] documents = part.firstDocuments(started);
-    HeadlineTerms terms = new HeadlineTerms(tails);
+    HeadlineTerms terms = new HeadlineTerms(tails, part.documents());
     merge(part, IssueIndex::tails, i -> documents[i.number()], terms);
-    new Hints(files, name).write(facets, terms.terms(), grams.neighbours(), part.corrected());
+    new Hints(files, name).write(facets, terms.terms(), part.corrected());
     files.put(name + "/l", IndexFiles.Kind.LABELS, labels(facets, tails.firstKeys()));
     return new WrittenPart(part, shards, words.firstKeys());
   }

@@ -23,9 +23,8 @@ final class IndexFiles {
     LIST('X', false),
     HINTS('P', true),
     SOUNDS('S', true),
-    NEIGHBOURS('N', true),
     CORRECTED('C', true),
-    SYLLABLES('Y', true);
+    CHARACTERS('K', true);
 
     private final char letter;
 

@@ -9,6 +9,10 @@
  * random fields", 2001) and conditional logit models for the choices among pieces and divisions
  * (McFadden 1974), each with a Gaussian prior whose centre is what was set by hand: what the pages
  * do not show stays as it was known.
+ *
+ * <p>Beside it stand the makers of tables that are drawn from the data of others: {@link
+ * broadsheet.fitting.DrawWordPairs pairs within words}, {@link broadsheet.fitting.DrawVariantForms
+ * forms of Han}.
  */
 @NullMarked
 package broadsheet.fitting;
