@@ -15,7 +15,7 @@ import { piecesMeet, spansMeet, unitedSpans } from "./near.js";
  * @typedef {import("./query.js").DateNode} DateNode
  * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./match.js").TermHits} TermHits
- * @typedef {import("./placed.js").Placed} Placed
+ * @typedef {import("./match.js").PlacedHits} Placed
  * @typedef {import("./sets.js").Articles} Articles
  * @typedef {import("./tokens.js").Note} Note
  *
