@@ -66,22 +66,22 @@ export class RowSource {
   }
 
   /**
-   * The rows of articles, with those of them that each has.
+   * The rows of articles, with those of them that each has, in the order of the articles.
    *
    * @param {number[]} documents ascending
    * @returns {Promise<[Rows, number[]][]>}
    */
   async of(documents) {
-    /** @type {Map<Rows | number, number[]>} */
-    const groups = new Map();
+    /** @type {[Rows | number, number[]][]} */
+    const runs = [];
     for (const document of documents) {
       const key = this.known.get(document) ?? firstAbove(this.firstDocuments, document) - 1;
-      const group = groups.get(key);
-      if (group) group.push(document);
-      else groups.set(key, [document]);
+      const last = runs[runs.length - 1];
+      if (last && last[0] === key) last[1].push(document);
+      else runs.push([key, [document]]);
     }
-    return Promise.all([...groups].map(async ([key, group]) =>
-      /** @type {[Rows, number[]]} */ ([typeof key === "number" ? await this.file(key) : key, group])));
+    return Promise.all(runs.map(async ([key, run]) =>
+      /** @type {[Rows, number[]]} */ ([typeof key === "number" ? await this.file(key) : key, run])));
   }
 
   /** @param {number} document @returns {Promise<number>} the page on which it begins */

@@ -24,7 +24,7 @@ import { fold, holdsHan, isHan } from "./fold.js";
  */
 
 /** So many terms of a question are looked at, and so long ones. */
-const MOST_TERMS = 4;
+const TERMS_READ = 4;
 const LONGEST_TERM = 16;
 
 /** Of so few characters every other word is a look-alike. */
@@ -67,7 +67,7 @@ export function askedTerms(input) {
       end: index + piece.length,
     }));
   return terms.filter(({ text }) => holdsHan(text) && text.length > 1 && text.length <= LONGEST_TERM)
-    .slice(0, MOST_TERMS);
+    .slice(0, TERMS_READ);
 }
 
 /**
