@@ -196,7 +196,7 @@ class Archive {
    * How many articles of each month meet a query.
    *
    * @param {string} input as for `search`
-   * @param {{filters?: Filters}} [options]
+   * @param {{filters?: Filters, relax?: boolean}} [options] as for `search`
    * @returns {Promise<[string, number, number][]>} month, articles found, articles there are
    */
   async trend(input, options = {}) {
@@ -247,7 +247,7 @@ class Archive {
   async #where(node, within) {
     const ofIssues = articlesOfIssues(this.#head, node);
     if (ofIssues) return within ? inBoth({ list: ofIssues, except: false }, { list: within, except: false }).list : ofIssues;
-    const all = await conditionsOf(this.#names, node);
+    const all = await conditionsOf(this.#names, /** @type {import("./query.js").ValueNode} */ (node));
     /** @type {number[]} */
     const met = [];
     if (!all) return met;

@@ -51,11 +51,10 @@ function isCalled({ name, slug }, { text, prefix }) {
 
 /**
  * @param {Names} names
- * @param {ValueNode | DateNode} node
+ * @param {ValueNode} node
  * @returns {Promise<Condition[] | null>} all of which a row must meet; null when none does
  */
 export async function conditionsOf(names, node) {
-  if (node.type === "date") return conditions(names, { from: node.from, to: node.to });
   const meant = await namesMeant(names, node);
   return meant.length === 0 ? null : conditions(names, { [node.field]: meant });
 }
