@@ -3,11 +3,9 @@ import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
 import { articlesOfIssues, conditionsOf, unknownNames } from "./fields.js";
 import { fold } from "./fold.js";
-import { Hints } from "./hints.js";
 import { decodeHead } from "./index.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
-import { meantInstead } from "./meant.js";
 import { Names } from "./names.js";
 import { markedTerms, parseQuery, printQuery } from "./query.js";
 import { Scores, foldedTogether, inOrder } from "./rank.js";
@@ -15,9 +13,7 @@ import { secondChances } from "./relax.js";
 import { RowSource, unitsOf } from "./rows.js";
 import { ALL_ARTICLES, inBoth, listOf } from "./sets.js";
 import { marksIn, snippetOf } from "./snippet.js";
-import { suggestions } from "./suggest.js";
 import { Texts } from "./texts.js";
-import { readingsOf } from "./variants.js";
 
 /**
  * Full-text search in an archive made by Broadsheet, in a browser or in Node 20 and later.
@@ -113,6 +109,8 @@ class Archive {
   #texts;
   #rows;
   #matcher;
+  /** @type {Promise<import("./forgiving.js").Forgiving> | undefined} */
+  #helping;
 
   /** @param {Loader} loader @param {Head} head */
   constructor(loader, head) {
@@ -167,8 +165,8 @@ class Archive {
    * @param {{limit?: number}} [options] how many, 10
    * @returns {Promise<import("./suggest.js").Suggestion[]>}
    */
-  suggest(typed, options = {}) {
-    return suggestions(this.#loader, this.#names, String(typed ?? ""), natural(options.limit, 10));
+  async suggest(typed, options = {}) {
+    return (await this.#forgiving()).suggestions(String(typed ?? ""), natural(options.limit, 10));
   }
 
   /**
@@ -178,8 +176,8 @@ class Archive {
    * @param {string} input as for `search`
    * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
    */
-  readings(input) {
-    return readingsOf(new Hints(this.#loader, this.#head), this.#matcher, String(input ?? ""));
+  async readings(input) {
+    return (await this.#forgiving()).readings(String(input ?? ""));
   }
 
   /**
@@ -188,8 +186,16 @@ class Archive {
    * @param {string} input as for `search`
    * @returns {Promise<import("./variants.js").Reading[]>} only such as occur
    */
-  didYouMean(input) {
-    return meantInstead(new Hints(this.#loader, this.#head), this.#matcher, String(input ?? ""));
+  async didYouMean(input) {
+    return (await this.#forgiving()).meant(String(input ?? ""));
+  }
+
+  /** @returns {Promise<import("./forgiving.js").Forgiving>} */
+  #forgiving() {
+    this.#helping ??= import("./forgiving.js").then(({ Forgiving }) => new Forgiving(
+      { loader: this.#loader, head: this.#head, names: this.#names, matcher: this.#matcher }));
+    this.#helping.catch(() => { this.#helping = undefined; });
+    return this.#helping;
   }
 
   /**
@@ -335,7 +341,7 @@ class Archive {
 
   /** @param {number} document @returns {Promise<import("./texts.js").ShownText>} */
   async #article(document) {
-    const page = await this.#rows.text(await this.#rows.pageOf(document));
+    const page = await this.#texts.page(await this.#rows.pageOf(document));
     const article = page.articles[document - page.document];
     if (!article) throw new Error(`the search index is damaged: page ${page.label} has too few articles`);
     return article;

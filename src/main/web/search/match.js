@@ -216,7 +216,7 @@ export class Matcher {
     /** @type {Hits} */
     const hits = { documents: [], heads: [], times: [], places: [] };
     for (let i = 0; i < pages.length; i += PAGES_AT_ONCE) {
-      const texts = await Promise.all(pages.slice(i, i + PAGES_AT_ONCE).map((page) => this.rows.text(page)));
+      const texts = await Promise.all(pages.slice(i, i + PAGES_AT_ONCE).map((page) => this.rows.looked(page)));
       for (const text of texts) lookAt(text, term, hits);
     }
     return hits;

@@ -1,29 +1,24 @@
-import { isChosen, withQuery } from "./state.js";
+import { withQuery } from "./state.js";
+import { buttonElement, element, linkElement } from "./voice.js";
 
 /**
- * Turns results into elements. All text goes in as text, never as HTML.
+ * Turns hits into elements. All text goes in as text, never as HTML.
  *
  * @typedef {import("./broadsheet-search.js").Hit} Hit
  * @typedef {import("./snippet.js").Mark} Mark
- * @typedef {import("./state.js").State} State
- * @typedef {(key: string, values?: Record<string, string | number>) => string} Say
+ * @typedef {import("./exports.js").Clip} Clip
+ * @typedef {import("./voice.js").Say} Say
+ *
+ * @typedef {object} Showing what all hits of a page share
+ * @property {string} q
+ * @property {string} root relative address of the site's root
+ * @property {Map<string, string>} publications names by id
+ * @property {Say} say
+ * @property {{has: (url: string) => boolean, toggle: (clip: Clip) => void}} clippings
  */
 
-/** So many values of a facet are shown before one asks for more. */
-const FEW = 8;
-
-/**
- * @param {string} tag
- * @param {string} className
- * @param {...(string | Node)} content
- * @returns {HTMLElement}
- */
-export function element(tag, className, ...content) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
-}
+/** Other printings named under a hit. */
+const PRINTINGS = 5;
 
 /** @param {string} text @param {Mark[]} marks @returns {DocumentFragment} */
 function marked(text, marks) {
@@ -37,28 +32,43 @@ function marked(text, marks) {
   return made;
 }
 
-/**
- * @param {Hit} hit
- * @param {string} q
- * @param {string} root relative address of the site's root
- * @param {Map<string, string>} publications names by id
- * @param {Say} say
- * @returns {HTMLElement}
- */
-export function hitElement(hit, q, root, publications, say) {
-  const link = element("a", "", marked(hit.headline, hit.headMarks.headline));
-  link.setAttribute("href", root + withQuery(hit.url, q));
+/** @param {Hit} hit @param {Map<string, string>} publications @returns {Clip} */
+export function clipOf(hit, publications) {
+  return {
+    url: hit.url,
+    id: hit.id,
+    headline: hit.headline,
+    kicker: hit.kicker ?? "",
+    deck: hit.deck ?? "",
+    publication: publications.get(hit.publication) ?? hit.publication,
+    date: hit.date,
+    page: hit.page,
+    section: hit.section ?? "",
+    column: hit.column ?? "",
+    district: hit.district ?? "",
+    kind: hit.kind,
+    bylines: hit.bylines,
+    text: (hit.snippetFrom === "text" ? hit.snippet : hit.lead) ?? "",
+  };
+}
+
+/** @param {Hit} hit @param {Showing} showing @returns {HTMLElement} */
+export function hitElement(hit, showing) {
+  const link = linkElement("", showing.root + withQuery(hit.url, showing.q),
+    marked(hit.headline, hit.headMarks.headline));
   const parts = [element("h2", "search-headline", link)];
   if (hit.kicker) parts.unshift(element("p", "search-kicker", marked(hit.kicker, hit.headMarks.kicker)));
   if (hit.deck) parts.push(element("p", "search-deck", marked(hit.deck, hit.headMarks.deck)));
-  parts.push(factsElement(hit, publications, say));
+  parts.push(factsElement(hit, showing));
   const text = hit.snippetFrom === "text" ? marked(hit.snippet, hit.marks) : hit.lead;
   if (hit.snippet || hit.lead) parts.push(element("p", "search-snippet", text));
+  const also = alsoElement(hit, showing);
+  if (also) parts.push(also);
   return element("li", "search-hit", ...parts);
 }
 
-/** @param {Hit} hit @param {Map<string, string>} publications @param {Say} say */
-function factsElement(hit, publications, say) {
+/** @param {Hit} hit @param {Showing} showing */
+function factsElement(hit, { publications, say, clippings }) {
   const time = element("time", "", hit.date);
   time.setAttribute("datetime", hit.date);
   const facts = [
@@ -68,47 +78,31 @@ function factsElement(hit, publications, say) {
     hit.district ?? "",
     hit.column ?? hit.section ?? "",
   ].filter((fact) => fact !== "");
-  return element("p", "search-facts", ...facts.map((fact) => element("span", "", fact)));
+  const clip = buttonElement("search-clip", "");
+  const show = () => {
+    const kept = clippings.has(hit.url);
+    clip.setAttribute("aria-pressed", String(kept));
+    clip.setAttribute("aria-label", say("clip-one", { headline: hit.headline }));
+    clip.textContent = say(kept ? "clipped" : "clip");
+  };
+  clip.addEventListener("click", () => {
+    clippings.toggle(clipOf(hit, publications));
+    show();
+  });
+  clip.addEventListener("clippings", show);
+  show();
+  return element("p", "search-facts", ...facts.map((fact) => element("span", "", fact)), clip);
 }
 
-/**
- * The values of one facet as buttons.
- *
- * @param {string} field
- * @param {[string, number][]} values
- * @param {State} state
- * @param {(value: string) => string} label
- * @param {Say} say
- * @returns {HTMLElement | null} nothing where there is nothing to choose
- */
-export function facetElement(field, values, state, label, say) {
-  const chosen = values.filter(([value]) => isChosen(state, field, value));
-  if (values.length < 2 && chosen.length === 0) return null;
-  const buttons = values.map(([value, count], i) => {
-    const pressed = isChosen(state, field, value);
-    const button = element("button", "search-value", element("span", "", label(value)),
-      element("span", "search-count", count.toLocaleString("en")));
-    button.setAttribute("type", "button");
-    button.setAttribute("aria-pressed", String(pressed));
-    button.dataset.field = field;
-    button.dataset.value = value;
-    button.hidden = i >= FEW && !pressed;
-    return button;
-  });
-  const box = element("fieldset", "search-facet", element("legend", "", say("facet-" + field)), ...buttons);
-  if (buttons.some((button) => button.hidden)) box.append(moreButton(buttons, say));
-  return box;
-}
-
-/** @param {HTMLElement[]} buttons @param {Say} say @returns {HTMLElement} */
-function moreButton(buttons, say) {
-  const more = element("button", "search-all", say("all-values", { count: buttons.length }));
-  more.setAttribute("type", "button");
-  more.addEventListener("click", () => {
-    const first = buttons.find((button) => button.hidden);
-    for (const button of buttons) button.hidden = false;
-    more.remove();
-    first?.focus();
-  });
-  return more;
+/** Where else the text was printed. @param {Hit} hit @param {Showing} showing */
+function alsoElement(hit, { q, root, publications, say }) {
+  /** @type {{url: string, date: string, publication: string}[]} */
+  const printings = /** @type {any} */ (hit).reprints ?? [];
+  if (printings.length === 0) return null;
+  const links = printings.slice(0, PRINTINGS).map(({ url, date, publication }) =>
+    linkElement("", root + withQuery(url, q), `${publications.get(publication) ?? publication} ${date}`));
+  const more = (/** @type {any} */ (hit).reprintCount ?? printings.length) - links.length;
+  return element("p", "search-also", say("also-printed"), " ",
+    ...links.flatMap((link, i) => (i > 0 ? [say("also-and"), link] : [link])),
+    more > 0 ? " " + say("also-more", { count: more }) : "");
 }

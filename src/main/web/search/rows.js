@@ -121,7 +121,7 @@ export class RowSource {
   }
 
   /** @param {number} page @returns {Promise<PageText>} its text, whose rows are known from now on */
-  async text(page) {
+  async looked(page) {
     const text = await this.texts.page(page);
     if (!this.fromTexts.has(page)) {
       const rows = this.rowsOf(text, page);

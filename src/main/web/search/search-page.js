@@ -1,7 +1,16 @@
 import { open } from "./broadsheet-search.js";
-import { isHan, isWord } from "./fold.js";
-import { element, facetElement, hitElement } from "./results.js";
-import { FIELDS, STEP, addressOf, asksNothing, isFiltered, stateOf, toggled } from "./state.js";
+import { openClippings } from "./clippings.js";
+import { Combobox } from "./combobox.js";
+import { sourceOf } from "./exports.js";
+import { facetElement, timesElement } from "./facet-view.js";
+import { hitsOf, noteElements, offerElements, totalSentence, wayElements } from "./offers.js";
+import { clipOf, hitElement } from "./results.js";
+import { keepPlace, returnToPlace } from "./scroll-place.js";
+import {
+  FIELDS, MOST, START, STEP, addressOf, asksNothing, isDate, isFiltered, stateOf, toggled, within,
+} from "./state.js";
+import { handOutResults } from "./takeaway.js";
+import { Voice, Waiting, buttonElement, element } from "./voice.js";
 
 /**
  * The search page: the address says what is shown, and this shows it. `templates/parts/search.ftlh`
@@ -13,33 +22,30 @@ import { FIELDS, STEP, addressOf, asksNothing, isFiltered, stateOf, toggled } fr
 
 /** Milliseconds without a keystroke after which a query counts as typed. */
 const TYPED = 250;
-/** Milliseconds after which the reader is told that something is going on. */
-const SLOW = 400;
 
 const page = /** @type {HTMLElement} */ (document.getElementById("search-page"));
 const root = page.dataset.root ?? "../";
 const form = /** @type {HTMLFormElement} */ (part("form"));
 const input = /** @type {HTMLInputElement} */ (part("q"));
 const sort = /** @type {HTMLSelectElement} */ (part("sort"));
-
-/** The filters lie open beside the results, but stay folded above them on a narrow screen. */
-/** @type {HTMLDetailsElement} */ (part("refine")).open = matchMedia("(min-width: 48rem)").matches;
+const voice = new Voice(page, part("status"), part("live"));
+const { say } = voice;
+const clippings = openClippings(new URL(root, location.href).href);
 
 let state = stateOf(location.search);
 let archive = null;
+/** How many questions have been asked: the answer to one that has been overtaken is dropped. */
 let asked = 0;
+/** Gives up what has been overtaken. */
+let overtaken = new AbortController();
 let typing = 0;
 let composing = false;
+/** The hits on the page. @type {import("./broadsheet-search.js").Hit[]} */
+let shownHits = [];
 
 /** @param {string} name @returns {HTMLElement} */
 function part(name) {
   return /** @type {HTMLElement} */ (document.getElementById("search-" + name));
-}
-
-/** @type {import("./results.js").Say} a sentence of the template with its gaps filled */
-function say(key, values = {}) {
-  const name = key.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-  return (page.dataset[name] ?? "").replace(/\{(\w+)\}/g, (gap, value) => String(values[value] ?? gap));
 }
 
 /** Opens the archive once; a failure is forgotten, so that the next try is a new one. */
@@ -57,47 +63,79 @@ function go(next, how) {
   const changed = addressOf(next) !== addressOf(state);
   state = next;
   if (changed) history[how + "State"](null, "", location.pathname + addressOf(state));
-  void show();
+  return show();
+}
+
+/** @param {State} asking @param {AbortSignal} signal @param {boolean} fold whether reprints come as one hit */
+function optionsOf({ filters, from, to, sort }, signal, fold) {
+  return { filters: { ...filters, from, to }, sort, signal, fold, relax: true };
 }
 
 /** Asks what the state says and shows the answer, unless another question has come since. */
 async function show() {
+  const asking = state;
+  const { current, signal } = begin();
+  if (input.value !== asking.q && !composing) input.value = asking.q;
+  sort.value = asking.sort;
+  if (asksNothing(asking)) return clear(say("hint"));
+  await answering(current, async () => {
+    const found = await opened();
+    const offset = (asking.page - 1) * MOST;
+    const options = { ...optionsOf(asking, signal, true), offset, limit: asking.show };
+    const result = await found.search(asking.q, options);
+    if (!current()) return;
+    shownHits = result.hits;
+    render(result, namesIn(found));
+    void offer(found, asking, result, current);
+    await renderTimes(found, asking, result, current, signal);
+  });
+}
+
+/** A question begins; all before it are overtaken. */
+function begin() {
   const question = ++asked;
-  if (input.value !== state.q && !composing) input.value = state.q;
-  sort.value = state.sort;
+  overtaken.abort();
+  overtaken = new AbortController();
   part("retry").hidden = true;
-  if (asksNothing(state)) {
-    clear(say("hint"));
-    return;
-  }
-  const slow = setTimeout(() => question === asked && tell(say("working")), SLOW);
+  return { current: () => question === asked, signal: overtaken.signal };
+}
+
+/**
+ * Says that an answer is on its way, and what went wrong.
+ *
+ * @param {() => boolean} current whether the question has not been overtaken
+ * @param {() => Promise<void>} work
+ */
+async function answering(current, work) {
+  const waiting = new Waiting(() => current() && voice.tell(say("working")), (files, kilobytes) => {
+    if (current()) part("loaded").textContent = say("loaded", { files, kilobytes });
+  });
   page.setAttribute("aria-busy", "true");
   try {
-    const found = await opened();
-    const { q, filters, from, to } = state;
-    const result = await found.search(q, {
-      filters: { ...filters, from, to }, sort: state.sort, limit: state.show,
-    });
-    if (question === asked) render(result, new Map(found.publications.map((p) => [p.id, p.name])));
+    await work();
   } catch (error) {
-    if (question === asked) fail(error);
+    if (current()) fail(error);
   } finally {
-    clearTimeout(slow);
-    if (question === asked) page.removeAttribute("aria-busy");
+    waiting.end();
+    if (current()) {
+      page.removeAttribute("aria-busy");
+      part("loaded").textContent = "";
+    }
   }
 }
 
-/** @param {string} text */
-function tell(text) {
-  part("status").textContent = text;
+/** @returns {Map<string, string>} names of the newspapers by id */
+function namesIn(found) {
+  return new Map(found.publications.map(({ id, name }) => [id, name]));
 }
 
 /** @param {string} text */
 function clear(text) {
-  tell(text);
-  part("results").replaceChildren();
-  part("refine").hidden = true;
-  part("more").hidden = true;
+  voice.tell(text);
+  page.removeAttribute("aria-busy");
+  shownHits = [];
+  for (const name of ["results", "notes", "offers", "pages"]) part(name).replaceChildren();
+  for (const name of ["refine", "more", "take"]) part(name).hidden = true;
 }
 
 /** @param {unknown} error */
@@ -106,103 +144,205 @@ function fail(error) {
   part("retry").hidden = false;
 }
 
+/** @param {Map<string, string>} publications @param {{query: string} | null} [relaxed] what was searched instead */
+function showing(publications, relaxed = null) {
+  const toggle = (clip) => {
+    if (clippings.has(clip.url)) clippings.remove(clip.url);
+    else clippings.add([clip]);
+    tellClippings();
+  };
+  return { q: relaxed?.query ?? state.q, root, publications, say, clippings: { has: (url) => clippings.has(url), toggle } };
+}
+
 /** @param {Result} result @param {Map<string, string>} publications */
-function render({ total, hits, facets }, publications) {
-  const shown = { total: total.toLocaleString("en"), query: state.q, shown: hits.length };
-  tell(say(total === 0 ? "none" : hits.length < total ? "found" : "found-all", shown));
-  part("results").replaceChildren(
-    ...hits.map((hit) => hitElement(hit, state.q, root, publications, say)));
+function render(result, publications) {
+  const { hits, facets, relaxed } = result;
+  voice.tell(totalSentence(result, state, shownHits.length, say));
+  part("notes").replaceChildren(...noteElements(result, say));
+  part("results").setAttribute("start", String((state.page - 1) * MOST + 1));
+  part("results").replaceChildren(...hits.map((hit) => hitElement(hit, showing(publications, relaxed))));
   renderFacets(facets, publications);
-  part("more").hidden = hits.length >= total || hits.length < state.show;
-  if (total === 0) offerWithoutMarks();
+  renderMore(hitsOf(result));
+  part("take").hidden = result.total === 0;
+  part("offers").replaceChildren();
+  tellClippings();
+}
+
+/** The button for more hits on this page, and the ways to the pages before and after. @param {number} total */
+function renderMore(total) {
+  const reached = (state.page - 1) * MOST + shownHits.length;
+  part("more").hidden = reached >= total || shownHits.length >= MOST || shownHits.length < state.show;
+  part("pages").replaceChildren(...wayElements(state, shownHits.length, total, say));
 }
 
 /** @param {Result["facets"]} facets @param {Map<string, string>} publications */
 function renderFacets(facets, publications) {
-  const chosen = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset ?? {};
-  const boxes = ["publication", "year", ...FIELDS.slice(1)].map((field) =>
-    facetElement(field, withChosen(field, facets[field]), state, labelOf(field, publications), say));
-  const parts = boxes.filter((box) => box !== null);
-  if (isFiltered(state)) parts.unshift(clearButton());
-  part("facets").replaceChildren(...parts);
-  part("refine").hidden = parts.length === 0;
-  if (chosen.field) focusValue(chosen.field, chosen.value ?? "");
+  const boxes = FIELDS.map((field) =>
+    facetElement(field, facets[field] ?? [], state, labelOf(field, publications), say));
+  const [papers, ...others] = boxes.map((box) => box ?? "");
+  const times = element("div", "search-times-place");
+  times.id = "search-times";
+  times.append(...(document.getElementById("search-times")?.childNodes ?? []));
+  const parts = isFiltered(state) ? [clearButton()] : [];
+  keepingFocus(() => part("facets").replaceChildren(...parts, papers, times, ...others));
+  part("refine").hidden = false;
 }
 
-/**
- * The values of a facet, those that were chosen but have no article left included.
- *
- * @param {string} field
- * @param {[string, number][]} values
- * @returns {[string, number][]}
- */
-function withChosen(field, values) {
-  const missing = (state.filters[field] ?? []).filter((v) => values.every(([value]) => value !== v));
-  return [...values, ...missing.map((value) => /** @type {[string, number]} */ ([value, 0]))];
+/** The bars tell the whole of time, so a question limited to a stretch is asked again without. */
+async function renderTimes(found, asking, result, current, signal) {
+  const dated = asking.from !== "" || asking.to !== "";
+  const months = dated
+    ? (await found.trend(result.relaxed?.query ?? asking.q, { filters: asking.filters, signal })).map(([month, count]) => [month, count])
+    : result.facets.month ?? [];
+  if (!current()) return;
+  const times = timesElement(months, asking, say);
+  keepingFocus(() => part("times").replaceChildren(...(times ? [times] : [])));
+  part("refine").hidden = part("facets").querySelector("fieldset, button") === null;
+}
+
+/** Puts the focus back where it was, on elements that are made anew. @param {() => void} change */
+function keepingFocus(change) {
+  const { field, value, stretch } = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset ?? {};
+  change();
+  const same = /** @type {NodeListOf<HTMLElement>} */ (part("facets").querySelectorAll("[data-field], [data-stretch]"));
+  if (!field && !stretch) return;
+  [...same].find(({ dataset: { field: f, value: v, stretch: s } }) =>
+    f === field && v === value && s === stretch)?.focus();
 }
 
 /** @param {string} field @param {Map<string, string>} publications */
 function labelOf(field, publications) {
   if (field === "publication") return (/** @type {string} */ id) => publications.get(id) ?? id;
-  if (field === "kind") return (/** @type {string} */ kind) => say("kind-" + kind) || kind;
-  if (field === "quality") return (/** @type {string} */ band) => say("quality-" + band) || band;
+  if (field === "kind" || field === "quality") {
+    return (/** @type {string} */ value) => say(`${field}-${value}`) || value;
+  }
   return (/** @type {string} */ value) => value;
-}
-
-/** @param {string} field @param {string} value */
-function focusValue(field, value) {
-  const buttons = /** @type {NodeListOf<HTMLElement>} */ (part("facets").querySelectorAll("[data-field]"));
-  [...buttons].find((b) => b.dataset.field === field && b.dataset.value === value)?.focus();
 }
 
 /** @returns {HTMLElement} */
 function clearButton() {
-  const button = element("button", "search-clear", say("clear-filters"));
-  button.setAttribute("type", "button");
-  button.addEventListener("click", () =>
-    go({ ...state, filters: {}, from: "", to: "", show: STEP }, "push"));
-  return button;
+  return buttonElement("search-clear", say("clear-filters"), () =>
+    void go({ ...state, filters: {}, from: "", to: "", ...START }, "push"));
 }
 
-/** Offers the query without its punctuation, where nothing was found and it has any. */
-function offerWithoutMarks() {
-  const isText = (/** @type {string} */ c) => isHan(c.codePointAt(0) ?? 0) || isWord(c.codePointAt(0) ?? 0);
-  const bare = [...state.q].map((c) => (isText(c) ? c : " ")).join("").replace(/ +/g, " ").trim();
-  if (bare === "" || bare === state.q.trim()) return;
-  const link = element("a", "", say("without-marks", { query: bare }));
-  link.setAttribute("href", addressOf({ ...state, q: bare }));
-  part("results").replaceChildren(element("li", "search-offer", link));
+/** Shows other ways to ask, after the results. */
+async function offer(found, asking, result, current) {
+  try {
+    const offers = await offerElements(found, asking, result, say);
+    if (current()) part("offers").replaceChildren(...offers);
+  } catch {
+    // The results stand without offers too.
+  }
 }
 
-/** Brings completions of what is being typed into the list under the field. */
+/** Brings more hits and puts them below the others. */
+async function more() {
+  const { current, signal } = begin();
+  const before = shownHits.length;
+  state = { ...state, show: Math.min(before + STEP, MOST) };
+  history.replaceState(history.state, "", location.pathname + addressOf(state));
+  await answering(current, async () => {
+    const found = await opened();
+    const offset = (state.page - 1) * MOST + before;
+    const options = { ...optionsOf(state, signal, true), offset, limit: state.show - before };
+    const result = await found.search(state.q, options);
+    if (!current()) return;
+    shownHits = [...shownHits, ...result.hits];
+    const made = result.hits.map((hit) => hitElement(hit, showing(namesIn(found), result.relaxed)));
+    part("results").append(...made);
+    voice.tell(totalSentence(result, state, shownHits.length, say));
+    renderMore(hitsOf(result));
+    made[0]?.querySelector("a")?.focus();
+  });
+}
+
+/** Brings suggestions for what is being typed. */
 async function suggest() {
   const typed = input.value;
-  if (typed.trim() === "") return;
+  if (typed.trim() === "") return combobox.close();
   try {
-    const found = await (await opened()).suggest(typed, { limit: 8 });
-    if (typed !== input.value) return;
-    part("suggestions").replaceChildren(...found.map(({ text }) => {
-      const option = document.createElement("option");
-      option.value = text;
-      return option;
-    }));
+    const found = await (await opened()).suggest(typed, { limit: 6 });
+    const wanted = typed === input.value && document.activeElement === input && !composing;
+    if (wanted) combobox.show(found.filter(({ text }) => text !== typed));
   } catch {
     // The search itself will say what is wrong.
   }
 }
+
+/** @type {Combobox<{text: string, type: string, count: number}>} */
+const combobox = new Combobox(input, part("suggestions"),
+  ({ text, type, count }) => [
+    element("span", "", text),
+    element("span", "search-count", [say("facet-" + type), count?.toLocaleString("en")].filter(Boolean).join(" · ")),
+  ],
+  ({ text, type }) => {
+    const filter = FIELDS.includes(type);
+    input.value = filter ? "" : text;
+    const filters = filter ? { ...state.filters, [type]: [text] } : state.filters;
+    void go({ ...state, q: input.value, filters, ...START }, "push");
+  });
 
 function typed() {
   clearTimeout(typing);
   if (composing) return;
   typing = setTimeout(() => {
     void suggest();
-    if (input.value !== state.q) go({ ...state, q: input.value, show: STEP }, "replace");
+    if (input.value !== state.q) void go({ ...state, q: input.value, ...START }, "replace");
   }, TYPED);
+}
+
+/** Says how many clippings there are, and whether they will last. */
+function tellClippings() {
+  const count = clippings.list().length;
+  part("clippings").textContent = say("clippings", { count });
+  part("lost").hidden = clippings.kept;
+}
+
+/** @param {string} name of a form of export, or `clip` */
+async function takeAway(name) {
+  const status = part("taken");
+  try {
+    const found = await opened();
+    if (name === "clip") status.textContent = say("taken-clippings", { count: clipAll(namesIn(found)) });
+    else await handOut(name, found, status);
+  } catch (error) {
+    status.textContent = say("failed", { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** @param {string} form @param {any} found @param {HTMLElement} status */
+function handOut(form, found, status) {
+  const source = sourceOf(page, new URL(root, location.href).href);
+  const options = optionsOf(state, new AbortController().signal, false);
+  return handOutResults(form, { archive: found, q: state.q, options, source, address: location.href }, status, say);
+}
+
+/** @param {Map<string, string>} publications @returns {number} how many were new */
+function clipAll(publications) {
+  const added = clippings.add(shownHits.map((hit) => clipOf(hit, publications)));
+  for (const clip of document.querySelectorAll(".search-clip")) clip.dispatchEvent(new Event("clippings"));
+  tellClippings();
+  return added;
+}
+
+/** A link that only changes the question is followed without loading the page again. */
+function follow(/** @type {MouseEvent} */ event) {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !plain || !link.getAttribute("href")?.startsWith("?")) return;
+  event.preventDefault();
+  const turned = link.classList.contains("search-way");
+  void go(stateOf(link.search), "push").then(() => {
+    if (!turned) return;
+    scrollTo(0, 0);
+    part("status").focus({ preventScroll: true });
+  });
 }
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  go({ ...state, q: input.value, show: STEP }, "push");
+  combobox.close();
+  void go({ ...state, q: input.value, ...START }, "push");
 });
 input.addEventListener("input", (event) => {
   if (!(/** @type {InputEvent} */ (event).isComposing)) typed();
@@ -213,23 +353,25 @@ input.addEventListener("compositionend", () => {
   typed();
 });
 sort.addEventListener("change", () =>
-  go({ ...state, sort: /** @type {State["sort"]} */ (sort.value), show: STEP }, "push"));
+  void go({ ...state, sort: /** @type {State["sort"]} */ (sort.value), ...START }, "push"));
 part("facets").addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target.closest("[data-field]") : null;
   if (!(target instanceof HTMLElement)) return;
-  go(toggled(state, target.dataset.field ?? "", target.dataset.value ?? ""), "push");
+  void go(toggled(state, target.dataset.field ?? "", target.dataset.value ?? ""), "push");
 });
-part("more").addEventListener("click", async () => {
-  const before = part("results").children.length;
-  go({ ...state, show: state.show + STEP }, "replace");
-  const list = part("results");
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    /** @type {HTMLElement | null} */ (list.children[before]?.querySelector("a"))?.focus();
-  });
-  observer.observe(list, { childList: true });
+part("facets").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const range = new FormData(/** @type {HTMLFormElement} */ (event.target));
+  const [from, to] = ["from", "to"].map((name) => String(range.get(name) ?? "").trim());
+  if ([from, to].every((date) => date === "" || isDate(date))) void go(within(state, from, to), "push");
 });
+page.addEventListener("click", follow);
+part("more").addEventListener("click", () => void more());
 part("retry").addEventListener("click", () => void show());
+part("take").addEventListener("click", (event) => {
+  const target = event.target instanceof HTMLElement ? event.target.dataset.take : "";
+  if (target) void takeAway(target);
+});
 document.addEventListener("keydown", (event) => {
   const writing = event.target instanceof Element && event.target.closest("input, textarea, select");
   if (event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -238,8 +380,18 @@ document.addEventListener("keydown", (event) => {
     input.select();
   }
 });
+addEventListener("storage", tellClippings);
 addEventListener("popstate", () => {
   state = stateOf(location.search);
-  void show();
+  combobox.close();
+  void show().then(returnToPlace);
 });
-void show();
+
+keepPlace();
+/** The grammar stands below the page for who has no script; here it is at hand. */
+const grammar = document.getElementById("search-grammar");
+if (grammar) part("help").after(grammar);
+/** The filters lie open beside the results, but stay folded above them on a narrow screen. */
+/** @type {HTMLDetailsElement} */ (part("refine")).open = matchMedia("(min-width: 48rem)").matches;
+tellClippings();
+void show().then(returnToPlace);

@@ -7,13 +7,17 @@
  * @property {Record<string, string[]>} filters by field, never empty lists
  * @property {string} from date or empty
  * @property {string} to date or empty
- * @property {number} show how many hits
+ * @property {number} page which page of {@link MOST} hits, from 1
+ * @property {number} show how many hits of it
  */
 
 /** Fields whose values can be chosen, in the order in which they are offered. */
 export const FIELDS = ["publication", "section", "district", "column", "byline", "kind", "quality"];
 export const STEP = 10;
-const MOST = 500;
+/** So many hits stand on one page; what is beyond has a page of its own. */
+export const MOST = 100;
+/** The last page one can ask for: nobody reads a hundred thousand hits. */
+const LAST = 1000;
 const SORTS = ["relevance", "newest", "oldest"];
 const DATE = /^\d{4}(-\d\d){0,2}$/;
 
@@ -23,7 +27,7 @@ export function stateOf(search) {
   const sort = parameters.get("sort") ?? "";
   const date = (/** @type {string} */ name) => {
     const value = parameters.get(name) ?? "";
-    return DATE.test(value) ? value : "";
+    return isDate(value) ? value : "";
   };
   /** @type {Record<string, string[]>} */
   const filters = {};
@@ -31,13 +35,16 @@ export function stateOf(search) {
     const values = parameters.getAll(field).filter((value) => value !== "");
     if (values.length > 0) filters[field] = values;
   }
-  const show = Number.parseInt(parameters.get("show") ?? "", 10);
+  const number = (/** @type {string} */ name) => Number.parseInt(parameters.get(name) ?? "", 10);
+  const show = number("show");
+  const page = number("page");
   return {
     q: parameters.get("q") ?? "",
     sort: /** @type {State["sort"]} */ (SORTS.includes(sort) ? sort : "relevance"),
     filters,
     from: date("from"),
     to: date("to"),
+    page: page > 1 ? Math.min(page, LAST) : 1,
     show: show > STEP ? Math.min(show, MOST) : STEP,
   };
 }
@@ -52,6 +59,7 @@ export function addressOf(state) {
   if (state.from) parameters.set("from", state.from);
   if (state.to) parameters.set("to", state.to);
   if (state.sort !== "relevance") parameters.set("sort", state.sort);
+  if (state.page !== 1) parameters.set("page", String(state.page));
   if (state.show !== STEP) parameters.set("show", String(state.show));
   const text = parameters.toString();
   return text === "" ? "" : "?" + text;
@@ -76,19 +84,34 @@ export function isFiltered(state) {
  * @returns {State}
  */
 export function toggled(state, field, value) {
-  if (field === "year") {
-    const year = isChosen(state, field, value) ? "" : value;
-    return { ...state, from: year, to: year, show: STEP };
-  }
   const chosen = state.filters[field] ?? [];
   const values = chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value];
   const { [field]: _, ...others } = state.filters;
-  return { ...state, filters: values.length ? { ...others, [field]: values } : others, show: STEP };
+  return { ...state, filters: values.length ? { ...others, [field]: values } : others, ...START };
+}
+
+/** Where every new question begins. */
+export const START = { page: 1, show: STEP };
+
+/**
+ * The state of another stretch of time.
+ *
+ * @param {State} state
+ * @param {string} from date, month, year or empty
+ * @param {string} to
+ * @returns {State}
+ */
+export function within(state, from, to) {
+  return { ...state, from: isDate(from) ? from : "", to: isDate(to) ? to : "", ...START };
+}
+
+/** @param {string} text @returns {boolean} whether it is a year, a month or a day */
+export function isDate(text) {
+  return DATE.test(text);
 }
 
 /** @param {State} state @param {string} field @param {string} value @returns {boolean} */
 export function isChosen(state, field, value) {
-  if (field === "year") return state.from === value && state.to === value;
   return (state.filters[field] ?? []).includes(value);
 }
 

@@ -40,6 +40,9 @@ class SampleSiteIT {
           "bylines/index.html",
           "on-this-day/11-21/index.html",
           "search/index.html",
+          "clippings/index.html",
+          "a-z/index.html",
+          "a-z/l/index.html",
           "about/index.html",
           "404.html");
 
@@ -117,6 +120,22 @@ class SampleSiteIT {
     browser.waitUntil("marks", b -> b.count("mark") > 0);
     assertTrue(browser.texts("main mark").contains("梯田"));
     assertFalse(status.isBlank());
+  }
+
+  @Test
+  void anArticleIsClippedAndTheListIsShared() {
+    browser.open("yxrb/2022/11/21/01-02.html").waitFor("#clip:not([hidden])").click("#clip button");
+    browser.open("clippings/index.html").waitFor("#clippings-list > li");
+    assertEquals(List.of("致全市供热用户的一封信"), browser.texts("#clippings-list h2"));
+    String link = String.valueOf(browser.attribute("#clippings-link", "value"));
+    browser.click("#clippings-list button");
+    browser.waitUntil("it is gone", b -> b.count("#clippings-list > li") == 0);
+    browser
+        .open("about/index.html")
+        .open("clippings/index.html" + link.substring(link.indexOf('#')));
+    browser.waitUntil("what was shared", b -> b.count("#clippings-list > li") == 1);
+    assertEquals(List.of("致全市供热用户的一封信"), browser.texts("#clippings-list h2"));
+    assertEquals(List.of(), browser.consoleErrors());
   }
 
   @Test

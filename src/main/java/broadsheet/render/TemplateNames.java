@@ -1,6 +1,7 @@
 package broadsheet.render;
 
 import broadsheet.site.FeedView;
+import broadsheet.site.OpensearchView;
 import broadsheet.site.OutsideView;
 import broadsheet.site.SitemapIndexView;
 import broadsheet.site.SitemapView;
@@ -11,7 +12,7 @@ import java.util.Set;
 /** Which template prints a view. */
 final class TemplateNames {
   private static final Set<Class<? extends View>> XML =
-      Set.of(FeedView.class, SitemapView.class, SitemapIndexView.class);
+      Set.of(FeedView.class, OpensearchView.class, SitemapView.class, SitemapIndexView.class);
 
   private TemplateNames() {}
 

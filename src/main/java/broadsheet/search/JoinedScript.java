@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * Joins a script with the modules that it imports, so that a reader fetches one file, not twenty.
  *
  * <p>It relies on what the scripts keep to: imports by name at the top of a file, one name one
- * thing in all of them. Comments are left out. What a script has from the library of the search
- * stays an import when it uses the library itself.
+ * thing in all of them. Comments are left out.
  */
 final class JoinedScript {
   /** The module that others use; {@code open} is in it. */
@@ -27,21 +26,25 @@ final class JoinedScript {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:\\{([^}]*)\\} from )?\"\\./([\\w-]+\\.js)\";\\n");
   private static final Pattern COMMENT =
-      Pattern.compile("(?m)^[ \\t]*/\\*\\*(?s:(?!\\*/).)*\\*/[ \\t]*\\n|^[ \\t]*//.*\\n|^\\n");
+      Pattern.compile("(?m)^[ \\t]*/\\*\\*(?s:(?!\\*/).)*\\*/[ \\t]*\\n|/\\*\\* @[^*\\n]*\\*/ ?|^[ \\t]*//.*\\n|^\\n");
 
   private final Map<String, String> modules = new LinkedHashMap<>();
 
   private JoinedScript() {}
 
   /** The script of that name with all that it needs. */
-  static String of(String name) {
+  static String alone(String name) {
+    JoinedScript script = new JoinedScript();
+    script.visit(name);
+    return script.joined(Set.of());
+  }
+
+  /** The script of that name with all that it needs besides the library, which it imports. */
+  static String besideLibrary(String name) {
     JoinedScript library = new JoinedScript();
     library.visit(LIBRARY);
     JoinedScript script = new JoinedScript();
     script.visit(name);
-    if (name.equals(LIBRARY) || !script.modules.containsKey(LIBRARY)) {
-      return script.joined(Set.of());
-    }
     return script.joined(library.modules.keySet());
   }
 

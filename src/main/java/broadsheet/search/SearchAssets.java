@@ -2,6 +2,7 @@ package broadsheet.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The scripts that search in the browser; a site has them under {@code search/}. With them goes the
@@ -11,10 +12,23 @@ public final class SearchAssets {
   /** Their file names, in a fixed order. */
   public static final List<String> NAMES =
       List.of(
-          "broadsheet-search.js", "highlight.js", "marks.js", "package.json", "search-page.js");
+          "broadsheet-search.js",
+          "clip-button.js",
+          "clippings-page.js",
+          "clippings.js",
+          "forgiving.js",
+          "highlight.js",
+          "marks.js",
+          "package.json",
+          "search-box.js",
+          "search-page.js");
 
-  /** It loads another when there is something to mark, and is no module. */
-  private static final String CLASSIC = "highlight.js";
+  /** Those that use the library of the search; the others stand alone. */
+  private static final Set<String> BESIDE_LIBRARY = Set.of("forgiving.js", "search-box.js", "search-page.js");
+
+  /** No modules: they load one when there is something to do; and what Node wants to know. */
+  private static final Set<String> AS_THEY_ARE =
+      Set.of("clip-button.js", "highlight.js", "package.json");
 
   private SearchAssets() {}
 
@@ -24,8 +38,15 @@ public final class SearchAssets {
    * @param name one of {@link #NAMES}
    */
   public static byte[] bytes(String name) {
-    boolean joined = name.endsWith(".js") && !name.equals(CLASSIC);
-    String content = joined ? JoinedScript.of(name) : JoinedScript.source(name);
-    return content.getBytes(StandardCharsets.UTF_8);
+    return content(name).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String content(String name) {
+    if (AS_THEY_ARE.contains(name)) {
+      return JoinedScript.source(name);
+    }
+    return BESIDE_LIBRARY.contains(name)
+        ? JoinedScript.besideLibrary(name)
+        : JoinedScript.alone(name);
   }
 }

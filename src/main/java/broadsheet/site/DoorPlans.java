@@ -4,11 +4,13 @@ import broadsheet.archive.Publication;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.HomeView.Latest;
+import broadsheet.text.JsonObject;
+import broadsheet.text.JsonText;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The doors of the house: home, search, about, and the page for dead links. */
+/** The doors of the house: home, search, clippings, about, and the page for dead links. */
 final class DoorPlans {
   private static final int REMEMBERED = 2;
   private static final int COLUMNS_SHOWN = 8;
@@ -26,6 +28,7 @@ final class DoorPlans {
     return List.of(
         new Plan(Urls.HOME, doors::home),
         new Plan(Urls.SEARCH, doors::search),
+        new Plan(Urls.CLIPPINGS, doors::clippings),
         new Plan(Urls.ABOUT, doors::about),
         new Plan(Urls.NOT_FOUND, doors::notFound));
   }
@@ -115,7 +118,27 @@ final class DoorPlans {
 
   private View search() {
     Here here = new Here(imprint, Urls.SEARCH);
-    return new SearchView(frame(here, "search"));
+    return new SearchView(frame(here, "search"), imprint.textLanguage(), papers());
+  }
+
+  private View clippings() {
+    Here here = new Here(imprint, Urls.CLIPPINGS);
+    return new ClippingsView(frame(here, "clippings"), imprint.textLanguage(), papers());
+  }
+
+  private String papers() {
+    JsonObject.Builder papers = JsonObject.start();
+    for (Publication paper : imprint.archive().publications()) {
+      if (paper.place() != null || paper.issn() != null) {
+        papers.put(
+            paper.name(),
+            JsonObject.start()
+                .putIfPresent("place", paper.place())
+                .putIfPresent("issn", paper.issn())
+                .end());
+      }
+    }
+    return JsonText.write(papers.end());
   }
 
   private View about() {

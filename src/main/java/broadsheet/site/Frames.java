@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
   private static final int MANY_PUBLICATIONS = 4;
   private static final String ATOM = "application/atom+xml";
+  private static final String OPENSEARCH = "application/opensearchdescription+xml";
 
   private final Here here;
   private final List<String> trailTexts = new ArrayList<>();
@@ -115,6 +116,9 @@ final class Frames {
     String archive = here.imprint().archive().title();
     all.add(new HeadLink("alternate", here.to(Urls.ARCHIVE_FEED), ATOM, archive));
     all.add(new HeadLink("search", here.to(Urls.SEARCH), "text/html", archive));
+    if (canonical != null) {
+      all.add(new HeadLink("search", here.to(Urls.OPENSEARCH), OPENSEARCH, archive));
+    }
     return all;
   }
 
@@ -186,6 +190,8 @@ final class Frames {
   private List<Link> foot() {
     Messages messages = here.messages();
     return List.of(
+        here.door(messages.get("nav.a-z"), Urls.ALPHABET),
+        here.link(messages.get("nav.clippings"), Urls.CLIPPINGS),
         here.link(messages.get("nav.reprints"), Urls.REPRINTS),
         here.link(messages.get("nav.about"), Urls.ABOUT),
         here.link(messages.get("nav.feed"), Urls.ARCHIVE_FEED));

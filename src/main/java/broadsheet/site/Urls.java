@@ -21,9 +21,11 @@ public final class Urls {
   /** First segments that the site needs; a publication's folder must not be called one of them. */
   public static final Set<String> RESERVED =
       Set.of(
+          "a-z",
           "about",
           "assets",
           "bylines",
+          "clippings",
           "columns",
           "districts",
           "feeds",
@@ -36,6 +38,9 @@ public final class Urls {
   public static final String HOME = "index.html";
   public static final String ABOUT = "about/index.html";
   public static final String SEARCH = "search/index.html";
+  public static final String CLIPPINGS = "clippings/index.html";
+  public static final String ALPHABET = "a-z/index.html";
+  public static final String OPENSEARCH = "opensearch.xml";
   public static final String NOT_FOUND = "404.html";
   public static final String COLUMNS = "columns/index.html";
   public static final String DISTRICTS = "districts/index.html";
@@ -126,6 +131,11 @@ public final class Urls {
   /** {@code bylines/zhangbo-1f2e/index.html}. */
   public static String byline(String name) {
     return "bylines/" + Slugs.distinct(name) + "/" + INDEX;
+  }
+
+  /** {@code a-z/sh/index.html}: what begins with these letters, digits or hyphens. */
+  static String alphabet(String prefix) {
+    return "a-z/" + prefix + "/" + INDEX;
   }
 
   /** {@code on-this-day/11-21/index.html}. */

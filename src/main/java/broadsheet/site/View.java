@@ -9,8 +9,10 @@ package broadsheet.site;
  */
 public sealed interface View
     permits AboutView,
+        AlphabetView,
         ArticleView,
         BylineView,
+        ClippingsView,
         CollationView,
         ColumnDistrictView,
         ColumnView,
@@ -23,6 +25,7 @@ public sealed interface View
         NotFoundView,
         OnThisDayView,
         OnThisDaysView,
+        OpensearchView,
         OutsideView,
         PageView,
         PublicationView,

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,10 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Properties;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +46,15 @@ class SearchPageIT {
       <script defer src="search/highlight.js" data-clear="清除 {count} 处"></script>
       """;
 
+  private static final String BOX =
+      """
+      <!doctype html><html lang="zh-Hans"><title>别处</title><body>
+      <broadsheet-search></broadsheet-search>
+      <script type="module" src="search/search-box.js"></script>
+      """;
+
+  private volatile boolean broken;
+  private volatile boolean slow;
   private final HttpServer server;
   private final ChromeDriver browser;
   private final String base;
@@ -57,6 +65,8 @@ class SearchPageIT {
         "skipped: install chromium and chromedriver to run the browser tests");
     ContractSite.write(site);
     Files.writeString(site.resolve("search/index.html"), searchPage());
+    Files.writeString(site.resolve("box.html"), BOX);
+    Files.copy(Path.of("templates/assets/search.css"), site.resolve("search/search.css"));
     Files.writeString(site.resolve("article.html"), ARTICLE);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", exchange -> serve(site, exchange));
@@ -113,6 +123,108 @@ class SearchPageIT {
     assertEquals(List.of(), errors());
   }
 
+  @Test
+  void aBarOfTheHistogramSetsTheTimeAndTellsTheMonths() {
+    browser.get(base + "search/?q=" + URLEncoder.encode("公园", UTF_8));
+    until(() -> !browser.findElements(By.cssSelector("a[data-stretch='2022']")).isEmpty());
+    browser.findElement(By.cssSelector("a[data-stretch='2022']")).click();
+    until(() -> !browser.findElements(By.cssSelector("a[data-stretch='2022-11']")).isEmpty());
+    assertTrue(browser.getCurrentUrl().endsWith("&from=2022&to=2022"), browser.getCurrentUrl());
+    browser.findElement(By.cssSelector("a[data-stretch='2022-11']")).click();
+    until(() -> browser.getCurrentUrl().endsWith("&from=2022-11&to=2022-11"));
+    until(
+        () ->
+            browser
+                    .findElement(By.cssSelector("a[data-stretch='2022-11']"))
+                    .getAttribute("aria-current")
+                != null);
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void suggestionsAreChosenByKeyboardAndEscapeLeavesTheText() {
+    browser.get(base + "search/");
+    WebElement field = browser.findElement(By.id("search-q"));
+    field.sendKeys("公");
+    until(() -> !browser.findElements(By.cssSelector("#search-suggestions li")).isEmpty());
+    assertEquals("true", field.getAttribute("aria-expanded"));
+    field.sendKeys(Keys.ESCAPE);
+    assertEquals("false", field.getAttribute("aria-expanded"));
+    assertEquals("公", field.getAttribute("value"));
+    field.sendKeys("园");
+    until(() -> field.getAttribute("aria-expanded").equals("true"));
+    field.sendKeys(Keys.ARROW_DOWN);
+    String text =
+        browser
+            .findElement(By.cssSelector("#search-suggestions [aria-selected=true] span"))
+            .getText();
+    field.sendKeys(Keys.ENTER);
+    until(() -> browser.getCurrentUrl().contains(URLEncoder.encode(text, UTF_8)));
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void hitsAreClippedAndTheClippingsLast() {
+    String address = base + "search/?q=" + URLEncoder.encode("公园", UTF_8);
+    browser.get(address);
+    until(() -> !browser.findElements(By.className("search-clip")).isEmpty());
+    browser.findElement(By.className("search-clip")).click();
+    until(() -> browser.findElement(By.id("search-clippings")).getText().contains("1"));
+    browser.findElement(By.cssSelector("#search-take summary")).click();
+    browser.findElement(By.cssSelector("[data-take=clip]")).click();
+    until(() -> browser.findElement(By.id("search-clippings")).getText().contains("3"));
+    browser.get(address);
+    until(
+        () -> browser.findElements(By.cssSelector(".search-clip[aria-pressed=true]")).size() == 3);
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void theBoxSearchesFromAnyPage() {
+    browser.get(base + "box.html");
+    String shadow = "document.querySelector('broadsheet-search').shadowRoot";
+    browser.executeScript(shadow + ".querySelector('input').focus()");
+    browser.switchTo().activeElement().sendKeys("公园");
+    until(
+        () ->
+            "共 3 篇"
+                .equals(
+                    browser.executeScript(
+                        "return " + shadow + ".querySelector('[role=status]').textContent")));
+    String all =
+        String.valueOf(
+            browser.executeScript("return " + shadow + ".querySelector('[part=more] a').href"));
+    assertEquals(base + "search/index.html?q=" + URLEncoder.encode("公园", UTF_8), all);
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void aSlowSearchIsSaidAndAnOvertakenOneIsNeverShown() throws Exception {
+    slow = true;
+    browser.get(base + "search/?q=" + URLEncoder.encode("公园", UTF_8));
+    until(() -> status().equals("正在检索……"));
+    until(() -> browser.findElement(By.id("search-loaded")).getText().contains("KB"));
+    browser.findElement(By.id("search-q")).clear();
+    browser.findElement(By.id("search-q")).sendKeys("没有的词" + Keys.ENTER);
+    slow = false;
+    until(() -> status().contains("没有的词"));
+    Thread.sleep(1_000);
+    assertTrue(status().contains("没有的词"), status());
+    assertEquals(0, browser.findElements(By.cssSelector("#search-results > li.search-hit")).size());
+    assertEquals(status(), browser.findElement(By.id("search-live")).getAttribute("textContent"));
+  }
+
+  @Test
+  void aFailureIsSaidAndCanBeTriedAgain() {
+    broken = true;
+    browser.get(base + "search/?q=" + URLEncoder.encode("公园", UTF_8));
+    until(() -> browser.findElement(By.id("search-retry")).isDisplayed());
+    assertTrue(status().contains("search/manifest.json"), status());
+    broken = false;
+    browser.findElement(By.id("search-retry")).click();
+    until(() -> status().equals("共 3 篇"));
+  }
+
   private String status() {
     return browser.findElement(By.id("search-status")).getText();
   }
@@ -146,19 +258,17 @@ class SearchPageIT {
     return new ChromeDriver(service, options);
   }
 
-  /** The template with its keys for words, and in a few places sentences. */
+  /** The template with the words of the interface. */
   private static String searchPage() throws Exception {
     String source = Files.readString(Path.of("templates/parts/search.ftlh"));
-    Map<String, String> words = new TreeMap<>();
-    Matcher keys = Pattern.compile("m\\[\"([^\"]+)\"]").matcher(source);
-    while (keys.find()) {
-      words.put(keys.group(1), keys.group(1));
+    Properties words = new Properties();
+    try (Reader bundle =
+        Files.newBufferedReader(Path.of("templates/messages/zh-Hans.properties"))) {
+      words.load(bundle);
     }
-    words.put("search.found-all", "共 {total} 篇");
-    words.put("search.none", "没有“{query}”");
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     String page =
-        "<!doctype html><html lang=zh><title>检索</title><body><main>"
+        "<!doctype html><html lang=zh><title>检索</title><link rel=stylesheet href=search.css><body><main>"
             + source
             + "<@search m=m root='../'/></main>";
     StringWriter out = new StringWriter();
@@ -166,16 +276,30 @@ class SearchPageIT {
     return out.toString();
   }
 
-  private static void serve(Path site, HttpExchange exchange) throws IOException {
+  private void serve(Path site, HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(1);
     Path file = site.resolve(path.endsWith("/") ? path + "index.html" : path);
-    String type = path.endsWith(".js") ? "text/javascript" : "text/html; charset=utf-8";
+    String type =
+        path.endsWith(".js")
+            ? "text/javascript"
+            : path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
-    boolean there = Files.isRegularFile(file);
+    boolean there = Files.isRegularFile(file) && !(broken && path.endsWith(".json"));
+    if (slow && path.endsWith(".bin")) {
+      sleep();
+    }
     byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
     exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(400);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
