@@ -43,7 +43,8 @@ final class SearchEntries {
   }
 
   /** What is left to look at once the head is read: files by kind, and issues. */
-  private record Files(List<String> grams, List<String> rows, List<String> words, List<String> labels) {
+  private record Files(
+      List<String> grams, List<String> rows, List<String> words, List<String> labels) {
     static Files none() {
       return new Files(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }

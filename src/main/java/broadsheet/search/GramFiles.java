@@ -74,11 +74,13 @@ final class GramFiles {
     long bits = 0;
     for (int bucket = 0; bucket < SAMPLED; bucket++) {
       GramShard sample = new GramShard(bucket, GramSpill.BUCKETS);
-      addAll(bucket, (mixed, list) -> {
-        if (list.size() <= LONG_LIST) {
-          sample.add(mixed, list);
-        }
-      });
+      addAll(
+          bucket,
+          (mixed, list) -> {
+            if (list.size() <= LONG_LIST) {
+              sample.add(mixed, list);
+            }
+          });
       bits += sample.encoded().length * 8L;
     }
     return bits / 8 * (GramSpill.BUCKETS / SAMPLED);
@@ -158,17 +160,19 @@ final class GramFiles {
 
   private long[] sorted(int bucket) throws IOException {
     LongList grams = new LongList();
-    spill.read(bucket, (issue, piece) -> {
-      if (firstCells[issue] >= 0) {
-        long place = (long) firstCells[issue] * IssueIndex.GRID;
-        long document = (long) firstDocuments[issue] << 3;
-        for (LongBuffer left = piece.asLongBuffer(); left.hasRemaining(); ) {
-          long gram = left.get();
-          boolean single = Gram.isSingle(Gram.unmixed((int) (gram >>> 32)));
-          grams.add(gram + (single ? document : place));
-        }
-      }
-    });
+    spill.read(
+        bucket,
+        (issue, piece) -> {
+          if (firstCells[issue] >= 0) {
+            long place = (long) firstCells[issue] * IssueIndex.GRID;
+            long document = (long) firstDocuments[issue] << 3;
+            for (LongBuffer left = piece.asLongBuffer(); left.hasRemaining(); ) {
+              long gram = left.get();
+              boolean single = Gram.isSingle(Gram.unmixed((int) (gram >>> 32)));
+              grams.add(gram + (single ? document : place));
+            }
+          }
+        });
     return grams.sorted();
   }
 }

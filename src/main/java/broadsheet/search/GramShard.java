@@ -40,7 +40,9 @@ final class GramShard {
     return lists.stream().mapToLong(Bits::size).sum();
   }
 
-  /** The content of its file: how many keys, then of each the gap to the one before and its list. */
+  /**
+   * The content of its file: how many keys, then of each the gap to the one before and its list.
+   */
   byte[] encoded() {
     Bits out = new Bits().golomb(lists.size(), Bits.MANY);
     int k = ListCoder.parameter((1L << 32) / shards, lists.size());

@@ -80,8 +80,7 @@ final class GramSpill implements Closeable {
 
   private void flush(int bucket) throws IOException {
     try (OutputStream out =
-        Files.newOutputStream(
-            file(bucket), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        Files.newOutputStream(file(bucket), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       buffers[bucket].writeTo(out);
     }
     buffers[bucket].reset();

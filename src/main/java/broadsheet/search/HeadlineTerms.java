@@ -10,9 +10,9 @@ import java.util.TreeMap;
  * Picks the terms that headlines share out of their tails, while these pass in order.
  *
  * <p>A beginning of tails is a term when it is 2 to {@link #LONGEST} ideographs long, stands in
- * {@link #FEWEST} headlines or more, and no longer run has nearly all of them: 静默 and 临时静默 may
- * be terms, 临时静 and 时静默 are not. Of too many the commonest are kept, and among equally common
- * ones all or none, so that what is kept depends on the headlines only.
+ * {@link #FEWEST} headlines or more, and no longer run has nearly all of them: 静默 and 临时静默 may be
+ * terms, 临时静 and 时静默 are not. Of too many the commonest are kept, and among equally common ones all
+ * or none, so that what is kept depends on the headlines only.
  */
 final class HeadlineTerms implements PostingsSink {
   static final int LONGEST = 8;

@@ -132,10 +132,7 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   private void merge(
-      Part part,
-      Function<IssueIndex, Path> file,
-      ToLongFunction<IssueIndex> base,
-      PostingsSink to)
+      Part part, Function<IssueIndex, Path> file, ToLongFunction<IssueIndex> base, PostingsSink to)
       throws IOException {
     List<PostingsMerge.Run> runs =
         part.issues().stream()

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +25,8 @@ final class JoinedScript {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:\\{([^}]*)\\} from )?\"\\./([\\w-]+\\.js)\";\\n");
   private static final Pattern COMMENT =
-      Pattern.compile("(?m)^[ \\t]*/\\*\\*(?s:(?!\\*/).)*\\*/[ \\t]*\\n|/\\*\\* @[^*\\n]*\\*/ ?|^[ \\t]*//.*\\n|^\\n");
+      Pattern.compile(
+          "(?m)^[ \\t]*/\\*\\*(?s:(?!\\*/).)*\\*/[ \\t]*\\n|/\\*\\* @[^*\\n]*\\*/ ?|^[ \\t]*//.*\\n|^\\n");
 
   private final Map<String, String> modules = new LinkedHashMap<>();
 

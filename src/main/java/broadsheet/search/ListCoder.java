@@ -131,8 +131,7 @@ final class ListCoder {
   }
 
   /** The articles whose zones, as far as the mask sees them, are those wanted. */
-  private static void putThose(
-      Bits out, long[] postings, int from, int to, int mask, int wanted) {
+  private static void putThose(Bits out, long[] postings, int from, int to, int mask, int wanted) {
     long[] gaps = new long[to - from];
     int count = 0;
     long next = 0;

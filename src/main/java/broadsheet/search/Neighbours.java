@@ -7,9 +7,9 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which ideograph stands behind which somewhere in a part, and which of those that occur look alike:
- * what may have been printed where a reader's word was misread is then known without a look at the
- * lists of places.
+ * Which ideograph stands behind which somewhere in a part, and which of those that occur look
+ * alike: what may have been printed where a reader's word was misread is then known without a look
+ * at the lists of places.
  *
  * <p>A row of bits an ideograph, 20 MB at the most. Adding is commutative.
  */

@@ -24,7 +24,8 @@ public final class SearchAssets {
           "search-page.js");
 
   /** Those that use the library of the search; the others stand alone. */
-  private static final Set<String> BESIDE_LIBRARY = Set.of("forgiving.js", "search-box.js", "search-page.js");
+  private static final Set<String> BESIDE_LIBRARY =
+      Set.of("forgiving.js", "search-box.js", "search-page.js");
 
   /** No modules: they load one when there is something to do; and what Node wants to know. */
   private static final Set<String> AS_THEY_ARE =

@@ -10,9 +10,9 @@
  *
  * <p>Articles are numbered from 0 by issue (date, publication, edition) and then by their order in
  * the issue; pages too, where a page is one on which articles begin. The text of an article is its
- * fields in order: kicker, headline, each line of the deck, each block; every field is folded ({@link
- * broadsheet.text.Fold}), dropped when nothing is left, and ended by one unit U+0000. A match never
- * holds U+0000, so it lies within one field.
+ * fields in order: kicker, headline, each line of the deck, each block; every field is folded
+ * ({@link broadsheet.text.Fold}), dropped when nothing is left, and ended by one unit U+0000. A
+ * match never holds U+0000, so it lies within one field.
  *
  * <h2>Parts</h2>
  *
@@ -38,8 +38,8 @@
  *
  * <p>A term with an ideograph is a substring: it stands where grams that cover it stand at their
  * distances. Any other term begins and ends where words do: its runs of word characters are looked
- * up as words, the rest as grams. Where only few pages are left that may hold a term, a reader looks
- * at their texts, which it needs anyway to show them; where a list is one of pages it has to.
+ * up as words, the rest as grams. Where only few pages are left that may hold a term, a reader
+ * looks at their texts, which it needs anyway to show them; where a list is one of pages it has to.
  *
  * <h2>Shapes</h2>
  *
@@ -50,9 +50,9 @@
  * <p>Bits stand with the highest bit of a byte first. <i>r(k)</i> is a Rice code: the quotient by
  * 2<sup>k</sup> as so many ones and a zero, then the rest in k bits. <i>e(j)</i> is an exponential
  * Golomb code: of v + 2<sup>j</sup>, which has m + 1 bits, m - j ones and a zero, then its lowest m
- * bits. <i>f(u, c)</i> is the parameter {@code floor(log2(floor(11 u / (16 c))))}, 0 if that is less
- * than 0: good for c numbers below u. Gaps are those between ascending numbers, less 1; the first
- * gap is the first number.
+ * bits. <i>f(u, c)</i> is the parameter {@code floor(log2(floor(11 u / (16 c))))}, 0 if that is
+ * less than 0: good for c numbers below u. Gaps are those between ascending numbers, less 1; the
+ * first gap is the first number.
  *
  * <h2>Files</h2>
  *

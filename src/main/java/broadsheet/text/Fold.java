@@ -13,8 +13,8 @@ package broadsheet.text;
  *   <li>a lone surrogate becomes U+FFFD;
  *   <li>full-width ASCII (U+FF01–FF5E) and half-width CJK (U+FF61–FF9F) become the ordinary forms;
  *   <li>letters below U+0530 and in U+1E00–1EFF become lower case, İ becomes i;
- *   <li>traditional and variant forms of Han become the simplified character, never the reverse:
- *       發 and 髮 are 发;
+ *   <li>traditional and variant forms of Han become the simplified character, never the reverse: 發
+ *       and 髮 are 发;
  *   <li>control and invisible characters vanish;
  *   <li>white space vanishes, except that between two {@linkplain #isWord word characters} one
  *       space stays.

@@ -21,9 +21,8 @@ import java.util.TreeSet;
  * simplified forms the first counts. The other two are of the Unicode Han Database. A pair is kept
  * when both are in the basic block of Han, and the simplified one is among the 8,105 characters of
  * the Table of General Standard Chinese Characters (kTGH), for forms that Big5 cannot write among
- * the first 6,500. Unihan's variants are taken where their
- * standard form is one of the first 3,500 of that table, and Big5 can write them; {@link #BY_HAND}
- * adds those that newspapers printed.
+ * the first 6,500. Unihan's variants are taken where their standard form is one of the first 3,500
+ * of that table, and Big5 can write them; {@link #BY_HAND} adds those that newspapers printed.
  */
 public final class DrawVariantForms {
   /** A character in standard use has its own meaning, whatever else it is a variant of. */

@@ -62,7 +62,8 @@ class CodecTest {
     long value = random.nextLong() >>> (23 + random.nextInt(41));
     switch (random.nextInt(3)) {
       case 0 -> {
-        int k = Math.min(31, Math.max(0, 64 - Long.numberOfLeadingZeros(value) - random.nextInt(6)));
+        int k =
+            Math.min(31, Math.max(0, 64 - Long.numberOfLeadingZeros(value) - random.nextInt(6)));
         bits.rice(value & 0xFFFF_FFFFL, k);
         return "[\"rice\"," + k + "," + (value & 0xFFFF_FFFFL) + "]";
       }
@@ -85,7 +86,10 @@ class CodecTest {
     for (int page = random.nextInt(40); page < 100; page += 1 + random.nextInt(60)) {
       pages.add(page);
     }
-    int k = (int) Math.max(0, Math.floor(Math.log(Math.floor(1100.0 / (16 * pages.size()))) / Math.log(2)));
+    int k =
+        (int)
+            Math.max(
+                0, Math.floor(Math.log(Math.floor(1100.0 / (16 * pages.size()))) / Math.log(2)));
     Bits list = new Bits().put(0, 2).golomb(pages.size() - 1L, 0);
     for (int i = 0; i < pages.size(); i++) {
       list.rice(pages.get(i) - (i == 0 ? 0 : pages.get(i - 1) + 1), k);

@@ -29,14 +29,18 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is offered besides the exact answer occurs, as often as a plain look at all articles says. */
+/**
+ * What is offered besides the exact answer occurs, as often as a plain look at all articles says.
+ */
 class ForgivingTest {
   private static final List<String> WORDS =
       List.of(
           "临时静默", "口袋公园", "云溪晚报", "一篙松劲", "未来规划", "土地流转", "人民广场", "己经开工", "干部下乡", "太原盆地", "汛期安全",
           "天气晴好", "候车大厅", "货车通行");
   private static final List<String> MISREAD =
-      List.of("临时静黑", "一篇松劲", "末来规划", "士地流转", "入民广场", "已经开工", "千部下乡", "大原盆地", "讯期安全", "天气睛好", "侯车大厅", "贷车通行");
+      List.of(
+          "临时静黑", "一篇松劲", "末来规划", "士地流转", "入民广场", "已经开工", "千部下乡", "大原盆地", "讯期安全", "天气睛好", "侯车大厅",
+          "贷车通行");
   private static final Path LOOK_ALIKES =
       Path.of("src/main/resources/broadsheet/text/look-alikes.tsv");
 
@@ -65,15 +69,20 @@ class ForgivingTest {
   }
 
   @Test
-  void aWordThatStandsNowhereLeadsToOnesThatSoundOrLookLikeIt(@TempDir Path site)
-      throws Exception {
+  void aWordThatStandsNowhereLeadsToOnesThatSoundOrLookLikeIt(@TempDir Path site) throws Exception {
     List<Issue> issues = issues();
     TestIndex.write(issues, site);
     SearchOracle oracle = new SearchOracle(issues);
     List<String> questions = new ArrayList<>();
     for (String pair :
         List.of(
-            "临时精默 临时静默", "口带公园 口袋公园", "云西晚报 云溪晚报", "人民广长 人民广场", "干步下乡 干部下乡", "侯车大亭 候车大厅", "毫不沾边 ",
+            "临时精默 临时静默",
+            "口带公园 口袋公园",
+            "云西晚报 云溪晚报",
+            "人民广长 人民广场",
+            "干步下乡 干部下乡",
+            "侯车大亭 候车大厅",
+            "毫不沾边 ",
             "今日云西晚报 今日云溪晚报")) {
       String[] cells = pair.split(" ", -1);
       TreeMap<String, Integer> expected = new TreeMap<>();
@@ -125,9 +134,7 @@ class ForgivingTest {
   void aTraditionalArticleIsFoundInSimplifiedCharactersAndTheReverse(@TempDir Path site)
       throws Exception {
     List<Issue> issues =
-        List.of(
-            issue(1, "臨時靜默管理解除", "雲溪市羣衆在廣場裏歡慶，頭髮與發展無關。"),
-            issue(2, "临时静默管理解除", "云溪市群众在广场里欢庆。"));
+        List.of(issue(1, "臨時靜默管理解除", "雲溪市羣衆在廣場裏歡慶，頭髮與發展無關。"), issue(2, "临时静默管理解除", "云溪市群众在广场里欢庆。"));
     TestIndex.write(issues, site);
     List<String> questions = new ArrayList<>();
     for (String query :
@@ -157,7 +164,8 @@ class ForgivingTest {
 
   private static String line(String door, String input, TreeMap<String, Integer> expected) {
     StringBuilder line = new StringBuilder(door + "\t" + input);
-    expected.forEach((text, articles) -> line.append('\t').append(text).append('=').append(articles));
+    expected.forEach(
+        (text, articles) -> line.append('\t').append(text).append('=').append(articles));
     return line.toString();
   }
 
@@ -188,7 +196,8 @@ class ForgivingTest {
   private String body() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 12; i++) {
-      text.append(random.nextInt(4) == 0 ? any(MISREAD) : any(WORDS)).append(any(List.of("，", "和", "。")));
+      text.append(random.nextInt(4) == 0 ? any(MISREAD) : any(WORDS))
+          .append(any(List.of("，", "和", "。")));
     }
     return text.toString();
   }

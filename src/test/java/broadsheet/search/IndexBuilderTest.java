@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadsheet.archive.Issue;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.SiteFiles;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

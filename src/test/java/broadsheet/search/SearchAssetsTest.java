@@ -49,7 +49,8 @@ class SearchAssetsTest {
   void joinedScriptsImportNothingButTheLibraryAndRun(@TempDir Path folder) throws Exception {
     for (String name : SearchAssets.NAMES) {
       Files.write(folder.resolve(name), SearchAssets.bytes(name));
-      String script = Files.readString(folder.resolve(name)).replace("\"./broadsheet-search.js\"", "");
+      String script =
+          Files.readString(folder.resolve(name)).replace("\"./broadsheet-search.js\"", "");
       assertFalse(script.contains("from \"./"), name);
     }
     for (String name : SearchAssets.NAMES) {

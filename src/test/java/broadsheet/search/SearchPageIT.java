@@ -152,7 +152,7 @@ class SearchPageIT {
     assertEquals("false", field.getAttribute("aria-expanded"));
     assertEquals("公", field.getAttribute("value"));
     field.sendKeys("园");
-    until(() -> field.getAttribute("aria-expanded").equals("true"));
+    until(() -> "true".equals(field.getAttribute("aria-expanded")));
     field.sendKeys(Keys.ARROW_DOWN);
     String text =
         browser

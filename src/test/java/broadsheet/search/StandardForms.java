@@ -9,8 +9,7 @@ import java.util.Map;
 
 /** The table of traditional and variant forms, as a plain look at its rows has it. */
 final class StandardForms {
-  private static final Path TABLE =
-      Path.of("src/main/resources/broadsheet/text/variant-forms.tsv");
+  private static final Path TABLE = Path.of("src/main/resources/broadsheet/text/variant-forms.tsv");
   private static final Map<Integer, Integer> FORMS = read();
 
   private StandardForms() {}

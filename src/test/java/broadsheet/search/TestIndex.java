@@ -42,7 +42,9 @@ public final class TestIndex {
   }
 
   static void write(List<Issue> issues, Path site) throws IOException {
-    try (IndexBuilder index = new IndexBuilder(ARCHIVE, site.resolve("spill"), (path, bytes) -> put(site.resolve(path), bytes))) {
+    try (IndexBuilder index =
+        new IndexBuilder(
+            ARCHIVE, site.resolve("spill"), (path, bytes) -> put(site.resolve(path), bytes))) {
       for (Issue issue : issues) {
         index.add(issue, summary(issue));
       }

@@ -47,7 +47,8 @@ class VariantFormsTest {
   void whatStandsForOthersHasNoFormItself() {
     Map<Integer, Integer> table = table();
     assertEquals(
-        List.of(), table.values().stream().filter(table::containsKey).map(Character::toString).toList());
+        List.of(),
+        table.values().stream().filter(table::containsKey).map(Character::toString).toList());
     for (int c = 0; c <= 0x10FFFF; c++) {
       int simplified = VariantForms.simplified(c);
       assertEquals(simplified, VariantForms.simplified(simplified));
@@ -56,12 +57,16 @@ class VariantFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"羣群", "裏里", "裡里", "峯峰", "併并", "發发", "髮发", "後后", "麪面", "菓果", "砲炮", "⼭山", "豈岂"})
+  @ValueSource(
+      strings = {"羣群", "裏里", "裡里", "峯峰", "併并", "發发", "髮发", "後后", "麪面", "菓果", "砲炮", "⼭山", "豈岂"})
   void knowsForms(String pair) {
     assertEquals(pair.charAt(1), VariantForms.simplified(pair.charAt(0)));
   }
 
-  /** These are simplified characters too, and common ones; a reader who means them means nothing else. */
+  /**
+   * These are simplified characters too, and common ones; a reader who means them means nothing
+   * else.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"著", "瞭", "他", "她", "它", "象", "像", "坐", "座", "ａ", "、", "〇", "々"})
   void leavesAloneWhatHasItsOwnMeaning(String character) {
