@@ -1,7 +1,7 @@
 import { pairOf, pairsOf } from "./closeness.js";
 import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
-import { conditionsOf, unknownNames } from "./fields.js";
+import { articlesOfIssues, conditionsOf, unknownNames } from "./fields.js";
 import { fold } from "./fold.js";
 import { decodeHead } from "./index.js";
 import { Loader } from "./load.js";
@@ -11,7 +11,7 @@ import { markedTerms, parseQuery, printQuery } from "./query.js";
 import { Scores, foldedTogether, inOrder } from "./rank.js";
 import { secondChances } from "./relax.js";
 import { RowSource, unitsOf } from "./rows.js";
-import { ALL_ARTICLES, listOf } from "./sets.js";
+import { ALL_ARTICLES, inBoth, listOf } from "./sets.js";
 import { marksIn, snippetOf } from "./snippet.js";
 import { Texts } from "./texts.js";
 
@@ -145,7 +145,7 @@ class Archive {
     const sort = options.sort ?? "relevance";
     const query = parseQuery(input);
     const found = await this.#found(query, options);
-    const scores = await this.#scores(found, sort);
+    const scores = this.#scores(found, sort);
     const { matches, facets } = await this.#matches(found, options.filters ?? {}, scores);
     const groups = foldedTogether(inOrder(matches, sort), options.fold === true);
     const offset = natural(options.offset, 0);
@@ -202,7 +202,7 @@ class Archive {
    * How many articles of each month meet a query.
    *
    * @param {string} input as for `search`
-   * @param {{filters?: Filters}} [options]
+   * @param {{filters?: Filters, relax?: boolean}} [options] as for `search`
    * @returns {Promise<[string, number, number][]>} month, articles found, articles there are
    */
   async trend(input, options = {}) {
@@ -244,33 +244,31 @@ class Archive {
       find: (term) => this.#matcher.find(term),
       placed: (term, within) => this.#matcher.placed(term, within),
       wordsWith: (prefix) => this.#matcher.wordsWith(prefix),
-      where: async (node, within) => {
-        const all = await conditionsOf(this.#names, node);
-        /** @type {number[]} */
-        const met = [];
-        if (!all) return met;
-        await this.#eachRow(within ?? listOf(ALL_ARTICLES, this.#head.documents), (rows, row, document) => {
-          if (all.every((condition) => condition(rows, row))) met.push(document);
-        });
-        return met;
-      },
+      where: (node, within) => this.#where(node, within),
       fields: async (document) => foldedFields(await this.#article(document)),
     };
   }
 
-  /** @param {Found} found @param {string} sort @returns {Promise<Scores>} */
-  async #scores({ tree, answer }, sort) {
-    const { articles, terms } = answer;
-    const pairs = sort === "relevance" && articles.list.length > 1 ? pairsOf(tree) : [];
-    const close = await Promise.all(pairs.map(async ([one, other]) =>
-      pairOf(one, other, await this.#placed(one, terms), await this.#placed(other, terms))));
-    return new Scores(terms, close, this.#head.documents);
+  /** @type {import("./evaluate.js").Door["where"]} */
+  async #where(node, within) {
+    const ofIssues = articlesOfIssues(this.#head, node);
+    if (ofIssues) return within ? inBoth({ list: ofIssues, except: false }, { list: within, except: false }).list : ofIssues;
+    const all = await conditionsOf(this.#names, /** @type {import("./query.js").ValueNode} */ (node));
+    /** @type {number[]} */
+    const met = [];
+    if (!all) return met;
+    await this.#eachRow(within ?? listOf(ALL_ARTICLES, this.#head.documents), (rows, row, document) => {
+      if (all.every((condition) => condition(rows, row))) met.push(document);
+    });
+    return met.sort((a, b) => a - b);
   }
 
-  /** @param {Term} term @param {Answer["terms"]} found may know its places @returns {Promise<import("./placed.js").Placed>} */
-  async #placed(term, found) {
-    const { documents, places } = found.find(({ label }) => label === term.text)?.hits ?? { documents: [] };
-    return places?.length === documents.length ? { documents, places } : this.#matcher.placed(term);
+  /** @param {Found} found @param {string} sort @returns {Scores} */
+  #scores({ tree, answer }, sort) {
+    const { articles, terms } = answer;
+    const pairs = sort === "relevance" && articles.list.length > 1 ? pairsOf(tree) : [];
+    const close = pairs.map(([one, other]) => pairOf(one, other, placesAtHand(one, terms), placesAtHand(other, terms)));
+    return new Scores(terms, close, this.#head.documents);
   }
 
   /** @param {Found} found @param {Filters} filters @param {Scores} scores */
@@ -285,7 +283,7 @@ class Archive {
         length: unitsOf(rows, row) / this.#head.meanLength,
         kicker: rows.kicker[row], headline: rows.headline[row], deck: rows.deck[row],
       };
-      matches.push({ document, date: rows.date[row], score: scores.of(document, shape), shape, cluster: 0 });
+      matches.push({ document, date: rows.date[row], score: scores.of(document, shape), shape, cluster: /** @type {any} */ (rows).cluster?.[row] ?? 0 });
       facets.add(rows, row);
     });
     return { matches, facets };
@@ -293,7 +291,7 @@ class Archive {
 
   /**
    * @param {number[]} documents ascending
-   * @param {(rows: Rows, row: number, document: number) => void} see is called for each in turn
+   * @param {(rows: Rows, row: number, document: number) => void} see is called for each, in any order
    */
   async #eachRow(documents, see) {
     for (const [rows, group] of await this.#rows.of(documents)) {
@@ -362,6 +360,16 @@ const NO_SCORES = new Scores([], [], 0);
  * @property {Answer} answer
  * @property {Relaxation | null} relaxed
  */
+
+/**
+ * @param {Term} term
+ * @param {Answer["terms"]} found
+ * @returns {import("./match.js").PlacedHits} of the articles found; an order is not worth more requests
+ */
+function placesAtHand(term, found) {
+  const { documents, places } = found.find(({ label }) => label === term.text)?.hits ?? { documents: [] };
+  return places?.length === documents.length ? { documents, places } : { documents: [], places: [] };
+}
 
 /** @param {Answer} answer @returns {boolean} */
 function isEmpty({ articles }) {

@@ -5,7 +5,7 @@ import { gallop, inBoth } from "./sets.js";
  *
  * @typedef {import("./query.js").Node} Node
  * @typedef {import("./occurrences.js").Term} Term
- * @typedef {import("./placed.js").Placed} Placed
+ * @typedef {import("./match.js").PlacedHits} Placed
  *
  * @typedef {object} Spot
  * @property {number} place in the article's text of the first of the two

@@ -15,7 +15,7 @@ import { piecesMeet, spansMeet, unitedSpans } from "./near.js";
  * @typedef {import("./query.js").DateNode} DateNode
  * @typedef {import("./occurrences.js").Term} Term
  * @typedef {import("./match.js").TermHits} TermHits
- * @typedef {import("./placed.js").Placed} Placed
+ * @typedef {import("./match.js").PlacedHits} Placed
  * @typedef {import("./sets.js").Articles} Articles
  * @typedef {import("./tokens.js").Note} Note
  *
@@ -163,8 +163,12 @@ class Evaluation {
   /** @param {LooseNode} node @param {boolean} wanted @returns {Promise<Articles>} */
   async loose(node, wanted) {
     const pieces = node.pieces.map((text) => ({ text, words: node.words }));
-    const found = await Promise.all(pieces.map((term) => this.door.find(term)));
-    let { list } = found.map(({ documents }) => listed(documents)).reduce(inBoth, ALL_ARTICLES);
+    let { list } = ALL_ARTICLES;
+    for (const [i, term] of pieces.slice().sort((a, b) => b.text.length - a.text.length).entries()) {
+      const found = listed((await this.door.find(term)).documents);
+      list = i === 0 ? found.list : inBoth(listed(list), found).list;
+      if (list.length === 0) return NO_ARTICLES;
+    }
     if (list.length > MOST_READ) list = await this.inOrder(pieces, list);
     if (list.length > MOST_READ) this.exact = false;
     const last = list.slice(-MOST_READ);

@@ -4,6 +4,7 @@ import { fold } from "./fold.js";
 /**
  * What `district:` and the like ask of an article's row.
  *
+ * @typedef {import("./index.js").Head} Head
  * @typedef {import("./names.js").Names} Names
  * @typedef {import("./facets.js").Condition} Condition
  * @typedef {import("./query.js").Node} Node
@@ -13,23 +14,55 @@ import { fold } from "./fold.js";
  */
 
 /**
- * @param {Names} names
+ * The articles of the issues of some days or of a newspaper, which need no rows.
+ *
+ * @param {Head} head
  * @param {ValueNode | DateNode} node
+ * @returns {number[] | null} ascending; null where rows must be looked at
+ */
+export function articlesOfIssues(head, node) {
+  const isMeant = node.type === "date" ? isWithin(node) : isOfNewspaper(head, node);
+  if (!isMeant) return null;
+  /** @type {number[]} */
+  const documents = [];
+  for (const issue of head.issues) {
+    if (!isMeant(issue)) continue;
+    for (let document = issue.document; document < issue.end; document++) documents.push(document);
+  }
+  return documents;
+}
+
+/** @param {DateNode} node @returns {(issue: {date: string}) => boolean} */
+function isWithin({ from, to }) {
+  return ({ date }) => (from === "" || date >= from) && (to === "" || date.slice(0, to.length) <= to);
+}
+
+/** @param {Head} head @param {ValueNode} node @returns {((issue: {publication: string}) => boolean) | null} */
+function isOfNewspaper(head, node) {
+  if (node.field !== "publication") return null;
+  const ids = new Set(head.publications.filter((label) => isCalled(label, node)).map(({ name }) => name));
+  return ({ publication }) => ids.has(publication);
+}
+
+/** @param {{name: string, slug: string}} label @param {ValueNode} node @returns {boolean} */
+function isCalled({ name, slug }, { text, prefix }) {
+  return [name, slug].map(fold).some((called) => (prefix ? called.startsWith(text) : called === text));
+}
+
+/**
+ * @param {Names} names
+ * @param {ValueNode} node
  * @returns {Promise<Condition[] | null>} all of which a row must meet; null when none does
  */
 export async function conditionsOf(names, node) {
-  if (node.type === "date") return conditions(names, { from: node.from, to: node.to });
   const meant = await namesMeant(names, node);
   return meant.length === 0 ? null : conditions(names, { [node.field]: meant });
 }
 
 /** @param {Names} names @param {ValueNode} node @returns {Promise<string[]>} of the archive */
-async function namesMeant(names, { field, text, prefix }) {
-  const labels = await names.labelsOf(field);
-  return labels
-    .filter((label) => [label.name, label.slug].map(fold)
-      .some((name) => (prefix ? name.startsWith(text) : name === text)))
-    .map((label) => label.name);
+async function namesMeant(names, node) {
+  const labels = await names.labelsOf(node.field);
+  return labels.filter((label) => isCalled(label, node)).map(({ name }) => name);
 }
 
 /** @param {Names} names @param {Node | null} tree @returns {Promise<Note[]>} names that the archive does not have */

@@ -17,7 +17,7 @@ import { piecesBetweenMarks, termOf, withoutMarks } from "./occurrences.js";
 /** Texts of so many characters are looked for with marks in them, two characters from either end:
  * single characters are too frequent to be looked for. */
 const SHORTEST_BROKEN = 4;
-const LONGEST_BROKEN = 24;
+const LONGEST_BROKEN = 12;
 
 /**
  * What may be searched instead, the nearest first.

@@ -26,7 +26,7 @@ export const LONGEST_QUERY = 20000;
 /** Brackets within more brackets than that are not read. */
 export const DEEPEST = 32;
 /** So many different terms are searched for. */
-export const MOST_TERMS = 256;
+export const MOST_LEAVES = 256;
 /** What `NEAR` without a number means. */
 export const USUAL_DISTANCE = 10;
 const FARTHEST = 1000;
@@ -151,7 +151,7 @@ function plainTokens(input, pairs, note) {
   const terms = new Set();
   for (let at = 0; at < input.length; at++) {
     if (isSpace(input.charCodeAt(at))) continue;
-    if (terms.size >= MOST_TERMS) {
+    if (terms.size >= MOST_LEAVES) {
       note("too-many", excerpt(input, at));
       break;
     }
@@ -203,7 +203,7 @@ class Lexer {
     while (this.at < this.input.length) {
       if (isSpace(this.input.charCodeAt(this.at))) this.at++;
       else if (this.ends.has(this.at)) this.close();
-      else if (this.terms.size >= MOST_TERMS) return this.full();
+      else if (this.terms.size >= MOST_LEAVES) return this.full();
       else this.next();
     }
     return this.tokens;

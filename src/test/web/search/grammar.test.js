@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fold } from "../../../main/web/search/fold.js";
 import { parseQuery, printQuery } from "../../../main/web/search/query.js";
 import { secondChances } from "../../../main/web/search/relax.js";
 import { marksIn } from "../../../main/web/search/snippet.js";
@@ -25,6 +26,21 @@ test("reads every tree that was written down as that tree", () => {
     assert.equal(plain(read), plain(tree), typed);
     assert.deepEqual(notes, [], typed);
     assert.equal(JSON.stringify(parseQuery(printQuery(read)).tree), JSON.stringify(read), printQuery(read));
+  }
+});
+
+test("takes a piece of print for what it is, whatever its punctuation", () => {
+  const print = "（记者林远）11月20日，“临时静默”管理(第3版)有序—解除：居民『凭码』出行！下转02版【区：要闻】a|b*c《云溪·晚报》N95口罩…"
+    + "备足“十四五”规划（草案）100%、3-5天;王**说“好(的)”。/NEAR/OR";
+  const random = new RandomQueries(documents, 3);
+  for (let i = 0; i < 5000; i++) {
+    const start = random.below(print.length);
+    const piece = print.slice(start, start + 1 + random.below(12));
+    if (/^[-－]|^区：|^OR$|^NEAR|^\|$|[a-z0-9]\*$/i.test(piece)) continue;
+    const { tree } = parseQuery(piece);
+    assert.equal(tree?.type, "term", piece);
+    // After Han a single star says nothing, and is left out.
+    assert.equal(tree.text, fold(piece.replace(/(?<=\p{Script=Han})\*$/u, "")), piece);
   }
 });
 
