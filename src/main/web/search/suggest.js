@@ -135,7 +135,11 @@ async function tailsWith(loader, known, prefix) {
 export function completions(prefix, tails) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const [tail, count] of tails) {
+  const unfinished = new Set();
+  for (const [key, count] of tails) {
+    const cut = key.endsWith("\u0001");
+    const tail = cut ? key.slice(0, -1) : key;
+    if (cut) unfinished.add(tail);
     for (let end = Math.max(prefix.length, 2); end <= tail.length; end++) {
       const beginning = tail.slice(0, end);
       counts.set(beginning, (counts.get(beginning) ?? 0) + count);
@@ -145,7 +149,7 @@ export function completions(prefix, tails) {
     .filter(([text, count]) => counts.get(text.slice(0, -1)) === count)
     .map(([text]) => text.slice(0, -1)));
   return [...counts]
-    .filter(([text]) => !extended.has(text) && endsWhole(text))
+    .filter(([text, count]) => !extended.has(text) && endsWhole(text) && !(count === 1 && unfinished.has(text)))
     .map(([text, count]) => ({ text, type: /** @type {const} */ ("headline"), count }))
     .sort((a, b) => b.count - a.count || a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
 }

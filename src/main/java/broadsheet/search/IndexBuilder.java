@@ -25,6 +25,9 @@ public final class IndexBuilder implements AutoCloseable {
   /** So many units of text are told by how common they are. */
   private static final int COMMON = 1024;
 
+  /** A part with so many headlines keeps all their tails. */
+  private static final int FEW_HEADLINES = 2000;
+
   private final Archive archive;
   private final SiteFiles out;
   private final Path folder;
@@ -123,7 +126,8 @@ public final class IndexBuilder implements AutoCloseable {
     merge(part, IssueIndex::words, i -> (long) cells[i.number()] * IssueIndex.GRID, words);
     KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t", p -> new byte[0]);
     int[] documents = part.firstDocuments(started);
-    HeadlineTerms terms = new HeadlineTerms(tails, part.documents());
+    boolean whole = part.documents() <= FEW_HEADLINES;
+    SharedTerms terms = new SharedTerms(whole ? tails : new CutTails(tails), part.documents());
     merge(part, IssueIndex::tails, i -> documents[i.number()], terms);
     new Hints(files, name).write(facets, terms.terms(), part.corrected());
     files.put(name + "/l", IndexFiles.Kind.LABELS, labels(facets, tails.firstKeys()));

@@ -33,7 +33,9 @@
  *       keys U+0002 with its first and U+0003 with its last 32 units. Its places are those where
  *       the units after the mark begin.
  *   <li>A tail of a headline, for suggestions only: the text from a place of the headline (not
- *       within a word) to the next punctuation, at least 2 and at most 12 units.
+ *       within a word) to the next punctuation, at least 2 and at most 12 units. In a part of more
+ *       than 2000 articles a tail of one headline is cut behind the first unit that it shares with
+ *       no other tail, and ends with U+0001 then; it is left out if it shares less than 2 units.
  * </ul>
  *
  * <p>A term with an ideograph is a substring: it stands where grams that cover it stand at their

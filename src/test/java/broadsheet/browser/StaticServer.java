@@ -2,6 +2,7 @@ package broadsheet.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A static host as plain as they come: a folder on a free port of the loopback address.
@@ -41,12 +43,15 @@ public final class StaticServer implements AutoCloseable {
           Map.entry("woff2", "font/woff2"),
           Map.entry("webmanifest", "application/manifest+json"));
 
+  private static final String UNKNOWN = "application/octet-stream";
+
   private final Path root;
   private final String prefix;
   private final HttpServer server;
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
   private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
   private final AtomicLong bytes = new AtomicLong();
+  private volatile boolean packing;
 
   private StaticServer(Path root, String prefix, HttpServer server) {
     this.root = root.toAbsolutePath().normalize();
@@ -87,6 +92,12 @@ public final class StaticServer implements AutoCloseable {
   /** The address of the site's root, ending with {@code /}. */
   public String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + prefix;
+  }
+
+  /** Compresses texts from now on, as nearly every host does. */
+  public StaticServer packing() {
+    packing = true;
+    return this;
   }
 
   /** The paths asked for since the last {@link #forget}, in the order in which they came. */
@@ -144,6 +155,10 @@ public final class StaticServer implements AutoCloseable {
   private void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] body = Files.readAllBytes(file);
     exchange.getResponseHeaders().set("Content-Type", type(file));
+    if (packing && !type(file).startsWith("image/") && !type(file).equals(UNKNOWN)) {
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+      body = packed(body);
+    }
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
@@ -155,9 +170,17 @@ public final class StaticServer implements AutoCloseable {
     }
   }
 
+  private static byte[] packed(byte[] body) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(body);
+    }
+    return packed.toByteArray();
+  }
+
   private static String type(Path file) {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
+    return TYPES.getOrDefault(ending, UNKNOWN);
   }
 }

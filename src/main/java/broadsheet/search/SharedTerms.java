@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * the commonest are kept, and among equally common ones all or none, so that what is kept depends
  * on the headlines only.
  */
-final class HeadlineTerms implements PostingsSink {
+final class SharedTerms implements PostingsSink {
   static final int LONGEST = 8;
 
   /** So many terms and parts of terms are counted at a time. */
@@ -43,7 +43,7 @@ final class HeadlineTerms implements PostingsSink {
    * @param tails where the tails go on to
    * @param documents how many articles they are of
    */
-  HeadlineTerms(PostingsSink tails, int documents) {
+  SharedTerms(PostingsSink tails, int documents) {
     this.tails = tails;
     this.most = Math.min(MOST, Math.max(SOME, documents / 2));
   }
