@@ -87,10 +87,10 @@ final class CharacterFiles {
     return out.toArray();
   }
 
-  private static void encode(Map<Integer, TreeSet<Integer>> rows, Bytes out) {
+  private static void encode(Map<Integer, ? extends Set<Integer>> rows, Bytes out) {
     out.varint(rows.size());
     int last = 0;
-    for (Map.Entry<Integer, TreeSet<Integer>> row : rows.entrySet()) {
+    for (Map.Entry<Integer, ? extends Set<Integer>> row : rows.entrySet()) {
       gaps(row.getKey(), row.getValue(), out.varint(row.getKey() - last));
       last = row.getKey();
     }
