@@ -77,8 +77,8 @@ final class CharacterFiles {
         if (told && fits && known.add(Math.min(c, other) << 16 | Math.max(c, other))) {
           lists
               .get(pass)
-              .computeIfAbsent((int) Math.min(c, other), k -> new TreeSet<>())
-              .add((int) Math.max(c, other));
+              .computeIfAbsent(Math.min(c, other), k -> new TreeSet<>())
+              .add(Math.max(c, other));
         }
       }
     }
@@ -87,10 +87,10 @@ final class CharacterFiles {
     return out.toArray();
   }
 
-  private static void encode(TreeMap<Integer, TreeSet<Integer>> rows, Bytes out) {
+  private static void encode(Map<Integer, ? extends Set<Integer>> rows, Bytes out) {
     out.varint(rows.size());
     int last = 0;
-    for (Map.Entry<Integer, TreeSet<Integer>> row : rows.entrySet()) {
+    for (Map.Entry<Integer, ? extends Set<Integer>> row : rows.entrySet()) {
       gaps(row.getKey(), row.getValue(), out.varint(row.getKey() - last));
       last = row.getKey();
     }

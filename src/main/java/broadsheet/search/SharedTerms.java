@@ -66,7 +66,7 @@ final class SharedTerms implements PostingsSink {
   }
 
   /** The terms with their numbers of headlines, once the tails have ended. */
-  TreeMap<String, Integer> terms() {
+  Map<String, Integer> terms() {
     Map<String, Integer> longer = new HashMap<>();
     counts.forEach((run, count) -> longer.merge(run.substring(1), count, Math::max));
     TreeMap<String, Integer> terms = new TreeMap<>();

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -102,9 +103,9 @@ class ForgivingTest {
     ask(
         site,
         List.of(
-            line("readings", "一篇松劲", new TreeMap<>(Map.of("一篙松劲", 1))),
-            line("readings", "有一篇松", new TreeMap<>(Map.of("有一篙松", 1))),
-            line("readings", "一篙松劲", new TreeMap<>())));
+            line("readings", "一篇松劲", Map.of("一篙松劲", 1)),
+            line("readings", "有一篇松", Map.of("有一篙松", 1)),
+            line("readings", "一篙松劲", Map.of())));
   }
 
   @Test
@@ -121,12 +122,12 @@ class ForgivingTest {
         first.append(syllable.charAt(0));
       }
       for (String typed : List.of(whole.toString(), first.toString(), first + " ")) {
-        questions.add(line("suggest", typed, new TreeMap<>(Map.of(name, 0))));
+        questions.add(line("suggest", typed, Map.of(name, 0)));
       }
       questions.add(
-          line("suggest", whole.substring(0, whole.length() - 1), new TreeMap<>(Map.of(name, 0))));
+          line("suggest", whole.substring(0, whole.length() - 1), Map.of(name, 0)));
     }
-    questions.add(line("suggest", "shanxiong", new TreeMap<>(Map.of("单雄", 0))));
+    questions.add(line("suggest", "shanxiong", Map.of("单雄", 0)));
     ask(site, questions);
   }
 
@@ -162,7 +163,7 @@ class ForgivingTest {
     assertEquals(0, run.status());
   }
 
-  private static String line(String door, String input, TreeMap<String, Integer> expected) {
+  private static String line(String door, String input, Map<String, Integer> expected) {
     StringBuilder line = new StringBuilder(door + "\t" + input);
     expected.forEach(
         (text, articles) -> line.append('\t').append(text).append('=').append(articles));
@@ -170,7 +171,7 @@ class ForgivingTest {
   }
 
   /** The word with one character replaced by one that looks like it. */
-  private static TreeSet<String> lookAlikes(String word) throws IOException {
+  private static Set<String> lookAlikes(String word) throws IOException {
     TreeSet<String> others = new TreeSet<>();
     for (String row : Files.readAllLines(LOOK_ALIKES)) {
       int at = row.startsWith("#") ? -1 : word.indexOf(row.charAt(0));
