@@ -79,7 +79,7 @@ final class FeatureReader {
     for (SourceLine line : page.lines()) {
       String text = Glyphs.fold(line.text());
       folded.add(text);
-      characters += LinePairs.counted(text);
+      characters += PairIds.counted(text);
     }
     this.pairs = new PairIds(characters);
     this.places = new PlaceHeadings(folded, gazetteer);
@@ -134,7 +134,7 @@ final class FeatureReader {
         district,
         column,
         date,
-        LinePairs.of(pairs, core),
+        pairs.read(core),
         LineFeatures.titleLike(folded, core, jump, features),
         features);
   }
