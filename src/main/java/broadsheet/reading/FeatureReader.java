@@ -200,7 +200,7 @@ final class FeatureReader {
     when(seen, Glyphs.openQuote(core), Feature.OPEN_QUOTE);
     boolean letters = core.length() <= 6 && core.startsWith("(") && !Glyphs.hasHan(core);
     when(seen, !Glyphs.substantial(core) || letters, Feature.GARBAGE);
-    when(seen, Glyphs.digits(core) * 2 > core.length() || row(core), Feature.TABLE_ROW);
+    when(seen, Glyphs.mostlyDigits(core) || row(core), Feature.TABLE_ROW);
   }
 
   /** Whether a comma stands among its last three characters. */
@@ -301,6 +301,11 @@ final class FeatureReader {
       String end = core.substring(Math.max(0, core.length() - HEAD));
       when(seen, notice(head) || notice(end), Feature.NOTICE_TEXT);
     }
+  }
+
+  /** Whether a line names its day; of longer ones it has been asked. */
+  static boolean tellsDay(String folded, FeatureSet features) {
+    return folded.length() > BRIEF ? features.has(Feature.TELLS_DAY) : Tidings.day(folded);
   }
 
   private static void start(FeatureSet.Collector seen, String head) {

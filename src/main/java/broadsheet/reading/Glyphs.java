@@ -7,6 +7,7 @@ final class Glyphs {
   private static final GlyphSet STOPS = GlyphSet.of("。！？!?…");
   private static final GlyphSet CLOSERS = GlyphSet.of("”’』」》〉)]】\"'");
   private static final GlyphSet OPENERS = GlyphSet.of("“‘『「《〈([【");
+  private static final char[] QUOTES_OPEN = {'“', '《', '('};
   private static final GlyphSet NUMERALS = GlyphSet.of("〇零一二三四五六七八九十百千两廿");
 
   private Glyphs() {}
@@ -150,18 +151,29 @@ final class Glyphs {
     return run >= digits;
   }
 
-  static int digits(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += digit(text.charAt(i)) ? 1 : 0;
+  /** Whether more than half of its characters are digits. */
+  static boolean mostlyDigits(String text) {
+    int others = 0;
+    for (int i = 0; i < text.length() && others * 2 < text.length(); i++) {
+      others += digit(text.charAt(i)) ? 0 : 1;
     }
-    return count;
+    return others * 2 < text.length();
+  }
+
+  /** The first place from this one on where a quote or bracket opens; its length when none does. */
+  private static int opening(String text, int from) {
+    int first = text.length();
+    for (char opener : QUOTES_OPEN) {
+      int at = text.indexOf(opener, from); // one step of the processor compares many characters
+      first = at < 0 ? first : Math.min(first, at);
+    }
+    return first;
   }
 
   /** Whether a quote or bracket is left open at the end. */
   static boolean openQuote(String text) {
     int depth = 0;
-    for (int i = Math.max(0, text.length() - 400); i < text.length(); i++) {
+    for (int i = opening(text, Math.max(0, text.length() - 400)); i < text.length(); i++) {
       char c = text.charAt(i);
       if (ideograph(c)) {
         continue;
