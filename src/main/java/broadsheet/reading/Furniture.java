@@ -59,7 +59,7 @@ final class Furniture {
 
   private static final Shape EAR = Shape.of("今明", "[今明][日天]天气:\\S{1,12}");
   private static final Shape DEGREES = Shape.of("0-9-零~℃下至", "[-\\d~至零下℃]+");
-  private static final Pattern SECTION = Pattern.compile("^[\\u4e00-\\u9fff·•]{2,6}$");
+  private static final GlyphSet SECTION_SIGNS = GlyphSet.of("一-鿿·•");
   private static final Shape LATIN = Shape.of("A-Z", "[A-Z][A-Z'.]+");
 
   private static final GlyphSet BETWEEN = GlyphSet.of(" \t-\r|│丨■●◆★");
@@ -113,7 +113,7 @@ final class Furniture {
         days++;
       } else if (PAGE.is(word)) {
         pages++;
-      } else if (word.length() <= 6 && SECTION.matcher(word).matches()) {
+      } else if (section(word)) {
         sections++;
       } else {
         return LATIN.is(word) || (contact && NUMBER.is(word)) || (sure > 0 && DEGREES.is(word));
@@ -133,6 +133,10 @@ final class Furniture {
           || EAR.is(word)
           || (words.length == 1 && sectionPage(word))
           || (PAPER_ENDS.ends(word) && PAPER.matcher(word).matches());
+    }
+
+    private static boolean section(String word) {
+      return word.length() >= 2 && word.length() <= 6 && SECTION_SIGNS.count(word, 6) == word.length();
     }
 
     private static boolean mayCall(String word) {
