@@ -55,6 +55,11 @@ final class FeatureReader {
       Shape.of(
           "本晚日读市", "报者民", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
 
+  /** One of these ends what {@link #REPORTED} finds, within so many characters. */
+  private static final GlyphSet REPORT_ENDS = GlyphSet.of("道登发问电信映");
+
+  private static final int REPORT = 16;
+
   /** What any of these shapes can begin with. */
   private static final GlyphSet STARTS =
       GlyphSet.where(
@@ -314,7 +319,8 @@ final class FeatureReader {
     when(seen, DASH.begins(head), Feature.DASH);
     when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
     when(seen, NOTE.begins(head), Feature.NOTE_WORD);
-    when(seen, REPORTED.begins(head), Feature.REPORTED);
+    boolean reported = REPORT_ENDS.in(head, 2, REPORT) && REPORTED.begins(head);
+    when(seen, reported, Feature.REPORTED);
   }
 
   private static boolean notice(String text) {

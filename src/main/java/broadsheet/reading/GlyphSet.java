@@ -57,6 +57,11 @@ record GlyphSet(long[] bits) {
     return (bits[c >>> 6] >>> c & 1) != 0;
   }
 
+  /** 1 if it is among them, else 0; told without a choice that the processor would have to guess. */
+  int one(char c) {
+    return (int) (bits[c >>> 6] >>> c) & 1;
+  }
+
   /** Whether the text begins with one of them. */
   boolean begins(String text) {
     return !text.isEmpty() && has(text.charAt(0));

@@ -4,6 +4,12 @@ import java.util.Locale;
 
 /** What single characters are: Han, digits, the ends of sentences, quotes and brackets. */
 final class Glyphs {
+  /** What full-width signs and letters are behind those of half width. */
+  private static final int FULL_WIDTH = '！' - '!';
+
+  /** Other signs of width that are folded. */
+  private static final GlyphSet ODD = GlyphSet.of("\u3000\u00a0\t〔〕");
+
   private static final GlyphSet STOPS = GlyphSet.of("。！？!?…");
   private static final GlyphSet CLOSERS = GlyphSet.of("”’』」》〉)]】\"'");
   private static final GlyphSet OPENERS = GlyphSet.of("“‘『「《〈([【");
@@ -18,25 +24,22 @@ final class Glyphs {
    */
   static String fold(String text) {
     char[] out = text.toCharArray();
-    boolean changed = false;
+    int wide = 0;
+    int odd = 0;
     for (int i = 0; i < out.length; i++) {
-      char c = out[i];
-      if (c > '〕' && c < '！') {
-        continue;
-      }
-      char folded = fold(c);
-      if (folded != c) {
-        out[i] = folded;
-        changed = true;
-      }
+      int c = out[i];
+      int full = ('！' - 1 - c & c - '～' - 1) >> 31; // -1 or 0: no choice to be guessed
+      out[i] = (char) (c - (full & FULL_WIDTH));
+      wide |= full;
+      odd |= ODD.one((char) c);
     }
-    return changed ? new String(out) : text;
+    for (int i = 0; odd != 0 && i < out.length; i++) {
+      out[i] = plain(out[i]);
+    }
+    return (wide | odd) == 0 ? text : new String(out);
   }
 
-  private static char fold(char c) {
-    if (c >= '！' && c <= '～') {
-      return (char) (c - 0xFEE0);
-    }
+  private static char plain(char c) {
     return switch (c) {
       case '\u3000', '\u00a0', '\t' -> ' ';
       case '〔' -> '(';
