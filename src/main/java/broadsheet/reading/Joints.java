@@ -214,12 +214,17 @@ final class Joints {
     return form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
   }
 
+  /** Whether the one stands right above the other. */
+  boolean adjacent(int from, int to) {
+    return firsts[to] == lasts[from] + 1;
+  }
+
   /** Adds where the two stand. */
   void between(double[] seen, int from, int to) {
     int count = solid[Math.max(from, to)] - solid[Math.min(from, to) + 1];
     boolean boxes = from < to && count == 0;
     put(seen, JointFeature.ONLY_BOXES_BETWEEN, boxes ? 1 : 0);
-    boolean adjacent = firsts[to] == lasts[from] + 1;
+    boolean adjacent = adjacent(from, to);
     put(seen, JointFeature.ADJACENT, adjacent ? 1 : 0);
     double odds = adjacent ? odds(pieces.get(to).lines().get(0)) : 0;
     put(seen, JointFeature.ADJACENT_ODDS, odds);
