@@ -106,31 +106,33 @@ final class Decoder {
 
   private double[][] posterior(double[][] emitted) {
     int n = emitted.length;
-    double[][] likely = new double[n][];
     double[][] forward = new double[n][STATES];
     for (int i = 0; i < n; i++) {
-      likely[i] = likelihood(emitted[i]);
+      liken(emitted[i]);
       for (int from = 0; i > 0 && from < STATES; from++) {
         add(forward[i], weights.odds(from), forward[i - 1][from]);
       }
       for (int s = 0; s < STATES; s++) {
-        forward[i][s] = likely[i][s] * (i == 0 ? Math.exp(weights.first(s)) : forward[i][s]);
+        forward[i][s] = emitted[i][s] * (i == 0 ? Math.exp(weights.first(s)) : forward[i][s]);
       }
       scale(forward[i]);
     }
-    return backward(likely, forward);
+    return backward(emitted, forward);
   }
 
   private double[][] backward(double[][] likely, double[][] forward) {
     double[] beta = new double[STATES];
+    double[] next = new double[STATES];
     Arrays.fill(beta, 1.0 / STATES);
     for (int i = likely.length - 2; i >= 0; i--) {
-      double[] next = new double[STATES];
+      Arrays.fill(next, 0);
       for (int to = 0; to < STATES; to++) {
         add(next, weights.oddsTo(to), beta[to] * likely[i + 1][to]);
       }
       scale(next);
+      double[] done = beta;
       beta = next;
+      next = done;
       for (int s = 0; s < STATES; s++) {
         forward[i][s] *= beta[s];
       }
@@ -145,16 +147,14 @@ final class Decoder {
     }
   }
 
-  /** How likely the line is in each state, next to the likeliest. */
-  private double[] likelihood(double[] emitted) {
+  /** Makes the scores of a line into how likely it is in each state, next to the likeliest. */
+  private void liken(double[] emitted) {
     double high = emitted[top(emitted)];
     double least = -2 * weights.span() - HOPELESS; // what stands around it cannot make up for it
-    double[] out = new double[STATES];
     for (int s = 0; s < STATES; s++) {
       double below = emitted[s] - high;
-      out[s] = below < least ? 0 : Odds.exp(below);
+      emitted[s] = below < least ? 0 : Odds.exp(below);
     }
-    return out;
   }
 
   private static void scale(double[] values) {

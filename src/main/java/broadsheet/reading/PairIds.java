@@ -35,12 +35,12 @@ final class PairIds {
   private long[] slots;
 
   /** By number, the line in which the pair was last met. */
-  private int[] met = new int[SOME];
+  private int[] met;
 
   /** Which lines hold which pairs: the line, and the number or, where it is not near, ~number. */
-  private int[] holders = new int[SOME];
+  private int[] holders;
 
-  private int[] held = new int[SOME];
+  private int[] held;
   private int holds;
 
   /** By line how many pairs it has; behind each the same of near ones. */
@@ -61,6 +61,9 @@ final class PairIds {
   PairIds(int expected) {
     int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 4;
     this.slots = new long[room];
+    this.met = new int[room / 8];
+    this.holders = new int[room / 4];
+    this.held = new int[room / 4];
   }
 
   /** How many characters of the text count. */
