@@ -18,8 +18,8 @@ final class Affinity {
   private static final double ROUNDING = 1e-9;
 
   private final PairIds ids;
-  private final int[][] byLine;
-  private final List<int[]> byPiece = new ArrayList<>();
+  private final PairSet[] byLine;
+  private final List<PairSet> byPiece = new ArrayList<>();
   private final Rarity rarity;
 
   /** By pair, the text that was marked last and holds it. */
@@ -36,7 +36,7 @@ final class Affinity {
     this.rarity = new Rarity(byPiece, ids.size(), FEWEST);
   }
 
-  private Affinity(PairIds ids, int[][] byText) {
+  private Affinity(PairIds ids, PairSet[] byText) {
     this.ids = ids;
     this.byLine = byText;
     this.marks = new int[ids.size()];
@@ -46,21 +46,22 @@ final class Affinity {
 
   /** Between texts, each of them one piece. */
   static Affinity ofTexts(List<String> texts) {
-    PairIds ids = new PairIds(texts.stream().mapToInt(LinePairs::counted).sum());
-    int[][] byText = new int[texts.size()][];
-    for (int i = 0; i < byText.length; i++) {
-      byText[i] = LinePairs.of(ids, texts.get(i)).all();
-    }
-    return new Affinity(ids, byText);
+    PairIds ids = new PairIds(texts.stream().mapToInt(PairIds::counted).sum());
+    List<LinePairs> read = new ArrayList<>();
+    texts.forEach(text -> read.add(ids.read(text)));
+    return new Affinity(ids, read.stream().map(LinePairs::all).toArray(PairSet[]::new));
   }
 
   private static PairIds pageOf(List<Piece> pieces) {
     return pieces.isEmpty() ? new PairIds(0) : pieces.get(0).lines().get(0).seen().pairs().page();
   }
 
-  private static int[][] linesOf(List<Piece> pieces) {
-    int last = pieces.stream().mapToInt(Piece::highest).max().orElse(-1);
-    int[][] byLine = new int[last + 1][];
+  private static PairSet[] linesOf(List<Piece> pieces) {
+    int last = -1;
+    for (Piece piece : pieces) {
+      last = Math.max(last, piece.highest());
+    }
+    PairSet[] byLine = new PairSet[last + 1];
     for (Piece piece : pieces) {
       for (Marked line : piece.lines()) {
         byLine[line.index()] = line.seen().pairs().all();
@@ -69,39 +70,45 @@ final class Affinity {
     return byLine;
   }
 
-  /** The pairs of all the lines, each once; they stay marked. */
-  private int[] pairs(List<Marked> lines) {
+  /** The pairs of all the lines; they stay marked. */
+  private PairSet pairs(List<Marked> lines) {
     mark++;
     markedPiece = -1;
     if (lines.size() == 1) {
       return marked(byLine[lines.get(0).index()]);
     }
     int most = 0;
+    int lone = 0;
     for (Marked line : lines) {
-      most += byLine[line.index()].length;
+      most += byLine[line.index()].shared().length;
+      lone += byLine[line.index()].lone();
     }
     int[] out = new int[most + 1];
     int count = 0;
     for (Marked line : lines) {
-      for (int pair : byLine[line.index()]) {
+      for (int pair : byLine[line.index()].shared()) {
         out[count] = pair;
         count += marks[pair] == mark ? 0 : 1;
         marks[pair] = mark;
       }
     }
-    return Arrays.copyOf(out, count);
+    return new PairSet(Arrays.copyOf(out, count), lone);
   }
 
-  private int[] marked(int[] pairs) {
+  private PairSet marked(PairSet pairs) {
+    mark(pairs.shared());
+    return pairs;
+  }
+
+  private void mark(int[] pairs) {
     for (int pair : pairs) {
       marks[pair] = mark;
     }
-    return pairs;
   }
 
   /** About 0 for strangers, 1 for parts of one text. */
   double between(List<Marked> one, List<Marked> other) {
-    int[] second = pairs(other);
+    PairSet second = pairs(other);
     return share(pairs(one), second);
   }
 
@@ -109,7 +116,7 @@ final class Affinity {
   double between(int one, int other) {
     if (markedPiece != one) {
       mark++;
-      marked(rarity.common(one));
+      mark(rarity.common(one));
       markedPiece = one;
     }
     double all = smaller(one, other);
@@ -138,15 +145,15 @@ final class Affinity {
   }
 
   /** How much of the smaller text is in the other; the first one's pairs are marked. */
-  private double share(int[] marked, int[] other) {
-    double all = rarity.sum(marked.length < other.length ? marked : other);
-    return all == 0 ? 0 : shared(other) / all;
+  private double share(PairSet marked, PairSet other) {
+    double all = rarity.sum(marked.size() < other.size() ? marked : other);
+    return all == 0 ? 0 : shared(other.shared()) / all;
   }
 
   /** On how many pieces of the page the pair of characters stands that a joint would make. */
   int known(char last, char first) {
     int pair = ids.find(last, first);
-    return pair < 0 ? 0 : rarity.spread(pair);
+    return pair >= 0 ? rarity.spread(pair) : pair == PairIds.UNKNOWN ? 0 : 1;
   }
 
   /** Places where a text, cut in two, would rather go on with this one. */

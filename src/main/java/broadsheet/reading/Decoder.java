@@ -1,6 +1,7 @@
 package broadsheet.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,56 +41,59 @@ final class Decoder {
     for (int i = 0; i < emitted.length; i++) {
       emitted[i] = weights.score(lines.get(i));
     }
-    State[] best = best(emitted);
+    int[] best = best(emitted);
     double[][] posterior = posterior(emitted);
     List<Decision> out = new ArrayList<>(best.length);
     for (int i = 0; i < best.length; i++) {
-      out.add(new Decision(best[i], shares(posterior[i], best[i])));
+      out.add(new Decision(ALL[best[i]], shares(posterior[i], best[i])));
     }
     return out;
   }
 
-  private State[] best(double[][] emitted) {
+  /** The best path; where it comes from is asked only of the states that it passes. */
+  private int[] best(double[][] emitted) {
     int n = emitted.length;
-    byte[][] back = new byte[n][STATES];
-    double[] score = new double[STATES];
+    double[][] scores = new double[n][STATES];
     for (int s = 0; s < STATES; s++) {
-      score[s] = weights.first(s) + emitted[0][s];
+      scores[0][s] = weights.first(s) + emitted[0][s];
     }
     for (int i = 1; i < n; i++) {
-      score = step(score, emitted[i], back[i]);
+      step(scores[i - 1], emitted[i], scores[i]);
     }
-    State[] path = new State[n];
-    int at = top(score);
-    for (int i = n - 1; i >= 0; i--) {
-      path[i] = ALL[at];
-      at = back[i][at];
+    int[] path = new int[n];
+    path[n - 1] = top(scores[n - 1]);
+    for (int i = n - 1; i > 0; i--) {
+      path[i - 1] = before(scores[i - 1], weights.transitionsTo(path[i]));
     }
     return path;
   }
 
-  private double[] step(double[] before, double[] emitted, byte[] back) {
-    double[] after = new double[STATES];
-    int[] live = new int[STATES];
-    int lives = 0;
+  private void step(double[] before, double[] emitted, double[] after) {
+    Arrays.fill(after, Double.NEGATIVE_INFINITY);
     double least = before[top(before)] - weights.span(); // below it, no way to make up for it
     for (int from = 0; from < STATES; from++) {
-      live[lives] = from;
-      lives += before[from] < least ? 0 : 1;
-    }
-    for (int to = 0; to < STATES; to++) {
-      double[] odds = weights.transitionsTo(to);
-      int best = live[0];
-      double high = before[best] + odds[best];
-      for (int i = 1; i < lives; i++) {
-        double score = before[live[i]] + odds[live[i]];
-        best = score > high ? live[i] : best;
-        high = Math.max(score, high);
+      if (before[from] >= least) {
+        raise(after, weights.transitions(from), before[from]);
       }
-      back[to] = (byte) best;
-      after[to] = high + emitted[to];
     }
-    return after;
+    for (int s = 0; s < STATES; s++) {
+      after[s] += emitted[s];
+    }
+  }
+
+  private static void raise(double[] high, double[] odds, double score) {
+    for (int to = 0; to < STATES; to++) {
+      high[to] = Math.max(high[to], score + odds[to]);
+    }
+  }
+
+  /** The state from which the way to the next line is best. */
+  private static int before(double[] scores, double[] odds) {
+    int best = 0;
+    for (int from = 1; from < STATES; from++) {
+      best = scores[from] + odds[from] > scores[best] + odds[best] ? from : best;
+    }
+    return best;
   }
 
   private static int top(double[] scores) {
@@ -102,31 +106,33 @@ final class Decoder {
 
   private double[][] posterior(double[][] emitted) {
     int n = emitted.length;
-    double[][] likely = new double[n][];
     double[][] forward = new double[n][STATES];
     for (int i = 0; i < n; i++) {
-      likely[i] = likelihood(emitted[i]);
+      liken(emitted[i]);
       for (int from = 0; i > 0 && from < STATES; from++) {
         add(forward[i], weights.odds(from), forward[i - 1][from]);
       }
       for (int s = 0; s < STATES; s++) {
-        forward[i][s] = likely[i][s] * (i == 0 ? Math.exp(weights.first(s)) : forward[i][s]);
+        forward[i][s] = emitted[i][s] * (i == 0 ? Math.exp(weights.first(s)) : forward[i][s]);
       }
       scale(forward[i]);
     }
-    return backward(likely, forward);
+    return backward(emitted, forward);
   }
 
   private double[][] backward(double[][] likely, double[][] forward) {
     double[] beta = new double[STATES];
-    java.util.Arrays.fill(beta, 1.0 / STATES);
+    double[] next = new double[STATES];
+    Arrays.fill(beta, 1.0 / STATES);
     for (int i = likely.length - 2; i >= 0; i--) {
-      double[] next = new double[STATES];
+      Arrays.fill(next, 0);
       for (int to = 0; to < STATES; to++) {
         add(next, weights.oddsTo(to), beta[to] * likely[i + 1][to]);
       }
       scale(next);
+      double[] done = beta;
       beta = next;
+      next = done;
       for (int s = 0; s < STATES; s++) {
         forward[i][s] *= beta[s];
       }
@@ -141,16 +147,14 @@ final class Decoder {
     }
   }
 
-  /** How likely the line is in each state, next to the likeliest. */
-  private double[] likelihood(double[] emitted) {
+  /** Makes the scores of a line into how likely it is in each state, next to the likeliest. */
+  private void liken(double[] emitted) {
     double high = emitted[top(emitted)];
     double least = -2 * weights.span() - HOPELESS; // what stands around it cannot make up for it
-    double[] out = new double[STATES];
     for (int s = 0; s < STATES; s++) {
       double below = emitted[s] - high;
-      out[s] = below < least ? 0 : Math.exp(below);
+      emitted[s] = below < least ? 0 : Odds.exp(below);
     }
-    return out;
   }
 
   private static void scale(double[] values) {
@@ -164,13 +168,13 @@ final class Decoder {
     }
   }
 
-  private static Shares shares(double[] posterior, State state) {
+  private static Shares shares(double[] posterior, int state) {
     double role = 0;
     double opens = 0;
-    for (State other : ALL) {
-      double share = posterior[other.ordinal()];
-      role += other.role() == state.role() ? share : 0;
-      opens += other.opens() ? share : 0;
+    for (int other = 0; other < STATES; other++) {
+      double share = posterior[other];
+      role += ALL[other].role() == ALL[state].role() ? share : 0;
+      opens += ALL[other].opens() ? share : 0;
     }
     return new Shares(Math.min(1, role), posterior[State.TORN.ordinal()], opens);
   }

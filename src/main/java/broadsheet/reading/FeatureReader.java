@@ -55,6 +55,11 @@ final class FeatureReader {
       Shape.of(
           "本晚日读市", "报者民", "(?:本报|晚报|日报)[^,。]{0,12}(?:报道|刊登|刊发)|(?:读者|市民)[^,。]{1,8}(?:问|来电|来信|反映)");
 
+  /** One of these ends what {@link #REPORTED} finds, within so many characters. */
+  private static final GlyphSet REPORT_ENDS = GlyphSet.of("道登发问电信映");
+
+  private static final int REPORT = 16;
+
   /** What any of these shapes can begin with. */
   private static final GlyphSet STARTS =
       GlyphSet.where(
@@ -79,7 +84,7 @@ final class FeatureReader {
     for (SourceLine line : page.lines()) {
       String text = Glyphs.fold(line.text());
       folded.add(text);
-      characters += LinePairs.counted(text);
+      characters += PairIds.counted(text);
     }
     this.pairs = new PairIds(characters);
     this.places = new PlaceHeadings(folded, gazetteer);
@@ -134,7 +139,7 @@ final class FeatureReader {
         district,
         column,
         date,
-        LinePairs.of(pairs, core),
+        pairs.read(core),
         LineFeatures.titleLike(folded, core, jump, features),
         features);
   }
@@ -200,7 +205,7 @@ final class FeatureReader {
     when(seen, Glyphs.openQuote(core), Feature.OPEN_QUOTE);
     boolean letters = core.length() <= 6 && core.startsWith("(") && !Glyphs.hasHan(core);
     when(seen, !Glyphs.substantial(core) || letters, Feature.GARBAGE);
-    when(seen, Glyphs.digits(core) * 2 > core.length() || row(core), Feature.TABLE_ROW);
+    when(seen, Glyphs.mostlyDigits(core) || row(core), Feature.TABLE_ROW);
   }
 
   /** Whether a comma stands among its last three characters. */
@@ -270,19 +275,18 @@ final class FeatureReader {
   }
 
   private static void words(FeatureSet.Collector seen, String folded, String core) {
-    String head = folded.substring(0, Math.min(HEAD, folded.length()));
     when(seen, Openings.dateline(folded), Feature.DATELINE);
     when(seen, Letters.salutation(folded), Feature.SALUTATION);
     when(seen, Letters.institution(folded), Feature.INSTITUTION);
     when(seen, Letters.reader(folded), Feature.READER_SIGNS);
     boolean caption = false;
-    if (STARTS.begins(head)) {
-      caption = CAPTION.begins(head);
-      start(seen, head);
+    if (STARTS.begins(folded)) {
+      caption = CAPTION.begins(folded, HEAD);
+      start(seen, folded);
     }
     when(seen, caption, Feature.CAPTION_START);
     when(seen, caption || (folded.length() < 120 && folded.contains("图为")), Feature.CAPTION_WORD);
-    when(seen, tornStart(head), Feature.STARTS_TORN);
+    when(seen, tornStart(folded), Feature.STARTS_TORN);
     when(seen, core.length() == 4, Feature.CHARS_4);
     int comma = core.indexOf(',');
     when(
@@ -291,33 +295,42 @@ final class FeatureReader {
         Feature.INNER_COMMA);
     boolean one = core.length() > 2 && core.length() <= 30 && core.charAt(0) == '一';
     when(seen, one && "一记访写论谈评析来".indexOf(core.charAt(1)) >= 0, Feature.ONE_FOR_DASH);
-    int place = Tidings.place(head);
+    int place = Tidings.place(folded);
     when(seen, place > 0 && place < folded.length(), Feature.PLACE_FIRST);
     when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);
     when(seen, folded.length() > BRIEF && Tidings.day(folded), Feature.TELLS_DAY);
     if (folded.length() <= BRIEF) {
       ShortLines.see(seen, folded, core);
     } else {
-      String end = core.substring(Math.max(0, core.length() - HEAD));
-      when(seen, notice(head) || notice(end), Feature.NOTICE_TEXT);
+      boolean notice = notice(folded, 0, Math.min(HEAD, folded.length()));
+      int end = Math.max(0, core.length() - HEAD);
+      when(seen, notice || notice(core, end, core.length()), Feature.NOTICE_TEXT);
     }
   }
 
-  private static void start(FeatureSet.Collector seen, String head) {
-    when(seen, CIRCLED.begins(head) || NUMBERED.begins(head), Feature.NUMBERED);
-    when(seen, BULLETS.begins(head), Feature.BULLET);
-    when(seen, DASH.begins(head), Feature.DASH);
-    when(seen, CAPTION_DATE.begins(head), Feature.CAPTION_DATE);
-    when(seen, NOTE.begins(head), Feature.NOTE_WORD);
-    when(seen, REPORTED.begins(head), Feature.REPORTED);
+  /** Whether a line names its day; of longer ones it has been asked. */
+  static boolean tellsDay(String folded, FeatureSet features) {
+    return folded.length() > BRIEF ? features.has(Feature.TELLS_DAY) : Tidings.day(folded);
   }
 
-  private static boolean notice(String text) {
-    boolean may = text.contains("特此") || text.startsWith("遗失");
-    for (int i = 1; i < Math.min(12, text.length()) && !may; i++) {
+  private static void start(FeatureSet.Collector seen, String folded) {
+    when(seen, CIRCLED.begins(folded) || NUMBERED.begins(folded, HEAD), Feature.NUMBERED);
+    when(seen, BULLETS.begins(folded), Feature.BULLET);
+    when(seen, DASH.begins(folded, HEAD), Feature.DASH);
+    when(seen, CAPTION_DATE.begins(folded, HEAD), Feature.CAPTION_DATE);
+    when(seen, NOTE.begins(folded, HEAD), Feature.NOTE_WORD);
+    boolean reported = REPORT_ENDS.in(folded, 2, REPORT) && REPORTED.begins(folded, HEAD);
+    when(seen, reported, Feature.REPORTED);
+  }
+
+  /** Whether this part of a text speaks as notices do. */
+  private static boolean notice(String text, int from, int to) {
+    int hereby = text.indexOf("特此", from);
+    boolean may = (hereby >= 0 && hereby <= to - 2) || text.startsWith("遗失", from);
+    for (int i = from + 1; i < Math.min(from + 12, to) && !may; i++) {
       may = NOTICE_SIGNS.has(text.charAt(i)) && NOTICE_STARTS.has(text.charAt(i - 1));
     }
-    return may && NOTICE_TEXT.matcher(text).find();
+    return may && NOTICE_TEXT.matcher(text.substring(from, to)).find();
   }
 
   static boolean tornStart(String head) {

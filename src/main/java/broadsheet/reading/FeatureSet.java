@@ -92,7 +92,7 @@ final class FeatureSet extends AbstractSet<Feature> {
     return rest == 0 ? -1 : (word << 6) + Long.numberOfTrailingZeros(rest);
   }
 
-  /** Takes features one by one. */
+  /** Takes features one by one, until it is done. */
   static final class Collector {
     private final long[] bits = new long[(ALL.length + 63) >>> 6];
 
@@ -108,7 +108,7 @@ final class FeatureSet extends AbstractSet<Feature> {
     }
 
     FeatureSet done() {
-      return new FeatureSet(bits.clone());
+      return new FeatureSet(bits);
     }
   }
 }

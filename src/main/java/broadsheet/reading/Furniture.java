@@ -31,7 +31,13 @@ final class Furniture {
       Shape.of(
           "农夏阴甲乙丙丁戊己庚辛壬癸今",
           "(?:农历|夏历|阴历)\\S{2,14}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\S{0,9}|今日(?:[立小大][春夏秋冬暑寒雪满]|雨水|惊蛰|[春秋]分|清明|谷雨|芒种|夏至|处暑|白露|寒露|霜降|冬至)");
-  private static final GlyphSet CONTACT_SIGNS = GlyphSet.of(":@0-9wWhHeE-");
+  private static final GlyphSet CONTACT_SIGNS = GlyphSet.of(":@");
+  private static final GlyphSet CONTACT_STARTS = GlyphSet.of("wWhHeE");
+  private static final GlyphSet NUMBER_SIGNS = GlyphSet.of("0-9-");
+
+  /** One of these stands in every word for a telephone. */
+  private static final GlyphSet CALLS = GlyphSet.of("线话真");
+
   private static final Pattern CONTACT =
       Pattern.compile(
           "^(?:\\S{0,8}(?:热线|电话|传真|邮编|邮箱|信箱|网址|地址|社址|QQ|微信|投稿)\\S{0,3}[:]\\S*|\\S{0,4}(?:热线|电话|传真)[:]?[\\d-]{5,}"
@@ -53,7 +59,7 @@ final class Furniture {
 
   private static final Shape EAR = Shape.of("今明", "[今明][日天]天气:\\S{1,12}");
   private static final Shape DEGREES = Shape.of("0-9-零~℃下至", "[-\\d~至零下℃]+");
-  private static final Pattern SECTION = Pattern.compile("^[\\u4e00-\\u9fff·•]{2,6}$");
+  private static final GlyphSet SECTION_SIGNS = GlyphSet.of("一-鿿·•");
   private static final Shape LATIN = Shape.of("A-Z", "[A-Z][A-Z'.]+");
 
   private static final GlyphSet BETWEEN = GlyphSet.of(" \t-\r|│丨■●◆★");
@@ -107,7 +113,7 @@ final class Furniture {
         days++;
       } else if (PAGE.is(word)) {
         pages++;
-      } else if (word.length() <= 6 && SECTION.matcher(word).matches()) {
+      } else if (section(word)) {
         sections++;
       } else {
         return LATIN.is(word) || (contact && NUMBER.is(word)) || (sure > 0 && DEGREES.is(word));
@@ -117,7 +123,7 @@ final class Furniture {
 
     /** Words that stand in no article. */
     private boolean firm(String word) {
-      boolean call = CONTACT_SIGNS.in(word) && CONTACT.matcher(word).matches();
+      boolean call = mayCall(word) && CONTACT.matcher(word).matches();
       contact |= call;
       return call
           || DUTY_NAMED.is(word)
@@ -127,6 +133,16 @@ final class Furniture {
           || EAR.is(word)
           || (words.length == 1 && sectionPage(word))
           || (PAPER_ENDS.ends(word) && PAPER.matcher(word).matches());
+    }
+
+    private static boolean section(String word) {
+      return word.length() >= 2 && word.length() <= 6 && SECTION_SIGNS.count(word, 6) == word.length();
+    }
+
+    private static boolean mayCall(String word) {
+      return CONTACT_SIGNS.in(word)
+          || CONTACT_STARTS.begins(word)
+          || (NUMBER_SIGNS.ends(word) && CALLS.in(word));
     }
 
     private static boolean sectionPage(String word) {

@@ -1,5 +1,6 @@
 package broadsheet.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -56,6 +57,11 @@ record GlyphSet(long[] bits) {
     return (bits[c >>> 6] >>> c & 1) != 0;
   }
 
+  /** 1 if it is among them, else 0; told without a choice that the processor would have to guess. */
+  int one(char c) {
+    return (int) (bits[c >>> 6] >>> c) & 1;
+  }
+
   /** Whether the text begins with one of them. */
   boolean begins(String text) {
     return !text.isEmpty() && has(text.charAt(0));
@@ -68,7 +74,35 @@ record GlyphSet(long[] bits) {
 
   /** Whether one of them stands in the text. */
   boolean in(String text) {
-    return count(text, 1) > 0;
+    return in(text, 0, text.length());
+  }
+
+  /** The parts of the text between those of its characters that are among them; none is empty. */
+  List<String> split(String text) {
+    if (!in(text)) {
+      return text.isEmpty() ? List.of() : List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || has(text.charAt(at))) {
+        if (at > from) {
+          parts.add(text.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** Whether one of them stands in the text from one place up to another, or its end. */
+  boolean in(String text, int from, int to) {
+    int end = Math.min(to, text.length());
+    int at = from;
+    while (at < end && !has(text.charAt(at))) {
+      at++;
+    }
+    return at < end;
   }
 
   /** How many characters of the text are among them, up to the number given. */

@@ -4,9 +4,16 @@ import java.util.Locale;
 
 /** What single characters are: Han, digits, the ends of sentences, quotes and brackets. */
 final class Glyphs {
+  /** What full-width signs and letters are behind those of half width. */
+  private static final int FULL_WIDTH = '！' - '!';
+
+  /** Other signs of width that are folded. */
+  private static final GlyphSet ODD = GlyphSet.of("\u3000\u00a0\t〔〕");
+
   private static final GlyphSet STOPS = GlyphSet.of("。！？!?…");
   private static final GlyphSet CLOSERS = GlyphSet.of("”’』」》〉)]】\"'");
   private static final GlyphSet OPENERS = GlyphSet.of("“‘『「《〈([【");
+  private static final char[] QUOTES_OPEN = {'“', '《', '('};
   private static final GlyphSet NUMERALS = GlyphSet.of("〇零一二三四五六七八九十百千两廿");
 
   private Glyphs() {}
@@ -17,25 +24,22 @@ final class Glyphs {
    */
   static String fold(String text) {
     char[] out = text.toCharArray();
-    boolean changed = false;
+    int wide = 0;
+    int odd = 0;
     for (int i = 0; i < out.length; i++) {
-      char c = out[i];
-      if (c > '〕' && c < '！') {
-        continue;
-      }
-      char folded = fold(c);
-      if (folded != c) {
-        out[i] = folded;
-        changed = true;
-      }
+      int c = out[i];
+      int full = ('！' - 1 - c & c - '～' - 1) >> 31; // -1 or 0: no choice to be guessed
+      out[i] = (char) (c - (full & FULL_WIDTH));
+      wide |= full;
+      odd |= ODD.one((char) c);
     }
-    return changed ? new String(out) : text;
+    for (int i = 0; odd != 0 && i < out.length; i++) {
+      out[i] = plain(out[i]);
+    }
+    return (wide | odd) == 0 ? text : new String(out);
   }
 
-  private static char fold(char c) {
-    if (c >= '！' && c <= '～') {
-      return (char) (c - 0xFEE0);
-    }
+  private static char plain(char c) {
     return switch (c) {
       case '\u3000', '\u00a0', '\t' -> ' ';
       case '〔' -> '(';
@@ -150,18 +154,29 @@ final class Glyphs {
     return run >= digits;
   }
 
-  static int digits(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += digit(text.charAt(i)) ? 1 : 0;
+  /** Whether more than half of its characters are digits. */
+  static boolean mostlyDigits(String text) {
+    int others = 0;
+    for (int i = 0; i < text.length() && others * 2 < text.length(); i++) {
+      others += digit(text.charAt(i)) ? 0 : 1;
     }
-    return count;
+    return others * 2 < text.length();
+  }
+
+  /** The first place from this one on where a quote or bracket opens; its length when none does. */
+  private static int opening(String text, int from) {
+    int first = text.length();
+    for (char opener : QUOTES_OPEN) {
+      int at = text.indexOf(opener, from); // one step of the processor compares many characters
+      first = at < 0 ? first : Math.min(first, at);
+    }
+    return first;
   }
 
   /** Whether a quote or bracket is left open at the end. */
   static boolean openQuote(String text) {
     int depth = 0;
-    for (int i = Math.max(0, text.length() - 400); i < text.length(); i++) {
+    for (int i = opening(text, Math.max(0, text.length() - 400)); i < text.length(); i++) {
       char c = text.charAt(i);
       if (ideograph(c)) {
         continue;

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an {@link ItemReading} of a draft: its kind, headlines, names, references and date. */
@@ -41,7 +42,7 @@ final class ItemBuilder {
     this.lines = draft.lines();
     this.gazetteer = gazetteer;
     this.banner = banner;
-    this.heads = lines.stream().filter(l -> head(l.state())).toList();
+    this.heads = having(lines, ItemBuilder::head);
     boolean teaser = jump(PageReference.Type.SEE) != null && !draft.asPiece().hasText();
     this.weather = weather();
     this.headLines = new HeadLines(heads, beginning(), teaser, weather, weights.heads());
@@ -58,6 +59,16 @@ final class ItemBuilder {
       }
     }
     return out.toString();
+  }
+
+  private static List<Marked> having(List<Marked> lines, Predicate<State> states) {
+    List<Marked> out = new ArrayList<>();
+    for (Marked line : lines) {
+      if (states.test(line.state())) {
+        out.add(line);
+      }
+    }
+    return out;
   }
 
   private static boolean head(State state) {
@@ -154,7 +165,7 @@ final class ItemBuilder {
    * The name that the labels among the lines make, as the configuration writes it if it knows it.
    */
   static @Nullable String label(List<Marked> lines, Gazetteer gazetteer) {
-    List<Marked> labels = lines.stream().filter(l -> l.state() == State.LABEL).toList();
+    List<Marked> labels = having(lines, state -> state == State.LABEL);
     if (labels.isEmpty()) {
       return null;
     }

@@ -29,6 +29,10 @@ final class JointScores {
   private final Linear<JointFeature> weights;
   private final double[] seen = Joints.nothing();
   private final double mostMeeting;
+
+  /** The most that words and places can add where the two do not stand together. */
+  private final double mostElse;
+
   private final double[] above;
 
   /** By the manner of the piece above and the place of the one below. */
@@ -38,6 +42,7 @@ final class JointScores {
     this.joints = joints;
     this.weights = weights;
     this.mostMeeting = most(weights);
+    this.mostElse = mostMeeting + mostApart(weights);
     this.above = unknown(joints.size());
     this.below = new double[Joints.MANNERS][];
   }
@@ -52,10 +57,14 @@ final class JointScores {
     return out;
   }
 
-  /** The score; where no words could make it more than 0, these are not asked. */
+  /** The score; where nothing more could make it more than 0, nothing more is asked. */
   double of(int from, int to) {
+    double score = above(from) + below(from, to);
+    if (!joints.adjacent(from, to) && score + mostElse <= 0) {
+      return score + mostElse;
+    }
     joints.between(seen, from, to);
-    double score = above(from) + below(from, to) + weights.score(seen, BETWEEN);
+    score += weights.score(seen, BETWEEN);
     double words = weights.weight(joints.affinity(from));
     double most = Math.max(0, words) * joints.mostAlike(from, to);
     if (joints.unfinished(from) && score + most + mostMeeting > 0) {
@@ -92,6 +101,19 @@ final class JointScores {
       below[manner][to] = weights.score(alone);
     }
     return below[manner][to];
+  }
+
+  /** The most that places and what two pieces speak of can add. */
+  private static double mostApart(Linear<JointFeature> weights) {
+    double words =
+        Math.max(
+            weights.weight(JointFeature.AFFINITY), weights.weight(JointFeature.HEADLINE_AFFINITY));
+    return Math.max(0, words)
+        + Math.max(0, weights.weight(JointFeature.ONLY_BOXES_BETWEEN))
+        + Math.max(0, weights.weight(JointFeature.BACKWARD))
+        + Math.max(0, weights.weight(JointFeature.BACKWARD_FROM_FINISHED))
+        + Math.max(0, weights.weight(JointFeature.DISTANCE))
+        + Math.max(0, weights.weight(JointFeature.PIECES_BETWEEN));
   }
 
   /** The most that the ends that meet can add. */

@@ -2,6 +2,7 @@ package broadsheet.reading;
 
 import broadsheet.archive.PageReference;
 import broadsheet.reading.Piece.Form;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Joints {
   private final List<Piece> pieces;
   private final List<Side> sides;
 
+  private final int[] firsts;
+  private final int[] lasts;
+
   /** Number of pieces before each place that are no box. */
   private final int[] solid;
 
@@ -31,7 +35,6 @@ final class Joints {
    * @param unfinished whether that stops in the middle of a sentence
    * @param closed whether a signature or the like closes it
    * @param opens whether it stops so with a quote left open
-   * @param shuts whether one is closed in the first that was not open
    * @param ending how it ends
    */
   private record Side(
@@ -40,7 +43,6 @@ final class Joints {
       boolean unfinished,
       boolean closed,
       boolean opens,
-      boolean shuts,
       JointFeature ending) {
     static Side of(Piece piece) {
       Marked first = piece.firstText();
@@ -51,18 +53,11 @@ final class Joints {
           last != null && last.torn(),
           piece.closed(),
           last != null && last.torn() && opens(last.seen().core()),
-          first != null && shuts(first.seen().core()),
           Joints.ending(piece));
     }
 
     private static boolean opens(String end) {
       return end.lastIndexOf('“') > end.lastIndexOf('”');
-    }
-
-    private static boolean shuts(String start) {
-      int close = start.indexOf('”');
-      int opens = close < 0 ? -1 : start.indexOf('“');
-      return close >= 0 && (opens < 0 || close < opens);
     }
 
     boolean hasText() {
@@ -72,9 +67,14 @@ final class Joints {
 
   Joints(List<Piece> pieces, Affinity affinity) {
     this.pieces = pieces;
-    this.sides = pieces.stream().map(Side::of).toList();
+    this.sides = new ArrayList<>(pieces.size());
+    this.firsts = new int[pieces.size()];
+    this.lasts = new int[pieces.size()];
     this.solid = new int[pieces.size() + 1];
     for (int i = 0; i < pieces.size(); i++) {
+      sides.add(Side.of(pieces.get(i)));
+      firsts[i] = pieces.get(i).first();
+      lasts[i] = pieces.get(i).last();
       solid[i + 1] = solid[i] + (box(pieces.get(i).form()) ? 0 : 1);
     }
     this.affinity = affinity;
@@ -214,20 +214,25 @@ final class Joints {
     return form == Form.PHOTO || form == Form.BANNER || form == Form.DISTRICT || form == Form.NOISE;
   }
 
+  /** Whether the one stands right above the other. */
+  boolean adjacent(int from, int to) {
+    return firsts[to] == lasts[from] + 1;
+  }
+
   /** Adds where the two stand. */
   void between(double[] seen, int from, int to) {
     int count = solid[Math.max(from, to)] - solid[Math.min(from, to) + 1];
     boolean boxes = from < to && count == 0;
-    Piece a = pieces.get(from);
-    Piece b = pieces.get(to);
     put(seen, JointFeature.ONLY_BOXES_BETWEEN, boxes ? 1 : 0);
-    boolean adjacent = b.first() == a.last() + 1;
+    boolean adjacent = adjacent(from, to);
     put(seen, JointFeature.ADJACENT, adjacent ? 1 : 0);
-    put(seen, JointFeature.ADJACENT_ODDS, adjacent ? odds(b.lines().get(0)) : 0);
+    double odds = adjacent ? odds(pieces.get(to).lines().get(0)) : 0;
+    put(seen, JointFeature.ADJACENT_ODDS, odds);
     put(seen, JointFeature.BACKWARD, to < from ? 1 : 0);
-    boolean finished = sides.get(from).hasText() && !sides.get(from).unfinished();
-    put(seen, JointFeature.BACKWARD_FROM_FINISHED, to < from && finished ? 1 : 0);
-    int distance = Math.abs(b.first() - a.last());
+    boolean finished =
+        to < from && sides.get(from).hasText() && !sides.get(from).unfinished();
+    put(seen, JointFeature.BACKWARD_FROM_FINISHED, finished ? 1 : 0);
+    int distance = Math.abs(firsts[to] - lasts[from]);
     put(seen, JointFeature.DISTANCE, Math.min(FAR, distance) / (double) FAR);
     int others = Math.min(MOST_BETWEEN, count);
     put(seen, JointFeature.PIECES_BETWEEN, others / (double) MOST_BETWEEN);
@@ -258,8 +263,16 @@ final class Joints {
       put(seen, JointFeature.WORD_AT_JOINT, word ? 1 : 0);
       put(seen, JointFeature.NO_WORD_AT_JOINT, han && !word ? 1 : 0);
     }
-    put(seen, JointFeature.QUOTE_CLOSES, a.opens() && b.shuts() ? 1 : 0);
-    put(seen, JointFeature.QUOTE_CLASHES, a.opens() != b.shuts() ? 1 : 0);
+    boolean shuts = shuts(start);
+    put(seen, JointFeature.QUOTE_CLOSES, a.opens() && shuts ? 1 : 0);
+    put(seen, JointFeature.QUOTE_CLASHES, a.opens() != shuts ? 1 : 0);
+  }
+
+  /** Whether a quote is closed in it that was not open. */
+  private static boolean shuts(String start) {
+    int close = start.indexOf('”');
+    int opens = close < 0 ? -1 : start.indexOf('“');
+    return close >= 0 && (opens < 0 || close < opens);
   }
 
   private static void put(double[] seen, JointFeature feature, double value) {

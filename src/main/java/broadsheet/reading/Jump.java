@@ -17,6 +17,9 @@ record Jump(PageReference.Type type, String page, int start, int end) {
   private static final int LONGEST = 24;
   private static final String POINTERS = "▶►▷☞→➤◀◄◁☜←●■▲★";
   private static final GlyphSet POINTING = GlyphSet.of(POINTERS);
+  /** One of these stands in every verb of {@link #FORM}. */
+  private static final GlyphSet VERBS = GlyphSet.of("转接见看刊");
+
   private static final Pattern FORM =
       Pattern.compile(
           "[(【\\[<"
@@ -34,6 +37,9 @@ record Jump(PageReference.Type type, String page, int start, int end) {
     boolean late = folded.indexOf('版', from) >= 0;
     int early = late ? -1 : folded.indexOf('版');
     if (!late && (early < 0 || early > LONGEST)) {
+      return null;
+    }
+    if (!VERBS.in(folded, from, folded.length()) && !VERBS.in(folded, 0, LONGEST)) {
       return null;
     }
     Matcher tail = FORM.matcher(folded).region(from, folded.length());

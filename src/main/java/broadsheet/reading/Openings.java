@@ -26,12 +26,12 @@ final class Openings {
   private Openings() {}
 
   static boolean dateline(String folded) {
-    return DATELINE.begins(head(folded));
+    return DATELINE.begins(folded, REACH);
   }
 
   /** Whom the opening names as reporters; null when nobody. */
   static @Nullable Signature reporters(String folded) {
-    String head = head(folded);
+    String head = DATELINE.firsts().begins(folded) ? head(folded) : "";
     int end = DATELINE.end(head);
     if (end < 0) {
       return null;

@@ -27,7 +27,7 @@ final class PagePairs {
   PagePairs(List<LineFeatures> lines) {
     this.lines = lines;
     this.ids = lines.isEmpty() ? new PairIds(0) : lines.get(0).pairs().page();
-    List<int[]> near = new ArrayList<>(lines.size());
+    List<PairSet> near = new ArrayList<>(lines.size());
     lines.forEach(line -> near.add(line.pairs().near()));
     this.rarity = new Rarity(near, ids.size(), 0);
     this.above = new int[ids.size()];
@@ -45,7 +45,7 @@ final class PagePairs {
     char a = end.charAt(end.length() - 1);
     char b = start.charAt(0);
     int pair = ids.find(a, b);
-    return pair >= 0 && rarity.spread(pair) > 0;
+    return pair >= 0 ? rarity.spread(pair) > 0 : pair == PairIds.LONE_NEAR;
   }
 
   /**

@@ -2,22 +2,56 @@ package broadsheet.reading;
 
 import java.util.Arrays;
 
-/** Numbers the pairs of characters of one page from 0, in the order in which they are first met. */
+/**
+ * Numbers those pairs of characters of one page from 0 that stand in several of its lines, in the
+ * order in which they are first met again. Most pairs stand in one line only: these are counted and
+ * not looked at again, for nothing that two lines share is among them.
+ */
 final class PairIds {
+  /** What stands for the number of a pair that the page does not have. */
+  static final int UNKNOWN = -1;
+
+  /** That of a pair of one line, far from its beginning or not of Han. */
+  static final int LONE = -2;
+
+  /** That of a pair of Han characters near the beginning of one line. */
+  static final int LONE_NEAR = -3;
+
+  /** So many characters of a line count at all, and so many for what stands near it. */
+  private static final int REACH = 20_000;
+
+  private static final int NEAR = 400;
   private static final int LARGEST_START = 1 << 16;
+  private static final int SOME = 256;
 
   /** A pair counts only when both its characters are among these. */
   private static final GlyphSet COUNTED =
       GlyphSet.where(c -> Character.isLetterOrDigit((char) c) || Glyphs.han((char) c));
 
-  /** The two characters in the upper half, the number in the lower. */
+  /**
+   * The two characters in the upper half; in the lower {@code ~number}, or twice the only line that
+   * has the pair, and one more if near its beginning.
+   */
   private long[] slots;
 
-  /** By number, the text in which the pair was last met. */
+  /** By number, the line in which the pair was last met. */
   private int[] met;
 
-  private int texts;
+  /** Which lines hold which pairs: the line, and the number or, where it is not near, ~number. */
+  private int[] holders;
+
+  private int[] held;
+  private int holds;
+
+  /** By line how many pairs it has; behind each the same of near ones. */
+  private int[] counts = new int[SOME];
+
+  private int lines;
+  private int kept;
   private int size;
+
+  /** By line all its pairs and behind them the near ones; fewer while more lines are read. */
+  private PairSet[] sets = {};
 
   /**
    * An empty table.
@@ -27,68 +61,143 @@ final class PairIds {
   PairIds(int expected) {
     int room = Integer.highestOneBit(Math.min(LARGEST_START, Math.max(1 << 9, expected))) * 4;
     this.slots = new long[room];
-    this.met = new int[room / 2];
+    this.met = new int[room / 8];
+    this.holders = new int[room / 4];
+    this.held = new int[room / 4];
   }
 
-  /**
-   * Puts down the numbers of the pairs that end from one place of a text up to another, each once;
-   * pairs that are new get the next numbers.
-   *
-   * @param from 0 begins a new text; another place goes on with the last
-   * @param numbers takes the numbers, those of Han pairs as they are and others as {@code ~number}
-   * @param count how many it holds already
-   * @return how many it holds then
-   */
-  int number(String text, int from, int to, int[] numbers, int count) {
-    int end = Math.min(to, text.length());
-    makeRoom(end - from);
-    texts += from == 0 ? 1 : 0;
-    long[] table = slots; // fields would be read again after every write
-    int[] last = met;
-    int now = texts;
-    int next = size;
-    int put = count;
-    char before = from == 0 || from >= end ? 0 : counted(text.charAt(from - 1));
-    for (int i = from; i < end; i++) {
+  /** How many characters of the text count. */
+  static int counted(String text) {
+    return Math.min(REACH, text.length());
+  }
+
+  /** Takes down the pairs of one more line. */
+  LinePairs read(String text) {
+    int end = counted(text);
+    makeRoom(end);
+    int line = lines++;
+    long[] table = slots; // a field would be read again after every write
+    int all = 0;
+    int near = 0;
+    char before = 0;
+    boolean after = false;
+    for (int i = 0; i < end; i++) {
       char c = counted(text.charAt(i));
+      boolean han = Glyphs.han(c);
       if (before != 0 && c != 0) {
         int key = before << 16 | c;
         int at = place(table, key);
-        boolean free = table[at] == 0;
-        int pair = free ? next : (int) table[at];
-        table[at] = (long) key << 32 | pair;
-        next += free ? 1 : 0;
-        numbers[put] = Glyphs.han(before) && Glyphs.han(c) ? pair : ~pair;
-        put += last[pair] == now ? 0 : 1;
-        last[pair] = now;
+        int close = han && after && i < NEAR ? 1 : 0;
+        int more = 1;
+        if (table[at] == 0) {
+          table[at] = (long) key << 32 | line << 1 | close;
+          kept++;
+        } else {
+          more = again(at, line, close);
+        }
+        all += more;
+        near += more & close;
       }
       before = c;
+      after = han;
     }
-    size = next;
-    return put;
+    counts[2 * line] = all;
+    counts[2 * line + 1] = near;
+    return new LinePairs(this, line);
+  }
+
+  /** Takes down a pair that is known; tells how many that adds to those of the line. */
+  private int again(int at, int line, int close) {
+    int state = (int) slots[at];
+    int number = state < 0 ? ~state : size;
+    if ((state < 0 ? met[number] : state >>> 1) == line) {
+      return 0;
+    }
+    if (state >= 0) {
+      slots[at] = slots[at] >>> 32 << 32 | ~size++ & 0xFFFF_FFFFL;
+      hold(state >>> 1, number, state & 1);
+    }
+    met[number] = line;
+    hold(line, number, close);
+    return 1;
+  }
+
+  private void hold(int line, int number, int close) {
+    holders[holds] = line;
+    held[holds++] = close == 1 ? number : ~number;
   }
 
   private static char counted(char c) {
     return Glyphs.ideograph(c) || COUNTED.has(c) ? c : 0;
   }
 
-  /** The number of the pair, or -1 when it was never met. */
+  /** The number of the pair, or what stands for one. */
   int find(char a, char b) {
     long slot = slots[place(slots, a << 16 | b)];
-    return slot == 0 ? -1 : (int) slot;
+    if (slot == 0) {
+      return UNKNOWN;
+    }
+    int state = (int) slot;
+    return state < 0 ? ~state : (state & 1) == 1 ? LONE_NEAR : LONE;
   }
 
+  /** How many pairs have a number. */
   int size() {
     return size;
   }
 
+  PairSet all(int line) {
+    return sets()[2 * line];
+  }
+
+  PairSet near(int line) {
+    return sets()[2 * line + 1];
+  }
+
+  private PairSet[] sets() {
+    if (sets.length < 2 * lines) {
+      sets = sorted();
+    }
+    return sets;
+  }
+
+  /** Puts the pairs that were met again with their lines. */
+  private PairSet[] sorted() {
+    int[] all = new int[lines];
+    int[] near = new int[lines];
+    for (int i = 0; i < holds; i++) {
+      all[holders[i]]++;
+      near[holders[i]] += held[i] < 0 ? 0 : 1;
+    }
+    PairSet[] out = new PairSet[2 * lines];
+    for (int line = 0; line < lines; line++) {
+      int[] own = new int[all[line]];
+      int[] close = near[line] == own.length ? own : new int[near[line]];
+      out[2 * line] = new PairSet(own, counts[2 * line] - own.length);
+      out[2 * line + 1] = new PairSet(close, counts[2 * line + 1] - close.length);
+    }
+    for (int i = 0; i < holds; i++) {
+      int line = holders[i];
+      if (held[i] >= 0) {
+        out[2 * line + 1].shared()[--near[line]] = held[i];
+      }
+      out[2 * line].shared()[--all[line]] = held[i] < 0 ? ~held[i] : held[i];
+    }
+    return out;
+  }
+
   private void makeRoom(int more) {
-    while ((size + more) * 2L > slots.length) {
+    while ((kept + more) * 2L > slots.length) {
       grow();
     }
-    if (size + more > met.length) {
-      met = Arrays.copyOf(met, slots.length / 2);
-    }
+    met = roomy(met, size + more);
+    holders = roomy(holders, holds + 2 * more);
+    held = roomy(held, holds + 2 * more);
+    counts = roomy(counts, 2 * lines + 2);
+  }
+
+  private static int[] roomy(int[] array, int least) {
+    return least <= array.length ? array : Arrays.copyOf(array, Math.max(least, 2 * array.length));
   }
 
   /** Where the key stands or would stand; no pair of printed characters is 0. */

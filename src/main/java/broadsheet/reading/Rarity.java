@@ -21,15 +21,15 @@ final class Rarity {
   /**
    * Weighs the pairs of some texts.
    *
-   * @param texts the pairs of each, each pair once
-   * @param pairs how many pairs there are on the page
+   * @param texts the pairs of each
+   * @param pairs how many pairs of the page have a number
    * @param least so many texts there are taken to be at least
    */
-  Rarity(List<int[]> texts, int pairs, int least) {
+  Rarity(List<PairSet> texts, int pairs, int least) {
     int size = texts.size();
     spread = new int[pairs];
-    for (int[] text : texts) {
-      for (int pair : text) {
+    for (PairSet text : texts) {
+      for (int pair : text.shared()) {
         spread[pair]++;
       }
     }
@@ -41,24 +41,34 @@ final class Rarity {
     common = new int[size][];
     whole = new double[size];
     for (int i = 0; i < size; i++) {
-      counts[i] = texts.get(i).length;
-      common[i] = shared(texts.get(i));
+      counts[i] = texts.get(i).size();
+      common[i] = shared(texts.get(i).shared());
       whole[i] = loneWeight(i) + sum(common[i]);
     }
   }
 
   private int[] shared(int[] text) {
-    int[] out = new int[text.length];
     int count = 0;
     for (int pair : text) {
-      out[count] = pair;
       count += spread[pair] > 1 ? 1 : 0;
     }
-    return Arrays.copyOf(out, count);
+    if (count == text.length) {
+      return text;
+    }
+    int[] out = new int[count];
+    for (int i = 0, at = 0; at < count; i++) {
+      out[at] = text[i];
+      at += spread[text[i]] > 1 ? 1 : 0;
+    }
+    return out;
   }
 
-  /** What the pairs weigh together. */
-  double sum(int[] pairs) {
+  /** What all pairs of a text weigh together that need be none of these texts. */
+  double sum(PairSet text) {
+    return sum(text.shared()) + text.lone() * loneWeight();
+  }
+
+  private double sum(int[] pairs) {
     double sum = 0;
     for (int pair : pairs) {
       sum += weight(pair);
@@ -70,7 +80,7 @@ final class Rarity {
     return bySpread[spread[pair]];
   }
 
-  /** Number of pairs on the page. */
+  /** Number of pairs of the page that have one. */
   int pairs() {
     return spread.length;
   }
@@ -96,7 +106,12 @@ final class Rarity {
   }
 
   double loneWeight(int text) {
-    return lone(text) * bySpread[1];
+    return lone(text) * loneWeight();
+  }
+
+  /** What a pair weighs that one text has alone. */
+  double loneWeight() {
+    return bySpread.length > 1 ? bySpread[1] : 0;
   }
 
   /** What those pairs of a text weigh together that another one has too. */

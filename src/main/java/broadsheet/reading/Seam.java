@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Seam {
   private final Rarity rarity;
-  private final int[][] byLine;
+  private final PairSet[] byLine;
   private final boolean[] inOther;
   private final Side other = new Side();
   private final int[] above;
@@ -22,15 +22,16 @@ final class Seam {
    * @param byLine the pairs of each line of the page
    * @param other the pairs of the other text
    */
-  Seam(Rarity rarity, int[][] byLine, int[] other) {
+  Seam(Rarity rarity, PairSet[] byLine, PairSet other) {
     this.rarity = rarity;
     this.byLine = byLine;
     this.inOther = new boolean[rarity.pairs()];
     this.above = new int[rarity.pairs()];
     this.below = new int[rarity.pairs()];
-    for (int pair : other) {
+    this.other.put(other.lone(), rarity.loneWeight());
+    for (int pair : other.shared()) {
       inOther[pair] = true;
-      this.other.put(rarity.weight(pair));
+      this.other.put(1, rarity.weight(pair));
     }
   }
 
@@ -39,14 +40,9 @@ final class Seam {
     private int size;
     private double sum;
 
-    void put(double weight) {
-      size++;
-      sum += weight;
-    }
-
-    void take(double weight) {
-      size--;
-      sum -= weight;
+    void put(int pairs, double weight) {
+      size += pairs;
+      sum += pairs * weight;
     }
 
     /** The part of the smaller of two sides that both hold. */
@@ -60,9 +56,10 @@ final class Seam {
   double[] gains(List<Marked> text) {
     Side own = new Side();
     for (Marked line : text) {
-      for (int pair : pairs(line)) {
+      own.put(pairs(line).lone(), rarity.loneWeight());
+      for (int pair : pairs(line).shared()) {
         if (above[pair]++ == 0) {
-          own.put(rarity.weight(pair));
+          own.put(1, rarity.weight(pair));
         }
       }
     }
@@ -71,28 +68,31 @@ final class Seam {
     double withOther = 0;
     double withOwn = 0;
     for (int at = text.size() - 1; at >= 0; at--) {
-      for (int pair : pairs(text.get(at))) {
+      PairSet pairs = pairs(text.get(at));
+      rest.put(pairs.lone(), rarity.loneWeight());
+      own.put(-pairs.lone(), rarity.loneWeight());
+      for (int pair : pairs.shared()) {
         boolean newBelow = below[pair]++ == 0;
         boolean goneAbove = --above[pair] == 0;
         if (newBelow) {
-          rest.put(rarity.weight(pair));
+          rest.put(1, rarity.weight(pair));
           withOther += inOther[pair] ? rarity.weight(pair) : 0;
           withOwn += goneAbove ? 0 : rarity.weight(pair);
         } else if (goneAbove) {
           withOwn -= rarity.weight(pair);
         }
         if (goneAbove) {
-          own.take(rarity.weight(pair));
+          own.put(-1, rarity.weight(pair));
         }
       }
       gains[at] = rest.share(withOther, other) - rest.share(withOwn, own);
     }
-    text.forEach(line -> forget(pairs(line)));
+    text.forEach(line -> forget(pairs(line).shared()));
     return gains;
   }
 
-  private int[] pairs(Marked line) {
-    return line.text() ? byLine[line.index()] : new int[0];
+  private PairSet pairs(Marked line) {
+    return line.text() ? byLine[line.index()] : PairSet.NONE;
   }
 
   private void forget(int[] pairs) {

@@ -38,6 +38,12 @@ record Shape(GlyphSet firsts, @Nullable GlyphSet seconds, Pattern pattern) {
     return may(text) && pattern.matcher(text).lookingAt();
   }
 
+  /** Whether the first so many characters of the text begin so. */
+  boolean begins(String text, int reach) {
+    return may(text)
+        && pattern.matcher(text).region(0, Math.min(reach, text.length())).lookingAt();
+  }
+
   /** Whether the whole text is so. */
   boolean is(String text) {
     return may(text) && pattern.matcher(text).matches();

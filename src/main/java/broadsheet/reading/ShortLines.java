@@ -2,6 +2,7 @@ package broadsheet.reading;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a short line is by its words: the heading of a notice, the name of a series, a forecast, a
@@ -33,6 +34,10 @@ final class ShortLines {
   private static final String OFFICES =
       "书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院";
   private static final WordList OFFICE = WordList.of(OFFICES.replace('|', ' '));
+  /** What a word of these lists begins with; many lines have none of it. */
+  private static final GlyphSet WORD_STARTS =
+      GlyphSet.where(c -> Stream.of(WEATHER, SLOGAN, OFFICE).anyMatch(w -> w.firsts().has((char) c)));
+
   private static final Pattern OFFICER =
       Pattern.compile("[\\u4e00-\\u9fff、()]{2,26}(?:" + OFFICES + ")[\\u4e00-\\u9fff]{2,3}");
 
@@ -50,6 +55,7 @@ final class ShortLines {
       Pattern.compile("^(?:图片新闻|图片报道|组图|新闻图片|摄影报道)$|\\((?:附)?图(?:片|表)?\\d*张?\\)$|\\(附图片\\d*张?\\)");
   private static final Pattern SPACED =
       Pattern.compile("[\\u4e00-\\u9fff](?:\\s+[\\u4e00-\\u9fff]){1,5}");
+  private static final GlyphSet QUOTE_ENDS = GlyphSet.of("”』」");
   private static final Shape QUOTED = Shape.of("“『「", "[“『「][^“”『』「」]+[”』」]");
 
   private ShortLines() {}
@@ -60,19 +66,26 @@ final class ShortLines {
     boolean notice = NOTICE_ENDS.ends(core) && NOTICE_TITLE.matcher(core).matches();
     seen.when(notice, Feature.NOTICE_TITLE);
     seen.when(core.length() <= 6 && NOTICES.contains(bare(core)), Feature.NOTICE_ALONE);
-    seen.when(WEATHER.in(folded), Feature.WEATHER);
-    seen.when(SLOGAN.in(core), Feature.SLOGAN);
+    words(seen, folded, core);
     boolean picture = PICTURES.in(folded) && PICTURE.matcher(folded).find();
     seen.when(picture, Feature.PICTURE_MARK);
     boolean spaced = folded.length() > 2 && Glyphs.space(folded.charAt(1));
     seen.when(spaced && SPACED.matcher(folded).matches(), Feature.SPACED);
     boolean brackets = folded.startsWith("(") && folded.endsWith(")") && folded.length() > 3;
     seen.when(brackets && Glyphs.hasHan(folded), Feature.BRACKETED);
-    boolean officer = OFFICE.in(folded) && OFFICER.matcher(folded).matches();
-    seen.when(officer || COMMENTATOR.is(folded), Feature.AFFILIATED);
-    seen.when(QUOTED.is(core), Feature.QUOTED);
+    seen.when(COMMENTATOR.is(folded), Feature.AFFILIATED);
+    seen.when(QUOTE_ENDS.ends(core) && QUOTED.is(core), Feature.QUOTED);
     seen.when(core.indexOf(',') > 0 && OPENING.begins(core), Feature.OPENS_SENTENCE);
     seen.when(core.length() <= SERIES_LONGEST && SERIES.ends(core), Feature.SERIES_NAME);
+  }
+
+  private static void words(FeatureSet.Collector seen, String folded, String core) {
+    if (WORD_STARTS.in(folded)) {
+      seen.when(WEATHER.in(folded), Feature.WEATHER);
+      seen.when(SLOGAN.in(core), Feature.SLOGAN);
+      boolean officer = OFFICE.in(folded) && OFFICER.matcher(folded).matches();
+      seen.when(officer, Feature.AFFILIATED);
+    }
   }
 
   /** Whether the text opens as only sentences do. */

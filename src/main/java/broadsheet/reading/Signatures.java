@@ -91,7 +91,7 @@ final class Signatures {
     if (open <= 0 || end - open > LONGEST) {
       return -1;
     }
-    char before = folded.substring(0, open).stripTrailing().isEmpty() ? ' ' : lastOf(folded, open);
+    char before = lastOf(folded, open);
     boolean afterSentence = Glyphs.stop(before) || Glyphs.closer(before);
     Signature found = inner(folded.substring(open + 1, end - 1).strip(), true);
     return found != null && (afterSentence || found.sure() || named(found)) ? open : -1;
@@ -102,10 +102,13 @@ final class Signatures {
         && found.bylines().stream().allMatch(b -> PersonNames.name(b.name()));
   }
 
+  /** The last character before that place which is no white space; a space when there is none. */
   private static char lastOf(String text, int end) {
-    return text.substring(0, end)
-        .stripTrailing()
-        .charAt(text.substring(0, end).stripTrailing().length() - 1);
+    int at = end - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? ' ' : text.charAt(at);
   }
 
   /** What stands between brackets, or in a line of its own. */
@@ -178,10 +181,12 @@ final class Signatures {
     return tokens;
   }
 
-  private static String[] parts(String text) {
+  private static List<String> parts(String text) {
     String slashed = text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll("/");
-    String spaced = REPORTERS.in(slashed) ? DESK.matcher(slashed).replaceAll(" ") : slashed;
-    return COMMAS.in(spaced) ? BETWEEN.split(spaced) : new String[] {spaced};
+    boolean desks = slashed.indexOf('本', 1) > 0 || slashed.indexOf('新', 1) > 0;
+    String spaced =
+        desks && REPORTERS.in(slashed) ? DESK.matcher(slashed).replaceAll(" ") : slashed;
+    return spaced.indexOf('·') < 0 ? COMMAS.split(spaced) : List.of(BETWEEN.split(spaced));
   }
 
   private static List<String> namesOf(String text) {

@@ -86,11 +86,11 @@ final class Stretches {
   private boolean tells(LineFeatures line) {
     return !line.titleLike()
         && line.length() >= SHORT
-        && Tidings.day(line.folded())
         && line.length() <= BRIEF
+        && line.finish() == LineFeatures.Finish.SENTENCE
         && !line.has(Feature.CAPTION_WORD)
         && !line.has(Feature.SHOT_TAIL)
-        && line.finish() == LineFeatures.Finish.SENTENCE;
+        && FeatureReader.tellsDay(line.folded(), line.features());
   }
 
   private boolean stranger(int at) {

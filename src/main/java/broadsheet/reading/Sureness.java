@@ -17,19 +17,25 @@ final class Sureness {
   private static final double FAR = 6;
 
   private final @Nullable Marked[] byPlace;
+
+  /** By place, how clear the role is. */
+  private final double[] roles;
+
   private final double page;
   private final double joined;
 
   /** Of the items of one page. */
   Sureness(List<Draft> drafts) {
     byPlace = new Marked[1 + highest(drafts)];
+    roles = new double[byPlace.length];
     double sum = 0;
     int count = 0;
     int joints = 0;
     for (Draft draft : drafts) {
       for (Marked line : draft.lines()) {
         byPlace[line.index()] = line;
-        sum += odds(line.shares().role());
+        roles[line.index()] = odds(line.shares().role());
+        sum += roles[line.index()];
         count++;
       }
       joints += draft.joints().size();
@@ -68,9 +74,10 @@ final class Sureness {
       }
       before = line;
       double[] seen = whole.clone();
-      put(seen, SureFeature.ROLE, odds(line.shares().role()));
+      put(seen, SureFeature.ROLE, roles[line.index()]);
       put(seen, SureFeature.ROLE_DOUBTED, Math.log(Math.max(0.01, line.shares().role())));
-      put(seen, SureFeature.DIVISION, Math.log(Math.max(0.01, division.applyAsDouble(line))));
+      double divided = division.applyAsDouble(line);
+      put(seen, SureFeature.DIVISION, divided == 1 ? 0 : Math.log(Math.max(0.01, divided)));
       put(seen, SureFeature.UNBROKEN, unbroken);
       put(seen, SureFeature.JOINT, joint);
       out.add(seen);
@@ -109,10 +116,10 @@ final class Sureness {
     return Math.min(0, odds(below.shares().opens()));
   }
 
-  private static double item(Draft draft) {
+  private double item(Draft draft) {
     double sum = 0;
     for (Marked line : draft.lines()) {
-      sum += odds(line.shares().role());
+      sum += roles[line.index()];
     }
     return sum / draft.lines().size();
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** How news tells its first things: the place before all, the day in the first clause. */
 final class Tidings {
   private static final WordList PLACES = WordList.of(places());
+  private static final GlyphSet DAY_SIGNS = GlyphSet.of("日近最昨今");
   private static final int REACH = 44;
 
   private Tidings() {}
@@ -41,6 +42,9 @@ final class Tidings {
     int end = Math.min(REACH, folded.length());
     for (int i = 0; i < end && folded.charAt(i) != '。'; i++) {
       char c = folded.charAt(i);
+      if (!DAY_SIGNS.has(c)) {
+        continue;
+      }
       char next = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
       boolean numbered = i > 0 && c == '日' && number(folded.charAt(i - 1)) && next != '报';
       boolean lately = (c == '日' && next == '前') || (c == '近' && next == '日');

@@ -120,6 +120,11 @@ final class Weights {
     return span;
   }
 
+  /** By the state behind; not to be written to. */
+  double[] transitions(int from) {
+    return transition[from];
+  }
+
   /** By the state before; not to be written to. */
   double[] transitionsTo(int to) {
     return transitionTo[to];

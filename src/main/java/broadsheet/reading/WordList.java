@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A list of words, any of which may stand anywhere in a text. */
-final class WordList {
-  private final GlyphSet firsts;
-  private final GlyphSet seconds;
-  private final GlyphSet singles;
-  private final int longest;
-
-  /** The first two characters of words, in order, and by their place the words, longest first. */
-  private final int[] starts;
-
-  private final String[][] words;
-
-  private WordList(Collection<String> list) {
+/**
+ * A list of words, any of which may stand anywhere in a text; a record for the same reason as {@link
+ * GlyphSet}.
+ *
+ * @param firsts what words begin with
+ * @param seconds the second characters of words
+ * @param singles words of one character
+ * @param longest number of characters of the longest
+ * @param starts the first two characters of words, in order
+ * @param words by place of their start, longest first
+ */
+@SuppressWarnings("ArrayRecordComponent") // asked for each character, and never compared
+record WordList(
+    GlyphSet firsts,
+    GlyphSet seconds,
+    GlyphSet singles,
+    int longest,
+    int[] starts,
+    String[][] words) {
+  static WordList of(Collection<String> list) {
     StringBuilder heads = new StringBuilder();
     StringBuilder nexts = new StringBuilder();
     StringBuilder alone = new StringBuilder();
@@ -33,22 +40,19 @@ final class WordList {
         byStart.computeIfAbsent(start(word, 0), s -> new ArrayList<>()).add(word);
       }
     }
-    longest = list.stream().mapToInt(String::length).max().orElse(0);
-    firsts = GlyphSet.of(heads.toString());
-    seconds = GlyphSet.of(nexts.toString());
-    singles = GlyphSet.of(alone.toString());
-    starts = byStart.keySet().stream().mapToInt(s -> s).toArray();
     byStart.values().forEach(w -> w.sort((a, b) -> b.length() - a.length()));
-    words = byStart.values().stream().map(w -> w.toArray(String[]::new)).toArray(String[][]::new);
+    return new WordList(
+        GlyphSet.of(heads.toString()),
+        GlyphSet.of(nexts.toString()),
+        GlyphSet.of(alone.toString()),
+        list.stream().mapToInt(String::length).max().orElse(0),
+        byStart.keySet().stream().mapToInt(s -> s).toArray(),
+        byStart.values().stream().map(w -> w.toArray(String[]::new)).toArray(String[][]::new));
   }
 
   /** The words, parted by spaces. */
   static WordList of(String words) {
-    return new WordList(List.of(words.split(" ")));
-  }
-
-  static WordList of(Collection<String> words) {
-    return new WordList(words);
+    return of(List.of(words.split(" ")));
   }
 
   /** Whether one of the words stands in the text. */
