@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts tails of headlines where no other tail goes on with them, while they pass in order.
  *
- * <p>What several headlines share stays, with its counts; the rest of a tail that stands alone would
- * complete one headline only, and in a large archive these are a tenth of the index. A tail is cut
- * behind the first unit that it shares with none, and ends with {@link #CUT} then; one that shares
- * less than {@link #SHORTEST} units is dropped.
+ * <p>What several headlines share stays, with its counts; the rest of a tail that stands alone
+ * would complete one headline only, and in a large archive these are a tenth of the index. A tail
+ * is cut behind the first unit that it shares with none, and ends with {@link #CUT} then; one that
+ * shares less than {@link #SHORTEST} units is dropped.
  */
 final class CutTails implements PostingsSink {
   static final char CUT = '\u0001';

@@ -116,18 +116,18 @@
  * <p>No answer to a query needs them; a reader brings them while something is typed, or when little
  * was found.
  *
- * <p>The key of a <i>sound</i> is a spelling in pinyin without tones, U+0000, a letter and a word: d
- * for a district, c a column, s a section, b a byline, t a term of headlines. The spellings of a word
- * are all its letters (at most 18) and the first letters of its syllables, of 2 letters or more;
- * names have further readings of their characters. Each beginning of two letters has besides, as if
- * they were a spelling of theirs, its ten commonest words. A term is a run of 2 to 8 ideographs that
- * no longer run of the part replaces; of too many the commonest are told, so the number of headlines
- * is that of the parts that tell it.
+ * <p>The key of a <i>sound</i> is a spelling in pinyin without tones, U+0000, a letter and a word:
+ * d for a district, c a column, s a section, b a byline, t a term of headlines. The spellings of a
+ * word are all its letters (at most 18) and the first letters of its syllables, of 2 letters or
+ * more; names have further readings of their characters. Each beginning of two letters has besides,
+ * as if they were a spelling of theirs, its ten commonest words. A term is a run of 2 to 8
+ * ideographs that no longer run of the part replaces; of too many the commonest are told, so the
+ * number of headlines is that of the parts that tell it.
  *
  * <p>The key of a <i>corrected reading</i> is what a reader asks for, U+0000, and what to look for
  * besides: printed and corrected words, each for the other, with the character before or the one
- * behind. A look-alike pair stands under its first character; the first list has pairs each of which
- * is the other's likest, the second those of which one is, the third all others.
+ * behind. A look-alike pair stands under its first character; the first list has pairs each of
+ * which is the other's likest, the second those of which one is, the third all others.
  *
  * <p>Texts of pages are JSON beside the pages: {@link broadsheet.search.PageTexts}.
  */

@@ -5,12 +5,12 @@
  * broadsheet.text.Fold text folded for the search}, {@link broadsheet.text.EncodedText text whose
  * encoding was found out}, {@link broadsheet.text.MarkdownText plain blocks of Markdown}, {@link
  * broadsheet.text.JsonText JSON}, {@link broadsheet.text.Words how usual words are}, {@link
- * broadsheet.text.Pinyin how Han is read}, {@link broadsheet.text.LookAlikes what looks alike} and {@link broadsheet.text.Misreadings where a
- * look-alike would make better words}. It is the door of flexmark (MarkdownText and
- * MarkdownInlines), ICU (Slugs, for scripts other than Han; Words and Pairs, for its dictionary)
- * and jackson-core (JsonText and JsonFault). It knows nothing of newspapers, touches no file but
- * its own tables, and imports no other room. Everything in it is a pure function and safe to use
- * from many threads.
+ * broadsheet.text.Pinyin how Han is read}, {@link broadsheet.text.LookAlikes what looks alike} and
+ * {@link broadsheet.text.Misreadings where a look-alike would make better words}. It is the door of
+ * flexmark (MarkdownText and MarkdownInlines), ICU (Slugs, for scripts other than Han; Words and
+ * Pairs, for its dictionary) and jackson-core (JsonText and JsonFault). It knows nothing of
+ * newspapers, touches no file but its own tables, and imports no other room. Everything in it is a
+ * pure function and safe to use from many threads.
  */
 @NullMarked
 package broadsheet.text;

@@ -124,8 +124,7 @@ class ForgivingTest {
       for (String typed : List.of(whole.toString(), first.toString(), first + " ")) {
         questions.add(line("suggest", typed, Map.of(name, 0)));
       }
-      questions.add(
-          line("suggest", whole.substring(0, whole.length() - 1), Map.of(name, 0)));
+      questions.add(line("suggest", whole.substring(0, whole.length() - 1), Map.of(name, 0)));
     }
     questions.add(line("suggest", "shanxiong", Map.of("单雄", 0)));
     ask(site, questions);

@@ -86,7 +86,9 @@ public final class SearchBench {
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    say("index %,d bytes in %,d files, %.3f of the text; %.1f s", index, files, (double) index / text, seconds);
+    say(
+        "index %,d bytes in %,d files, %.3f of the text; %.1f s",
+        index, files, (double) index / text, seconds);
   }
 
   private static long bytes(Article article) {
@@ -126,7 +128,8 @@ public final class SearchBench {
       String said = browser.executeModule(ASK, "\"" + query + "\"");
       JsonObject told = object(said);
       answers.add(
-          new Answer(number(told, "total"), server.bytes(), server.requests().size(), number(told, "ms")));
+          new Answer(
+              number(told, "total"), server.bytes(), server.requests().size(), number(told, "ms")));
     }
     return answers;
   }
