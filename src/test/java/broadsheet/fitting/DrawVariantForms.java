@@ -111,7 +111,7 @@ public final class DrawVariantForms {
     standard.forEach(
         (c, of) -> {
           boolean wanted = !rank.containsKey(c) && big5.contains(c) && of.size() == 1;
-          if (wanted && rank.get(of.first()) <= COMMON) {
+          if (wanted && rank.getOrDefault(of.first(), 9999) <= COMMON) {
             forms.putIfAbsent(c, of.first());
           }
         });
@@ -153,8 +153,8 @@ public final class DrawVariantForms {
     return Integer.parseInt(name.substring(2), 16);
   }
 
-  private TreeMap<Integer, TreeSet<Integer>> bySimplified() {
-    TreeMap<Integer, TreeSet<Integer>> rows = new TreeMap<>();
+  private Map<Integer, Set<Integer>> bySimplified() {
+    Map<Integer, Set<Integer>> rows = new TreeMap<>();
     forms.forEach((c, form) -> rows.computeIfAbsent(form, f -> new TreeSet<>()).add(c));
     return rows;
   }
