@@ -136,7 +136,9 @@ final class Furniture {
     }
 
     private static boolean section(String word) {
-      return word.length() >= 2 && word.length() <= 6 && SECTION_SIGNS.count(word, 6) == word.length();
+      return word.length() >= 2
+          && word.length() <= 6
+          && SECTION_SIGNS.count(word, 6) == word.length();
     }
 
     private static boolean mayCall(String word) {

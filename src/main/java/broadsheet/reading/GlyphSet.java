@@ -57,7 +57,9 @@ record GlyphSet(long[] bits) {
     return (bits[c >>> 6] >>> c & 1) != 0;
   }
 
-  /** 1 if it is among them, else 0; told without a choice that the processor would have to guess. */
+  /**
+   * 1 if it is among them, else 0; told without a choice that the processor would have to guess.
+   */
   int one(char c) {
     return (int) (bits[c >>> 6] >>> c) & 1;
   }

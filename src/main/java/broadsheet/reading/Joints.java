@@ -229,8 +229,7 @@ final class Joints {
     double odds = adjacent ? odds(pieces.get(to).lines().get(0)) : 0;
     put(seen, JointFeature.ADJACENT_ODDS, odds);
     put(seen, JointFeature.BACKWARD, to < from ? 1 : 0);
-    boolean finished =
-        to < from && sides.get(from).hasText() && !sides.get(from).unfinished();
+    boolean finished = to < from && sides.get(from).hasText() && !sides.get(from).unfinished();
     put(seen, JointFeature.BACKWARD_FROM_FINISHED, finished ? 1 : 0);
     int distance = Math.abs(firsts[to] - lasts[from]);
     put(seen, JointFeature.DISTANCE, Math.min(FAR, distance) / (double) FAR);

@@ -17,6 +17,7 @@ record Jump(PageReference.Type type, String page, int start, int end) {
   private static final int LONGEST = 24;
   private static final String POINTERS = "▶►▷☞→➤◀◄◁☜←●■▲★";
   private static final GlyphSet POINTING = GlyphSet.of(POINTERS);
+
   /** One of these stands in every verb of {@link #FORM}. */
   private static final GlyphSet VERBS = GlyphSet.of("转接见看刊");
 

@@ -1,6 +1,5 @@
 package broadsheet.reading;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**

@@ -40,8 +40,7 @@ record Shape(GlyphSet firsts, @Nullable GlyphSet seconds, Pattern pattern) {
 
   /** Whether the first so many characters of the text begin so. */
   boolean begins(String text, int reach) {
-    return may(text)
-        && pattern.matcher(text).region(0, Math.min(reach, text.length())).lookingAt();
+    return may(text) && pattern.matcher(text).region(0, Math.min(reach, text.length())).lookingAt();
   }
 
   /** Whether the whole text is so. */

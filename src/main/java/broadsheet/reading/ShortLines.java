@@ -34,9 +34,11 @@ final class ShortLines {
   private static final String OFFICES =
       "书记|局长|主任|院长|行长|部长|主席|市长|省长|县长|厅长|公司|大学|学院|教授|研究员|委员会|所长|会长|经理|董事长|司令员|政委|校长|记者|研究所|研究院";
   private static final WordList OFFICE = WordList.of(OFFICES.replace('|', ' '));
+
   /** What a word of these lists begins with; many lines have none of it. */
   private static final GlyphSet WORD_STARTS =
-      GlyphSet.where(c -> Stream.of(WEATHER, SLOGAN, OFFICE).anyMatch(w -> w.firsts().has((char) c)));
+      GlyphSet.where(
+          c -> Stream.of(WEATHER, SLOGAN, OFFICE).anyMatch(w -> w.firsts().has((char) c)));
 
   private static final Pattern OFFICER =
       Pattern.compile("[\\u4e00-\\u9fff、()]{2,26}(?:" + OFFICES + ")[\\u4e00-\\u9fff]{2,3}");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A list of words, any of which may stand anywhere in a text; a record for the same reason as {@link
- * GlyphSet}.
+ * A list of words, any of which may stand anywhere in a text; a record for the same reason as
+ * {@link GlyphSet}.
  *
  * @param firsts what words begin with
  * @param seconds the second characters of words
