@@ -28,7 +28,7 @@ final class Glyphs {
     int odd = 0;
     for (int i = 0; i < out.length; i++) {
       int c = out[i];
-      int full = ('！' - 1 - c & c - '～' - 1) >> 31; // -1 or 0: no choice to be guessed
+      int full = (('！' - 1 - c) & (c - '～' - 1)) >> 31; // -1 or 0: no choice to be guessed
       out[i] = (char) (c - (full & FULL_WIDTH));
       wide |= full;
       odd |= ODD.one((char) c);

@@ -24,6 +24,9 @@ final class PairIds {
   private static final int LARGEST_START = 1 << 16;
   private static final int SOME = 256;
 
+  /** The half of a slot that holds the characters. */
+  private static final long KEY = 0xFFFF_FFFF_0000_0000L;
+
   /** A pair counts only when both its characters are among these. */
   private static final GlyphSet COUNTED =
       GlyphSet.where(c -> Character.isLetterOrDigit((char) c) || Glyphs.han((char) c));
@@ -114,7 +117,8 @@ final class PairIds {
       return 0;
     }
     if (state >= 0) {
-      slots[at] = slots[at] >>> 32 << 32 | ~size++ & 0xFFFF_FFFFL;
+      slots[at] = (slots[at] & KEY) | (~size & ~KEY);
+      size++;
       hold(state >>> 1, number, state & 1);
     }
     met[number] = line;
