@@ -61,7 +61,7 @@ export class Waiting {
     try {
       this.#observer = new PerformanceObserver((list) => {
         for (const entry of /** @type {PerformanceResourceTiming[]} */ (list.getEntries())) {
-          if (!entry.name.includes("/search/")) continue;
+          if (!/\.(bin|json|js)$/.test(entry.name)) continue;
           this.#files++;
           this.#bytes += entry.encodedBodySize ?? 0;
         }

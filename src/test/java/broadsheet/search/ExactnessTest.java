@@ -166,6 +166,15 @@ class ExactnessTest {
           json.writeString(id);
         }
         json.writeEndArray();
+        json.writeObjectFieldStart("facets");
+        for (var facet : oracle.facets(question.terms(), question::meets).entrySet()) {
+          json.writeObjectFieldStart(facet.getKey());
+          for (var value : facet.getValue().entrySet()) {
+            json.writeNumberField(value.getKey(), value.getValue());
+          }
+          json.writeEndObject();
+        }
+        json.writeEndObject();
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -7,6 +7,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -35,17 +37,48 @@ final class SearchOracle {
 
   /** Ids of the articles that hold all terms and meet the condition, sorted. */
   List<String> find(List<String> terms, BiPredicate<Issue, Article> condition) {
-    List<Pattern> patterns = terms.stream().map(SearchOracle::pattern).toList();
     TreeSet<String> ids = new TreeSet<>();
-    for (Entry entry : entries) {
-      boolean holdsAll =
-          patterns.stream()
-              .allMatch(p -> entry.fields().stream().anyMatch(f -> p.matcher(f).find()));
-      if (holdsAll && condition.test(entry.issue(), entry.article())) {
-        ids.add(entry.article().id().value());
-      }
-    }
+    found(terms, condition).forEach(entry -> ids.add(entry.article().id().value()));
     return List.copyOf(ids);
+  }
+
+  /** How many of those articles have each value of each facet. */
+  Map<String, Map<String, Integer>> facets(
+      List<String> terms, BiPredicate<Issue, Article> condition) {
+    Map<String, Map<String, Integer>> facets = new TreeMap<>();
+    for (Entry entry : found(terms, condition)) {
+      Article article = entry.article();
+      String date = entry.issue().id().date().toString();
+      count(facets, "publication", entry.issue().id().publication());
+      count(facets, "year", date.substring(0, 4));
+      count(facets, "month", date.substring(0, 7));
+      count(facets, "kind", article.kind().label());
+      count(facets, "section", article.section());
+      count(facets, "district", article.district());
+      count(facets, "column", article.column());
+      count(facets, "quality", TestIndex.quality(article.number()).band().label());
+      article.bylines().stream().map(b -> b.name()).distinct().forEach(n -> count(facets, "byline", n));
+    }
+    return facets;
+  }
+
+  private static void count(
+      Map<String, Map<String, Integer>> facets, String field, @Nullable String value) {
+    if (value != null) {
+      facets.computeIfAbsent(field, f -> new TreeMap<>()).merge(value, 1, Integer::sum);
+    }
+  }
+
+  private List<Entry> found(List<String> terms, BiPredicate<Issue, Article> condition) {
+    List<Pattern> patterns = terms.stream().map(SearchOracle::pattern).toList();
+    return entries.stream()
+        .filter(entry -> patterns.stream().allMatch(p -> holds(entry, p)))
+        .filter(entry -> condition.test(entry.issue(), entry.article()))
+        .toList();
+  }
+
+  private static boolean holds(Entry entry, Pattern pattern) {
+    return entry.fields().stream().anyMatch(field -> pattern.matcher(field).find());
   }
 
   private static Pattern pattern(String term) {

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The table of traditional and variant forms, as a plain look at its rows has it. */
-final class StandardForms {
+public final class StandardForms {
   private static final Path TABLE = Path.of("src/main/resources/broadsheet/text/variant-forms.tsv");
   private static final Map<Integer, Integer> FORMS = read();
 
   private StandardForms() {}
 
   /** The text with every form replaced by its simplified character. */
-  static String of(String text) {
+  public static String of(String text) {
     return text.codePoints()
         .map(c -> FORMS.getOrDefault(c, c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
