@@ -3,6 +3,7 @@ import { isWord } from "./fold.js";
 import { decodeGramShard, mixedKey, shardOf } from "./grams.js";
 import { CELL, KeyShard, firstAbove, shardsBetween } from "./index.js";
 import { readList } from "./lists.js";
+import { FEW_PAGES, Narrowing } from "./narrowing.js";
 import { pageOfPlace, unitsOf } from "./rows.js";
 import { partsOf } from "./terms.js";
 
@@ -26,22 +27,16 @@ import { partsOf } from "./terms.js";
  *
  * @typedef {{documents: number[], heads: number[], times: number[], places: number[][]}} Hits
  *
- * @typedef {object} Candidates what is left after some lists
- * @property {Uint32Array | null} places where the term may begin; null while no list told places
- * @property {number[] | null} pages that may hold it, numbers in the part; null for all
+ * @typedef {{form: "elsewhere", load: () => Promise<PostingList>}} FarList a long list in its own file
+ *
+ * @typedef {import("./narrowing.js").Candidates} Candidates
  */
-
-/** So many pages are looked at rather than asked for in more lists: their hits are shown anyway. */
-const FEW_PAGES = 10;
 
 /** So many lists are fetched first; the rarest keys often settle it. */
 const FIRST = 2;
 
 /** In a part that is so small beside the archive the rarest key is seldom found at all. */
 const SMALL = 1 / 8;
-
-/** After so many lists what is left probably holds the term. */
-const TELLING = 2;
 
 /** So many pages are looked at together. */
 const PAGES_AT_ONCE = 16;
@@ -103,25 +98,28 @@ export class Matcher {
    * @returns {Promise<Candidates>} pages to look at, or else the very places
    */
   async candidates(part, keys) {
-    /** @type {Candidates} */
-    let left = { places: null, pages: null };
-    /** @type {Set<number>} */
-    const covered = new Set();
-    let certain = true;
+    const narrowing = new Narrowing(part);
+    /** @type {{key: Key, load: () => Promise<PostingList>}[]} */
+    const far = [];
     let fetched = 0;
-    for (let next = keys; next.length > 0; next = stillNeeded(keys, covered)) {
+    for (let next = keys; next.length > 0; next = narrowing.needed(keys.filter((key) => far.every((f) => f.key !== key)))) {
       const lists = await Promise.all(next.slice(0, fetched === 0 ? this.first(part) : fetched)
         .map(async (key) => ({ key, list: await this.list(part, key) })));
       fetched += lists.length;
       for (const { key, list } of lists) {
-        left = narrowed(left, part, key, list);
-        certain &&= list?.form === "places";
-        key.covers.forEach((unit) => covered.add(unit));
+        if (list?.form === "elsewhere") far.push({ key, load: list.load });
+        else narrowing.take(key, list);
       }
-      const pages = pagesLeft(left, part);
-      if (pages.length <= (fetched < TELLING ? 1 : FEW_PAGES)) return { places: null, pages };
+      const pages = narrowing.pages();
+      if (pages && pages.length <= Math.min(FEW_PAGES, fetched)) return { places: null, pages };
     }
-    return certain ? { ...left, pages: null } : { places: null, pages: pagesLeft(left, part) };
+    for (const key of narrowing.needed(far.map((f) => f.key))) {
+      const pages = narrowing.pages();
+      if (pages && pages.length <= FEW_PAGES) break;
+      const { load } = /** @type {{load: () => Promise<PostingList>}} */ (far.find((f) => f.key === key));
+      narrowing.take(key, await load());
+    }
+    return narrowing.result();
   }
 
   /** @param {Part} part @returns {number} how many lists are fetched together at first */
@@ -131,7 +129,7 @@ export class Matcher {
 
   /** @param {Part} part @param {Term} term of one unit @returns {Promise<Hits>} */
   async findUnit(part, term) {
-    const list = await this.gramList(part, term.text);
+    const list = await this.wholeList(part, term.text);
     if (list === null) return NOTHING;
     if (list.form === "pages") return this.inPages([...list.pages].map((page) => part.page + page), term);
     if (list.form !== "documents") throw new Error("the search index is damaged: a unit has places");
@@ -145,12 +143,12 @@ export class Matcher {
     };
   }
 
-  /** @param {Part} part @param {Key} key @returns {Promise<PostingList | null>} */
+  /** @param {Part} part @param {Key} key @returns {Promise<PostingList | FarList | null>} */
   list(part, { key }) {
     return key.charCodeAt(0) < 4 ? this.wordList(part, key) : this.gramList(part, key);
   }
 
-  /** @param {Part} part @param {string} gram @returns {Promise<PostingList | null>} */
+  /** @param {Part} part @param {string} gram @returns {Promise<PostingList | FarList | null>} */
   async gramList(part, gram) {
     const mixed = mixedKey(gram);
     const number = shardOf(mixed, part.shards);
@@ -160,8 +158,18 @@ export class Matcher {
     if (start === undefined) return null;
     const list = readList(new Bits(shard.bytes, start), part.pages);
     if (typeof list !== "number") return list;
-    const own = await this.loader.file("X", `${part.name}/x${mixed >>> 24}-${list}`, (bytes) =>
-      readList(new Bits(bytes.rest()), part.pages));
+    return { form: "elsewhere", load: () => this.longList(part, `${part.name}/x${mixed >>> 24}-${list}`) };
+  }
+
+  /** @param {Part} part @param {string} gram @returns {Promise<PostingList | null>} its list, wherever it is */
+  async wholeList(part, gram) {
+    const list = await this.gramList(part, gram);
+    return list?.form === "elsewhere" ? list.load() : list;
+  }
+
+  /** @param {Part} part @param {string} path @returns {Promise<PostingList>} */
+  async longList(part, path) {
+    const own = await this.loader.file("X", path, (bytes) => readList(new Bits(bytes.rest()), part.pages));
     if (typeof own === "number") throw new Error("the search index is damaged: a list leads to a list");
     return own;
   }
@@ -240,56 +248,6 @@ export class Matcher {
 
 /** @type {Hits} */
 const NOTHING = { documents: [], heads: [], times: [], places: [] };
-
-/** @param {Candidates} left @param {Part} part @param {Key} key @param {PostingList | null} list @returns {Candidates} */
-function narrowed({ places, pages }, part, { offset }, list) {
-  if (list === null) return { places, pages: [] };
-  if (list.form === "documents") throw new Error("the search index is damaged: a pair has no places");
-  if (list.form === "places") return { places: places ? both(places, list.places, offset) : moved(list.places, offset), pages };
-  const held = new Set(list.pages);
-  return { places, pages: pages ? pages.filter((page) => held.has(page)) : [...list.pages] };
-}
-
-/** @param {Candidates} left @param {Part} part @returns {number[]} numbers of pages in the part, ascending */
-function pagesLeft({ places, pages }, part) {
-  if (places === null) return pages ?? [];
-  /** @type {number[]} */
-  const held = [];
-  let end = -1;
-  for (const place of places) {
-    if (place < end) continue;
-    const page = pageOfPlace(part, place) - part.page;
-    held.push(page);
-    end = part.cells[page + 1] * CELL;
-  }
-  if (pages === null) return held;
-  const wanted = new Set(pages);
-  return held.filter((page) => wanted.has(page));
-}
-
-/** @param {Key[]} keys @param {Set<number>} covered @returns {Key[]} keys for the units not yet covered */
-function stillNeeded(keys, covered) {
-  const sure = new Set(covered);
-  return keys.filter(({ covers }) => {
-    if (covers.every((unit) => sure.has(unit))) return false;
-    covers.forEach((unit) => sure.add(unit));
-    return true;
-  });
-}
-
-/** @param {Uint32Array} places @param {number} offset @returns {Uint32Array} */
-function moved(places, offset) {
-  return offset === 0 ? places : places.filter((place) => place >= offset).map((place) => place - offset);
-}
-
-/** @param {Uint32Array} found @param {Uint32Array} places @param {number} offset */
-function both(found, places, offset) {
-  let at = 0;
-  return found.filter((place) => {
-    while (at < places.length && places[at] < place + offset) at++;
-    return at < places.length && places[at] === place + offset;
-  });
-}
 
 /** @param {Uint32Array} places @param {number[]} starts @returns {Generator<number>} */
 function* groupsOf(places, starts) {

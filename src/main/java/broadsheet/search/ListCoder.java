@@ -8,7 +8,7 @@ package broadsheet.search;
  */
 final class ListCoder {
   /** A key on at most so many pages, and at most a fortieth of all, has no places. */
-  private static final int MOST_RARE = 24;
+  private static final int MOST_RARE = 48;
 
   private static final int LEAST_RARE = 4;
 

@@ -276,7 +276,17 @@ public final class Browser implements AutoCloseable {
   public Path screenshot(String path, int width, boolean dark, Path file) {
     Screen screen = Screen.ofWidth(width);
     look(dark ? screen.inTheDark() : screen).open(path);
+    if (path.contains("?q=")) {
+      waitUntil("no answer at " + path, Browser::hasAnswered);
+    }
     return picture(file);
+  }
+
+  private static boolean hasAnswered(Browser browser) {
+    return Boolean.TRUE.equals(
+        browser.execute(
+            "const said = document.getElementById('search-live');"
+                + "return !document.querySelector('[aria-busy]') && said?.textContent !== ''"));
   }
 
   /** Saves a picture (PNG) of all of the page now open. */
