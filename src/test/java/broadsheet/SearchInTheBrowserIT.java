@@ -31,9 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The search in Chromium against a plain look through all articles.
  *
  * <p>Traditional forms count as the simplified ones; the generator's characters are of both kinds.
- * Where the generator gives the articles (form markdown) they are looked through as it wrote
- * them; for pages that had to be read, as they stand printed on the site's article pages. Neither
- * way shares code with the index.
+ * Where the generator gives the articles (form markdown) they are looked through as it wrote them;
+ * for pages that had to be read, as they stand printed on the site's article pages. Neither way
+ * shares code with the index.
  */
 class SearchInTheBrowserIT {
   private static final int ARTICLES = 1_000;

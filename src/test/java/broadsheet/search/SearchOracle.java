@@ -57,7 +57,10 @@ final class SearchOracle {
       count(facets, "district", article.district());
       count(facets, "column", article.column());
       count(facets, "quality", TestIndex.quality(article.number()).band().label());
-      article.bylines().stream().map(b -> b.name()).distinct().forEach(n -> count(facets, "byline", n));
+      article.bylines().stream()
+          .map(b -> b.name())
+          .distinct()
+          .forEach(n -> count(facets, "byline", n));
     }
     return facets;
   }
