@@ -16,7 +16,7 @@ final class GramFiles {
   /** A part of up to so many bytes has up to {@link #FEW_SHARDS}, each as large as need be. */
   private static final long SMALL_PART = 1_500_000;
 
-  private static final int FEW_SHARDS = 40;
+  private static final int FEW_SHARDS = 32;
 
   /** So many buckets tell how large all are: mixed keys are spread evenly. */
   private static final int SAMPLED = 8;
