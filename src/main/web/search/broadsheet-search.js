@@ -3,17 +3,19 @@ import { evaluate } from "./evaluate.js";
 import { FacetCounts, conditions } from "./facets.js";
 import { articlesOfIssues, conditionsOf, unknownNames } from "./fields.js";
 import { fold } from "./fold.js";
+import { HitMaker } from "./hits.js";
 import { decodeHead } from "./index.js";
+import { Issues, lengthIn } from "./issues.js";
 import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
 import { Names } from "./names.js";
 import { markedTerms, parseQuery, printQuery } from "./query.js";
-import { Scores, foldedTogether, inOrder } from "./rank.js";
+import { Scores, bestOf, foldedTogether, inOrder } from "./rank.js";
 import { secondChances } from "./relax.js";
-import { RowSource, unitsOf } from "./rows.js";
+import { RowSource } from "./rows.js";
 import { ALL_ARTICLES, inBoth, listOf } from "./sets.js";
-import { marksIn, snippetOf } from "./snippet.js";
 import { Texts } from "./texts.js";
+import { natural, wishOf } from "./wish.js";
 
 /**
  * Full-text search in an archive made by Broadsheet, in a browser or in Node 20 and later.
@@ -33,6 +35,8 @@ import { Texts } from "./texts.js";
  * @typedef {import("./rank.js").Match} Match
  * @typedef {import("./rank.js").Reason} Reason
  * @typedef {import("./snippet.js").Mark} Mark
+ * @typedef {import("./facets.js").Condition} Condition
+ * @typedef {import("./wish.js").Wish} Wish
  *
  * @typedef {object} Options
  * @property {Filters} [filters]
@@ -42,6 +46,8 @@ import { Texts } from "./texts.js";
  * @property {boolean} [fold] whether printings of one text come as one hit; false
  * @property {boolean} [relax] whether, when nothing is found, punctuation is ignored; false
  * @property {boolean} [explain] whether hits tell why they stand where they stand; false
+ * @property {(result: Result) => void} [onHits] is given the result as soon as its hits and its
+ *   total are known, before its facets have been counted; its facets are empty then
  *
  * @typedef {object} Hit
  * @property {string} id
@@ -105,8 +111,10 @@ export async function open(baseUrl) {
 class Archive {
   #loader;
   #head;
+  #issues;
   #names;
   #texts;
+  #hits;
   #rows;
   #matcher;
   /** @type {Promise<import("./forgiving.js").Forgiving> | undefined} */
@@ -116,10 +124,12 @@ class Archive {
   constructor(loader, head) {
     this.#loader = loader;
     this.#head = head;
+    this.#issues = new Issues(loader, head);
     this.#names = new Names(loader, head);
-    this.#texts = new Texts(loader, head);
-    this.#rows = new RowSource(loader, head, this.#names, this.#texts);
-    this.#matcher = new Matcher(loader, head, this.#rows);
+    this.#texts = new Texts(loader, this.#issues);
+    this.#hits = new HitMaker(this.#issues, this.#texts);
+    this.#rows = new RowSource(loader, head, this.#issues, this.#names, this.#texts);
+    this.#matcher = new Matcher(loader, head, this.#issues, this.#texts);
   }
 
   /** How many articles the archive has. */
@@ -142,20 +152,35 @@ class Archive {
    * @throws {Error} when a file of the index is missing or damaged, or an option is unknown
    */
   async search(input, options = {}) {
-    const sort = options.sort ?? "relevance";
     const query = parseQuery(input);
+    const wish = wishOf(options);
+    const told = options.onHits && await this.#standing(query, wish);
+    if (told) options.onHits?.(told);
     const found = await this.#found(query, options);
-    const scores = this.#scores(found, sort);
-    const { matches, facets } = await this.#matches(found, options.filters ?? {}, scores);
-    const groups = foldedTogether(inOrder(matches, sort), options.fold === true);
-    const offset = natural(options.offset, 0);
-    const page = groups.slice(offset, offset + natural(options.limit, 10));
-    const hits = await Promise.all(page.map((group) => this.#hit(group, found.terms)));
-    if (options.explain && sort === "relevance") page.forEach(([match], i) => {
-      hits[i].reasons = scores.reasons(match.document, match.shape);
-    });
+    const matches = await this.#matches(found, wish);
     const notes = [...query.notes, ...found.answer.notes, ...await unknownNames(this.#names, query.tree)];
-    return { total: matches.length, groups: groups.length, hits, facets: facets.sorted(), notes, relaxed: found.relaxed };
+    const result = { ...await this.#shown(found, matches, wish), notes, relaxed: found.relaxed, facets: {} };
+    if (!told) options.onHits?.(result);
+    return { ...result, facets: (await this.#facets(matches.documents)).sorted() };
+  }
+
+  /**
+   * The answer to a question for one frequent key and nothing else, which the index tells beside
+   * the key's list.
+   *
+   * @param {Query} query
+   * @param {Wish} wish
+   * @returns {Promise<Result | null>}
+   */
+  async #standing({ tree, terms, notes }, wish) {
+    const plain = tree?.type === "term" && tree.where === "any" && notes.length === 0;
+    if (!plain || wish.isFiltered || wish.explain || wish.sort !== "relevance" || wish.end > BEST) return null;
+    const best = await this.#matcher.best(tree);
+    if (!best) return null;
+    const answer = { articles: { list: best.hits.documents, except: false }, terms: [{ label: tree.text, hits: best.hits }], notes: [], exact: true };
+    const found = { tree, terms, answer, relaxed: null };
+    const { hits } = await this.#shown(found, await this.#matches(found, wish), wish);
+    return { total: best.total, groups: best.total, hits, facets: {}, notes: [], relaxed: null };
   }
 
   /**
@@ -207,8 +232,8 @@ class Archive {
    */
   async trend(input, options = {}) {
     const found = await this.#found(parseQuery(input), options);
-    const { facets } = await this.#matches(found, options.filters ?? {}, NO_SCORES);
-    const met = new Map(facets.sorted().month);
+    const { documents } = await this.#matches(found, { ...wishOf({ filters: options.filters }), sort: "oldest" });
+    const met = new Map((await this.#facets(documents)).sorted().month);
     const months = new Map();
     for (const part of await this.#names.all()) {
       for (const [month, articles] of part.months) months.set(month, (months.get(month) ?? 0) + articles);
@@ -245,111 +270,93 @@ class Archive {
       placed: (term, within) => this.#matcher.placed(term, within),
       wordsWith: (prefix) => this.#matcher.wordsWith(prefix),
       where: (node, within) => this.#where(node, within),
-      fields: async (document) => foldedFields(await this.#article(document)),
+      fields: async (document) => foldedFields(await this.#texts.article(document)),
     };
   }
 
   /** @type {import("./evaluate.js").Door["where"]} */
   async #where(node, within) {
-    const ofIssues = articlesOfIssues(this.#head, node);
+    const ofIssues = await articlesOfIssues(this.#head, this.#issues, node);
     if (ofIssues) return within ? inBoth({ list: ofIssues, except: false }, { list: within, except: false }).list : ofIssues;
     const all = await conditionsOf(this.#names, /** @type {import("./query.js").ValueNode} */ (node));
-    /** @type {number[]} */
-    const met = [];
-    if (!all) return met;
-    await this.#eachRow(within ?? listOf(ALL_ARTICLES, this.#head.documents), (rows, row, document) => {
-      if (all.every((condition) => condition(rows, row))) met.push(document);
-    });
-    return met.sort((a, b) => a - b);
+    return all ? this.#meeting(within ?? listOf(ALL_ARTICLES, this.#head.documents), all) : [];
   }
 
-  /** @param {Found} found @param {string} sort @returns {Scores} */
-  #scores({ tree, answer }, sort) {
-    const { articles, terms } = answer;
-    const pairs = sort === "relevance" && articles.list.length > 1 ? pairsOf(tree) : [];
-    const close = pairs.map(([one, other]) => pairOf(one, other, placesAtHand(one, terms), placesAtHand(other, terms)));
+  /** @param {number[]} documents ascending @param {Condition[]} all @returns {Promise<number[]>} those whose rows meet all */
+  async #meeting(documents, all) {
+    /** @type {number[]} */
+    const met = [];
+    for (const [rows, group] of await this.#rows.of(documents)) {
+      for (const document of group) if (all.every((condition) => condition(rows, document - rows.document))) met.push(document);
+    }
+    return met;
+  }
+
+  /** @param {Found} found @param {number} articles @returns {Promise<Scores>} */
+  async #scores({ tree, answer }, articles) {
+    const { terms } = answer;
+    const pairs = articles > 1 ? pairsOf(tree) : [];
+    const close = await Promise.all(pairs.map(async ([one, other]) =>
+      pairOf(one, other, await this.#placed(one, terms), await this.#placed(other, terms))));
     return new Scores(terms, close, this.#head.documents);
   }
 
-  /** @param {Found} found @param {Filters} filters @param {Scores} scores */
-  async #matches({ answer }, filters, scores) {
+  /**
+   * @param {Term} term
+   * @param {Answer["terms"]} found
+   * @returns {Promise<import("./match.js").PlacedHits>} nothing where so many are not worth the order
+   */
+  async #placed(term, found) {
+    const { documents, spots } = found.find(({ label }) => label === term.text)?.hits ?? { documents: [] };
+    if (spots && spots.length === documents.length) return { documents, spots };
+    return documents.length > MOST_PLACED ? { documents: [], spots: [] } : this.#matcher.placed(term, documents);
+  }
+
+  /** @param {Found} found @param {Wish} wish @returns {Promise<Matches>} */
+  async #matches(found, { filters, sort }) {
+    const all = listOf(found.answer.articles, this.#head.documents);
     const wanted = await conditions(this.#names, filters);
-    const facets = new FacetCounts(this.#names);
-    /** @type {Match[]} */
-    const matches = [];
-    await this.#eachRow(listOf(answer.articles, this.#head.documents), (rows, row, document) => {
-      if (!wanted.every((condition) => condition(rows, row))) return;
-      const shape = {
-        length: unitsOf(rows, row) / this.#head.meanLength,
-        kicker: rows.kicker[row], headline: rows.headline[row], deck: rows.deck[row],
-      };
-      matches.push({ document, date: rows.date[row], score: scores.of(document, shape), shape, cluster: /** @type {any} */ (rows).cluster?.[row] ?? 0 });
-      facets.add(rows, row);
-    });
-    return { matches, facets };
+    const documents = wanted.length === 0 ? all : await this.#meeting(all, wanted);
+    const scores = sort === "relevance" ? await this.#scores(found, documents.length) : NO_SCORES;
+    const around = await this.#issues.around(documents);
+    const match = (/** @type {number} */ document) => {
+      const issue = around.of(document);
+      const length = lengthIn(issue, document);
+      return { document, date: issue.date, score: scores.of(document, length), length, cluster: 0 };
+    };
+    return { documents, match, scores };
   }
 
   /**
-   * @param {number[]} documents ascending
-   * @param {(rows: Rows, row: number, document: number) => void} see is called for each, in any order
+   * @param {Found} found
+   * @param {Matches} matches
+   * @param {Wish} wish
+   * @returns {Promise<{total: number, groups: number, hits: Hit[]}>}
    */
-  async #eachRow(documents, see) {
+  async #shown({ terms }, { documents, match, scores }, { sort, offset, end, fold: folding, explain }) {
+    const groups = foldedTogether(bestOf(documents, match, sort, end), folding).slice(offset, end);
+    const hits = await Promise.all(groups.map((group) => this.#hits.hit(group, terms)));
+    if (explain && sort === "relevance") groups.forEach(([first], i) => {
+      hits[i].reasons = scores.reasons(first.document, first.length);
+    });
+    return { total: documents.length, groups: documents.length, hits };
+  }
+
+  /** @param {number[]} documents @returns {Promise<FacetCounts>} */
+  async #facets(documents) {
+    const facets = new FacetCounts(this.#names);
     for (const [rows, group] of await this.#rows.of(documents)) {
-      for (const document of group) see(rows, document - rows.document, document);
+      for (const document of group) facets.add(rows, document - rows.document);
     }
-  }
-
-  /** @param {Match[]} group printings of one text @param {Term[]} terms @returns {Promise<Hit>} */
-  async #hit([{ document }, ...reprints], terms) {
-    const article = await this.#article(document);
-    const { text: snippet, marks, field: snippetFrom } = snippetOf(article, terms);
-    const deck = article.deck.join("\n");
-    return {
-      id: article.id,
-      url: article.url,
-      headline: article.title,
-      kicker: article.kicker || null,
-      deck: deck || null,
-      ...this.#facts(document, article),
-      page: article.page,
-      snippet,
-      marks,
-      snippetFrom,
-      lead: leadOf(article.blocks[0] ?? ""),
-      headMarks: {
-        headline: article.hasHeadline ? marksIn(article.title, terms) : [],
-        kicker: marksIn(article.kicker, terms),
-        deck: marksIn(deck, terms),
-      },
-      reprintCount: reprints.length,
-      reprints: await Promise.all(reprints.slice(0, REPRINTS_SHOWN).map((match) => this.#reprint(match.document))),
-    };
-  }
-
-  /** @param {number} document @returns {Promise<Reprint>} */
-  async #reprint(document) {
-    const { id, url } = await this.#article(document);
-    const { publication, date } = this.#texts.issueOf(document);
-    return { id, url, publication, date };
-  }
-
-  /** @param {number} document @param {import("./texts.js").ArticleText} article */
-  #facts(document, { section, column, district, kind, quality, bylines }) {
-    const { publication, date } = this.#texts.issueOf(document);
-    return { publication, date, section, column, district, kind, quality, bylines };
-  }
-
-  /** @param {number} document @returns {Promise<import("./texts.js").ShownText>} */
-  async #article(document) {
-    const page = await this.#texts.page(await this.#rows.pageOf(document));
-    const article = page.articles[document - page.document];
-    if (!article) throw new Error(`the search index is damaged: page ${page.label} has too few articles`);
-    return article;
+    return facets;
   }
 }
 
-/** So many reprints of a hit are told one by one. */
-const REPRINTS_SHOWN = 5;
+/** So many of the best hits are told beside the list of a frequent key. */
+const BEST = 10;
+
+/** Terms in more articles than that are not looked for near each other. */
+const MOST_PLACED = 20_000;
 
 const NO_SCORES = new Scores([], [], 0);
 
@@ -359,17 +366,12 @@ const NO_SCORES = new Scores([], [], 0);
  * @property {Term[]} terms to be marked
  * @property {Answer} answer
  * @property {Relaxation | null} relaxed
+ *
+ * @typedef {object} Matches the articles that meet a question
+ * @property {number[]} documents ascending
+ * @property {(document: number) => Match} match
+ * @property {Scores} scores
  */
-
-/**
- * @param {Term} term
- * @param {Answer["terms"]} found
- * @returns {import("./match.js").PlacedHits} of the articles found; an order is not worth more requests
- */
-function placesAtHand(term, found) {
-  const { documents, places } = found.find(({ label }) => label === term.text)?.hits ?? { documents: [] };
-  return places?.length === documents.length ? { documents, places } : { documents: [], places: [] };
-}
 
 /** @param {Answer} answer @returns {boolean} */
 function isEmpty({ articles }) {
@@ -380,16 +382,4 @@ function isEmpty({ articles }) {
 function foldedFields({ title, hasHeadline, kicker, deck, blocks }) {
   const headline = hasHeadline ? fold(title) : "";
   return { headline, fields: [headline, kicker, ...deck, ...blocks].map(fold) };
-}
-
-/** @param {unknown} value @param {number} otherwise @returns {number} a whole number from 0 */
-function natural(value, otherwise) {
-  const number = Math.floor(Number(value ?? otherwise));
-  return number >= 0 ? number : otherwise;
-}
-
-/** @param {string} text @returns {string} its first hundred characters or so */
-function leadOf(text) {
-  const characters = [...text];
-  return characters.length > 110 ? characters.slice(0, 100).join("") + "…" : text;
 }

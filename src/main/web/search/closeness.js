@@ -1,3 +1,4 @@
+import { SPOT } from "./lists.js";
 import { gallop, inBoth } from "./sets.js";
 
 /**
@@ -8,7 +9,7 @@ import { gallop, inBoth } from "./sets.js";
  * @typedef {import("./match.js").PlacedHits} Placed
  *
  * @typedef {object} Spot
- * @property {number} place in the article's text of the first of the two
+ * @property {number} zone of the article's text where the first of the two stands, as `lists.js` tells it
  * @property {boolean} together whether nothing but a space is between, and the first typed is first
  *
  * @typedef {object} Pair
@@ -58,8 +59,8 @@ export function pairOf(one, other, placed, placedOther) {
   for (const document of list) {
     i = gallop(placed.documents, document, i);
     j = gallop(placedOther.documents, document, j);
-    const after = spotsOf(placed.places[i], one.text.length, placedOther.places[j], (gap) => gap <= space);
-    const before = spotsOf(placedOther.places[j], other.text.length, placed.places[i], () => false);
+    const after = spotsOf(placed.spots[i], one.text.length, placedOther.spots[j], (gap) => gap <= space);
+    const before = spotsOf(placedOther.spots[j], other.text.length, placed.spots[i], () => false);
     if (after.length + before.length === 0) continue;
     pair.documents.push(document);
     pair.spots.push([...after, ...before]);
@@ -68,9 +69,9 @@ export function pairOf(one, other, placed, placedOther) {
 }
 
 /**
- * @param {number[]} first places of a term
+ * @param {number[]} first where a term stands
  * @param {number} length of it
- * @param {number[]} second places of the one to come after it
+ * @param {number[]} second where the one to come after it stands
  * @param {(gap: number) => boolean} isTogether
  * @returns {Spot[]}
  */
@@ -78,11 +79,12 @@ function spotsOf(first, length, second, isTogether) {
   /** @type {Spot[]} */
   const spots = [];
   let at = 0;
-  for (const place of first) {
-    at = gallop(second, place + length, at);
+  for (const spot of first) {
+    const end = Math.floor(spot / SPOT) + length;
+    at = gallop(second, end * SPOT, at);
     if (at === second.length || spots.length === MOST_SPOTS) break;
-    const gap = second[at] - place - length;
-    if (gap <= CLOSE) spots.push({ place, together: isTogether(gap) });
+    const gap = Math.floor(second[at] / SPOT) - end;
+    if (gap <= CLOSE) spots.push({ zone: spot % SPOT, together: isTogether(gap) });
   }
   return spots;
 }

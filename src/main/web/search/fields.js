@@ -17,15 +17,16 @@ import { fold } from "./fold.js";
  * The articles of the issues of some days or of a newspaper, which need no rows.
  *
  * @param {Head} head
+ * @param {import("./issues.js").Issues} issues
  * @param {ValueNode | DateNode} node
- * @returns {number[] | null} ascending; null where rows must be looked at
+ * @returns {Promise<number[] | null>} ascending; null where rows must be looked at
  */
-export function articlesOfIssues(head, node) {
+export async function articlesOfIssues(head, issues, node) {
   const isMeant = node.type === "date" ? isWithin(node) : isOfNewspaper(head, node);
   if (!isMeant) return null;
   /** @type {number[]} */
   const documents = [];
-  for (const issue of head.issues) {
+  for (const issue of await issues.all()) {
     if (!isMeant(issue)) continue;
     for (let document = issue.document; document < issue.end; document++) documents.push(document);
   }

@@ -23,10 +23,10 @@ export function shardOf(mixed, shards) {
  * Where the lists of a shard begin.
  *
  * @param {Uint8Array} bytes
- * @param {{number: number, shards: number, pages: number}} place which shard it is, of a part with so many pages
+ * @param {{number: number, shards: number, bundles: number}} place which shard it is, of a part with so many bundles
  * @returns {GramShard}
  */
-export function decodeGramShard(bytes, { number, shards, pages }) {
+export function decodeGramShard(bytes, { number, shards, bundles }) {
   const bits = new Bits(bytes);
   const count = bits.golomb(MANY);
   if (count > bits.end) throw new Error("it has too many keys");
@@ -37,7 +37,7 @@ export function decodeGramShard(bytes, { number, shards, pages }) {
   for (let i = 0; i < count; i++) {
     next += bits.rice(k);
     starts.set(next++, bits.at);
-    skipList(bits, pages);
+    skipList(bits, bundles);
   }
   return { bytes, starts };
 }

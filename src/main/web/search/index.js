@@ -8,20 +8,12 @@
  * @property {string} slug its ASCII name; for a publication, whose name is its id, what it is called
  * @property {number} articles
  *
- * @typedef {object} IssuePlace
- * @property {string} date yyyy-mm-dd
- * @property {string} publication id
- * @property {number} document number of its first article in the archive
- * @property {number} end number of the first article behind it
- * @property {number} page number of its first page in the archive
- * @property {string[] | null} paths of its pages' texts; null where date and publication tell them
- *
- * @typedef {object} RowPlace a file of rows
+ * @typedef {object} IssueFile issues that follow each other
  * @property {string} path
  * @property {number} document number of its first article in the archive
  * @property {number} documents
- * @property {number} page number of its first page in the archive
- * @property {number} pages
+ * @property {number} bundle number of its first bundle of texts in the archive
+ * @property {number} bundles
  *
  * @typedef {object} Part issues that are indexed together
  * @property {string} name
@@ -29,26 +21,30 @@
  * @property {string[]} firstWords the first word of each shard of words
  * @property {number} document number of its first article in the archive
  * @property {number} documents
- * @property {number} page number of its first page in the archive
- * @property {number} pages
- * @property {number[]} cells where each page begins in the part's text, in cells, and the end
- * @property {RowPlace[]} rows
+ * @property {number} bundle number of its first bundle of texts in the archive
+ * @property {number} bundles
+ *
+ * @typedef {object} IssuePlace
+ * @property {string} date yyyy-mm-dd
+ * @property {string} publication id
+ * @property {string} folder of its pages, from the site's root
+ * @property {number} document number of its first article in the archive
+ * @property {number} end number of the first article behind it
+ * @property {number} bundle number of its first bundle in the archive
+ * @property {number[]} lengths how many articles of each length it has, the longest first
  *
  * @typedef {object} Head
  * @property {Label[]} publications
  * @property {Map<string, number>} common the rank of the commonest units of text, from 0
  * @property {Part[]} parts
- * @property {IssuePlace[]} issues
  * @property {number} documents
- * @property {number} pages
- * @property {number} meanLength units of an article, more or less
+ * @property {number} bundles
+ * @property {IssueFile[]} issueFiles
+ * @property {IssuePlace[]} issues those that no file has, the newest
  */
 
-/** Units of text in a cell; pages begin where cells do. */
-export const CELL = 256;
-
-/** A file of rows has whole issues, until it has so many articles. */
-const ROWS = 1024;
+/** Of each length of articles, the longest first: how many make a bundle. */
+export const TOGETHER = [1, 3, 6, 12];
 
 /** Days from 0001-01-01 to 1970-01-01. */
 const TO_1970 = 719_162;
@@ -58,63 +54,55 @@ export function decodeHead(bytes) {
   const publications = decodeLabels(bytes);
   const common = new Map([...bytes.units()].map((unit, rank) => [unit, rank]));
   /** @type {Head} */
-  const head = { publications, common, parts: [], issues: [], documents: 0, pages: 0, meanLength: 1 };
+  const head = { publications, common, parts: [], documents: 0, bundles: 0, issueFiles: [], issues: [] };
   for (let left = bytes.count(); left > 0; left--) head.parts.push(decodePart(bytes, head));
-  const cells = head.parts.reduce((sum, part) => sum + part.cells[part.pages], 0);
-  head.meanLength = (cells * CELL) / Math.max(1, head.documents) || 1;
+  const behind = { document: 0, bundle: 0 };
+  head.issueFiles = bytes.list(() => {
+    const file = { path: bytes.name() + "/o", ...behind, documents: bytes.varint(), bundles: bytes.varint() };
+    behind.document += file.documents;
+    behind.bundle += file.bundles;
+    return file;
+  });
+  const rest = { ...behind, documents: head.documents - behind.document, bundles: head.bundles - behind.bundle };
+  head.issues = decodeIssues(bytes, rest);
   return head;
 }
 
 /** @param {Bytes} bytes @param {Head} head what was read before @returns {Part} */
 function decodePart(bytes, head) {
-  /** @type {Part} */
-  const part = {
-    name: bytes.name(),
-    shards: bytes.varint(),
-    firstWords: bytes.list(() => bytes.units()),
-    document: head.documents,
-    documents: 0,
-    page: head.pages,
-    pages: 0,
-    cells: [0],
-    rows: [],
-  };
-  let day = -TO_1970;
-  for (let left = bytes.count(); left > 0; left--) {
-    day += bytes.varint();
-    const publication = head.publications[bytes.varint() - 1]?.name ?? "";
-    decodeIssue(bytes, head, part, { day, publication });
-  }
-  part.documents = head.documents - part.document;
-  part.pages = head.pages - part.page;
+  const name = bytes.name();
+  const shards = bytes.varint();
+  const firstWords = bytes.list(() => bytes.units());
+  const [documents, bundles] = [bytes.varint(), bytes.varint()];
+  const part = { name, shards, firstWords, document: head.documents, documents, bundle: head.bundles, bundles };
+  head.documents += documents;
+  head.bundles += bundles;
   return part;
 }
 
-/** @param {Bytes} bytes @param {Head} head @param {Part} part @param {{day: number, publication: string}} issue */
-function decodeIssue(bytes, head, part, { day, publication }) {
-  const pagesAndForm = bytes.varint();
-  const pages = pagesAndForm >>> 1;
-  const documents = bytes.varint();
-  if (pages > bytes.end - bytes.at) throw new Error("it ends too early");
-  const paths = pagesAndForm & 1 ? Array.from({ length: pages }, () => bytes.string()) : null;
-  const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
-  const { documents: document, pages: page } = head;
-  head.issues.push({ date, publication, document, end: document + documents, page, paths });
-  addRows(part, { document, documents, page, pages });
-  for (let i = 0; i < pages; i++) part.cells.push(part.cells[part.cells.length - 1] + bytes.varint());
-  head.documents += documents;
-  head.pages += pages;
-}
-
-/** @param {Part} part @param {{document: number, documents: number, page: number, pages: number}} issue */
-function addRows(part, issue) {
-  const last = part.rows.at(-1);
-  if (last && last.documents < ROWS) {
-    last.documents += issue.documents;
-    last.pages += issue.pages;
-  } else {
-    part.rows.push({ path: `${part.name}/r${part.rows.length}`, ...issue });
+/** @param {Bytes} bytes @param {Omit<IssueFile, "path">} file @returns {IssuePlace[]} */
+export function decodeIssues(bytes, file) {
+  const publications = bytes.list(() => bytes.string());
+  let { document, bundle } = file;
+  let day = -TO_1970;
+  const issues = bytes.list(() => {
+    day += bytes.varint();
+    const named = bytes.varint();
+    const publication = publications[named >>> 1] ?? "";
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const folder = named & 1 ? bytes.string() : `${publication}/${date.replaceAll("-", "/")}/`;
+    const issue = { date, publication, folder, document, end: document, bundle, lengths: bytes.varints(TOGETHER.length) };
+    issue.lengths.forEach((articles, i) => {
+      document += articles;
+      bundle += Math.ceil(articles / TOGETHER[i]);
+    });
+    issue.end = document;
+    return issue;
+  });
+  if (document !== file.document + file.documents || bundle !== file.bundle + file.bundles) {
+    throw new Error("it has another number of articles");
   }
+  return issues;
 }
 
 /** @param {Bytes} bytes @returns {Label[]} */
@@ -152,27 +140,22 @@ export function decodePartLabels(bytes) {
 
 /**
  * @typedef {object} PlainRows what a file of rows holds, numbers of its part's labels
- * @property {number[]} documentsOfPage
  * @property {Record<"kind" | "section" | "district" | "column" | "quality", number[]>} columns
  * @property {number[][]} bylines
- * @property {Record<"kicker" | "headline" | "deck" | "body", number[]>} zones units, with the fields' ends
  */
 
-/** @param {RowPlace} place @returns {(bytes: Bytes) => PlainRows} */
-export function decodeRows(place) {
+/** @param {number} count of its articles @returns {(bytes: Bytes) => PlainRows} */
+export function decodeRows(count) {
   return (bytes) => {
-    const documentsOfPage = bytes.varints(bytes.varint());
-    const count = documentsOfPage.reduce((sum, documents) => sum + documents, 0);
-    if (documentsOfPage.length !== place.pages || count !== place.documents) {
-      throw new Error("it has another number of articles");
-    }
     const column = () => bytes.varints(count);
     const columns = { kind: column(), section: column(), district: column(), column: column(), quality: column() };
-    const bylines = column().map((names) => bytes.varints(names));
-    const zones = { kicker: column(), headline: column(), deck: column(), body: column() };
-    return { documentsOfPage, columns, bylines, zones };
+    const bylines = column().map((names) => (names === 0 ? NO_NAMES : bytes.varints(names)));
+    return { columns, bylines };
   };
 }
+
+/** @type {number[]} */
+const NO_NAMES = [];
 
 /** Sorted keys with what belongs to them: lists of words, or numbers of headlines of tails. */
 export class KeyShard {

@@ -4,76 +4,242 @@ import { FEW, MANY, SOME, riceParameter } from "./bits.js";
  * Where a key stands in a part of the archive, in one of the forms of the index.
  *
  * @typedef {import("./bits.js").Bits} Bits
+ * @typedef {import("./index.js").Part} Part
  *
- * @typedef {object} RareList the pages that hold a rare key
- * @property {"pages"} form
- * @property {Uint32Array} pages numbers in the part, ascending
+ * @typedef {object} RareList the bundles of texts that hold a rare key
+ * @property {"bundles"} form
+ * @property {number[]} bundles numbers in the archive, ascending
  *
- * @typedef {object} PlaceList
- * @property {"places"} form
- * @property {Uint32Array} places in the part's text, ascending
+ * @typedef {object} WholeList
+ * @property {"whole"} form
+ * @property {Bits} bits where its articles begin; positions follow
  *
- * @typedef {object} DocumentList the articles that hold a single unit
- * @property {"documents"} form
- * @property {Uint32Array} documents numbers in the part, ascending; as the next three
- * @property {Uint32Array} inHeadline
- * @property {Uint32Array} inOtherHeads in kicker or deck
- * @property {Uint32Array} notInBody
+ * @typedef {object} FarList a list in files of its own, and what is told of it beside
+ * @property {"elsewhere"} form
+ * @property {number} number of the files
+ * @property {number} total how many articles it has
+ * @property {Standing[]} best articles, when nothing else is asked for, the best first
  *
- * @typedef {RareList | PlaceList | DocumentList} PostingList
+ * @typedef {object} Standing how an article stands among those that hold a key
+ * @property {number} document
+ * @property {number} heads 1 if it is in the headline, plus 2 if in kicker or deck
+ * @property {number} times how often it is in the body
+ *
+ * @typedef {object} Holders the articles that hold a key
+ * @property {number[]} documents numbers in the archive, ascending
+ * @property {number[]} heads for each, as in a standing
+ * @property {number[]} times for each
+ *
+ * @typedef {object} InHeads where a key stands in heads of articles, ascending
+ * @property {number[]} documents
+ * @property {number[]} spots
+ *
+ * @typedef {object} PairArticles
+ * @property {InHeads} inHeads
+ * @property {number[]} documents that have it in the body, ascending
+ * @property {Uint16Array | Uint32Array} times how often
  */
 
-const PAGES = 0;
-const PLACES = 1;
-const DOCUMENTS = 2;
-const OWN_FILE = 3;
+const BUNDLES = 0;
+const WHOLE = 1;
+
+/**
+ * A place in an article is told as one number, a spot: units from its beginning times four, and
+ * the zone; so spots of a phrase's grams lie four apart and in one zone. A place in the archive is
+ * the article's number times `ARTICLE` and the spot.
+ */
+export const IN_HEADLINE = 0;
+export const IN_OTHER_HEADS = 1;
+export const IN_BODY = 2;
+export const SPOT = 4;
+export const ARTICLE = 2 ** 31;
 
 /**
  * Steps over a list.
  *
  * @param {Bits} bits
- * @param {number} pages how many the part has
+ * @param {number} bundles how many the part has
  */
-export function skipList(bits, pages) {
+export function skipList(bits, bundles) {
   const form = bits.few(2);
-  if (form === PAGES) rarePages(bits, pages);
-  else if (form === OWN_FILE) bits.golomb(SOME);
-  else bits.view(bits.golomb(MANY));
+  if (form === BUNDLES) rareBundles(bits, { bundle: 0, bundles });
+  else if (form === WHOLE) bits.view(bits.golomb(MANY));
+  else readFar(bits, 0);
 }
 
 /**
  * @param {Bits} bits
- * @param {number} pages how many the part has
- * @returns {PostingList | number} the list, or the number of the file where it is
+ * @param {Pick<Part, "document" | "bundle" | "bundles">} part
+ * @returns {RareList | WholeList | FarList}
  */
-export function readList(bits, pages) {
+export function readList(bits, part) {
   const form = bits.few(2);
-  if (form === PAGES) return { form: "pages", pages: rarePages(bits, pages) };
-  if (form === OWN_FILE) return bits.golomb(SOME);
-  const body = bits.view(bits.golomb(MANY));
-  if (form === PLACES) return { form: "places", places: gapped(body) };
-  const [documents, inHeadline, inOtherHeads, notInBody] = [gapped(body), gapped(body), gapped(body), gapped(body)];
-  return { form: "documents", documents, inHeadline, inOtherHeads, notInBody };
+  if (form === BUNDLES) return { form: "bundles", bundles: rareBundles(bits, part) };
+  if (form === WHOLE) return { form: "whole", bits: bits.view(bits.golomb(MANY)) };
+  return readFar(bits, part.document);
 }
 
-/** @param {Bits} bits @param {number} pages @returns {Uint32Array} */
-function rarePages(bits, pages) {
+/** @param {Bits} bits @param {{bundle: number, bundles: number}} part @returns {number[]} */
+function rareBundles(bits, { bundle, bundles }) {
   const count = bits.golomb(FEW) + 1;
-  if (count > pages) throw new Error("a list is too long");
-  return withGaps(bits, count, riceParameter(pages, count));
+  if (count > bundles) throw new Error("a list is too long");
+  return withGaps(bits, count, riceParameter(bundles, count), bundle);
 }
 
-/** @param {Bits} bits @returns {Uint32Array} */
-function gapped(bits) {
+/** @param {Bits} bits @param {number} base @returns {FarList} */
+function readFar(bits, base) {
+  const number = bits.golomb(SOME);
+  const total = bits.golomb(MANY);
+  /** @type {Standing[]} */
+  const best = [];
+  for (let left = bits.golomb(FEW); left > 0; left--) {
+    best.push({ document: base + bits.golomb(MANY), heads: bits.few(2), times: bits.golomb(FEW) });
+  }
+  return { form: "elsewhere", number, total, best };
+}
+
+/**
+ * The articles that hold a single unit.
+ *
+ * @param {Bits} bits
+ * @param {{document: number, documents: number}} part
+ * @returns {Holders}
+ */
+export function unitHolders(bits, { document: base, documents: articles }) {
+  const [headline, other] = [gapped(bits, base), gapped(bits, base)];
+  const most = bits.few(1) === 1;
+  const listed = gapped(bits, base);
+  const body = most ? othersThan(listed, base, articles) : listed;
+  return united(body, () => 1, [[headline, 1], [other, 2]]);
+}
+
+/** @param {Bits} bits @param {number} base @returns {PairArticles} of a pair or word */
+export function pairArticles(bits, base) {
+  const inHeads = headSpots(bits, base);
+  const documents = gapped(bits, base);
+  const times = new Uint32Array(documents.length).fill(1);
+  if (documents.length > 0) {
+    for (const i of gapped(bits, 0)) {
+      if (i >= documents.length) throw new Error("a list is too long");
+      times[i] = 2;
+    }
+    for (let i = 0; i < times.length; i++) if (times[i] > 1) times[i] += bits.golomb(FEW);
+  }
+  return { inHeads, documents, times };
+}
+
+/** @param {PairArticles} pair @returns {Holders} */
+export function pairHolders({ inHeads, documents, times }) {
+  const zones = [[IN_HEADLINE, 1], [IN_OTHER_HEADS, 2]].map(([zone, flag]) =>
+    /** @type {[number[], number]} */ ([inHeads.documents.filter((_, i) => inHeads.spots[i] % SPOT === zone), flag]));
+  return united(documents, (i) => times[i], zones);
+}
+
+/**
+ * Where a pair or word stands.
+ *
+ * @param {PairArticles} pair
+ * @param {Bits} bits its positions
+ * @returns {Float64Array} places in the archive, ascending
+ */
+export function pairPlaces({ inHeads, documents, times }, bits) {
+  const inBodies = times.reduce((sum, n) => sum + n, 0);
+  const places = new Float64Array(inHeads.documents.length + inBodies);
+  const [first, next] = documents.length > 0 ? [bits.few(5), bits.few(5)] : [0, 0];
+  let at = 0;
+  let head = 0;
+  const putHeads = (/** @type {number} */ document) => {
+    for (; head < inHeads.documents.length && inHeads.documents[head] <= document; head++) {
+      places[at++] = inHeads.documents[head] * ARTICLE + inHeads.spots[head];
+    }
+  };
+  for (let i = 0; i < documents.length; i++) {
+    putHeads(documents[i]);
+    let position = bits.rice(first);
+    for (let left = times[i]; left > 0; left--) {
+      places[at++] = documents[i] * ARTICLE + position * SPOT + IN_BODY;
+      if (left > 1) position += 1 + bits.rice(next);
+    }
+  }
+  putHeads(Infinity);
+  return places;
+}
+
+/** @param {Bits} bits @param {number} base @returns {InHeads} */
+function headSpots(bits, base) {
+  /** @type {InHeads} */
+  const found = { documents: [], spots: [] };
+  const count = lengthOf(bits);
+  if (count === 0) return found;
+  const [gap, position] = [bits.few(5), bits.few(5)];
+  for (let i = 0, document = base; i < count; i++) {
+    document += bits.rice(gap);
+    const zone = bits.few(1) === 1 ? IN_HEADLINE : IN_OTHER_HEADS;
+    found.documents.push(document);
+    found.spots.push(bits.rice(position) * SPOT + zone);
+  }
+  return found;
+}
+
+/**
+ * @param {number[]} body articles that have it there
+ * @param {(i: number) => number} timesOf how often each of them
+ * @param {[number[], number][]} zones articles that have it in a zone of the heads, with the zone's flag
+ * @returns {Holders}
+ */
+function united(body, timesOf, zones) {
+  if (zones.every(([list]) => list.length === 0)) {
+    return { documents: body, heads: new Array(body.length).fill(0), times: body.map((_, i) => timesOf(i)) };
+  }
+  /** @type {Map<number, number>} */
+  const flags = new Map();
+  for (const [list, flag] of zones) for (const document of list) flags.set(document, (flags.get(document) ?? 0) | flag);
+  /** @type {Holders} */
+  const all = { documents: [], heads: [], times: [] };
+  const put = (/** @type {number} */ document, /** @type {number} */ times) => {
+    all.documents.push(document);
+    all.heads.push(flags.get(document) ?? 0);
+    all.times.push(times);
+  };
+  const inHeads = [...flags.keys()].sort((a, b) => a - b);
+  let at = 0;
+  for (let i = 0; i < body.length; i++) {
+    for (; inHeads[at] < body[i]; at++) put(inHeads[at], 0);
+    if (inHeads[at] === body[i]) at++;
+    put(body[i], timesOf(i));
+  }
+  for (; at < inHeads.length; at++) put(inHeads[at], 0);
+  return all;
+}
+
+/** @param {number[]} listed @param {number} base @param {number} articles @returns {number[]} the others of the part */
+function othersThan(listed, base, articles) {
+  const others = [];
+  let at = 0;
+  for (let document = base; document < base + articles; document++) {
+    if (listed[at] === document) at++;
+    else others.push(document);
+  }
+  return others;
+}
+
+/** @param {Bits} bits @returns {number} */
+function lengthOf(bits) {
   const count = bits.golomb(SOME);
   if (count > bits.end - bits.at) throw new Error("a list is too short");
-  return withGaps(bits, count, bits.few(5));
+  return count;
 }
 
-/** @param {Bits} bits @param {number} count @param {number} k @returns {Uint32Array} */
-function withGaps(bits, count, k) {
-  const numbers = new Uint32Array(count);
-  for (let i = 0, next = 0; i < count; i++) {
+/** @param {Bits} bits @param {number} base @returns {number[]} */
+function gapped(bits, base) {
+  const count = lengthOf(bits);
+  return count === 0 ? [] : withGaps(bits, count, bits.few(5), base);
+}
+
+/** @param {Bits} bits @param {number} count @param {number} k @param {number} base @returns {number[]} */
+function withGaps(bits, count, k, base) {
+  const numbers = new Array(count);
+  for (let i = 0, next = base; i < count; i++) {
     numbers[i] = next + bits.rice(k);
     next = numbers[i] + 1;
   }

@@ -1,33 +1,35 @@
 import { Bits } from "./bits.js";
 import { isWord } from "./fold.js";
 import { decodeGramShard, mixedKey, shardOf } from "./grams.js";
-import { CELL, KeyShard, firstAbove, shardsBetween } from "./index.js";
-import { readList } from "./lists.js";
-import { FEW_PAGES, Narrowing } from "./narrowing.js";
-import { pageOfPlace, unitsOf } from "./rows.js";
+import { KeyShard, shardsBetween } from "./index.js";
+import {
+  ARTICLE, IN_BODY, IN_HEADLINE, IN_OTHER_HEADS, SPOT, pairArticles, pairHolders, pairPlaces, readList, unitHolders,
+} from "./lists.js";
+import { FEW_BUNDLES, Narrowing } from "./narrowing.js";
 import { partsOf } from "./terms.js";
 
 /**
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./index.js").Part} Part
- * @typedef {import("./lists.js").PostingList} PostingList
+ * @typedef {import("./lists.js").FarList} FarList
+ * @typedef {import("./lists.js").PairArticles} PairArticles
+ * @typedef {import("./lists.js").RareList} RareList
+ * @typedef {import("./lists.js").Standing} Standing
+ * @typedef {import("./lists.js").WholeList} WholeList
  * @typedef {import("./occurrences.js").Term} Term
- * @typedef {import("./rows.js").Rows} Rows
  * @typedef {import("./terms.js").Key} Key
  *
  * @typedef {object} TermHits the articles that hold a term
  * @property {number[]} documents ascending
  * @property {number[]} heads for each: 1 if it stands in the headline, plus 2 if in kicker or deck
  * @property {number[]} times for each: how often it stands in the body
- * @property {number[][]} [places] for each: where in its text, where that is known already
+ * @property {number[][]} [spots] for each: where it begins, where that is known already
  *
  * @typedef {object} PlacedHits
  * @property {number[]} documents ascending
- * @property {number[][]} places for each: where in its text the term begins, ascending
+ * @property {number[][]} spots for each: where the term begins, ascending; `lists.js` tells spots
  *
- * @typedef {{documents: number[], heads: number[], times: number[], places: number[][]}} Hits
- *
- * @typedef {{form: "elsewhere", load: () => Promise<PostingList>}} FarList a long list in its own file
+ * @typedef {{documents: number[], heads: number[], times: number[], spots: number[][]}} Hits
  *
  * @typedef {import("./narrowing.js").Candidates} Candidates
  */
@@ -38,21 +40,27 @@ const FIRST = 2;
 /** In a part that is so small beside the archive the rarest key is seldom found at all. */
 const SMALL = 1 / 8;
 
-/** So many pages are looked at together. */
-const PAGES_AT_ONCE = 16;
+/** So many bundles are looked at together. */
+const BUNDLES_AT_ONCE = 16;
 
 /** Finds terms in the text of the archive. */
 export class Matcher {
-  /** @param {import("./load.js").Loader} loader @param {Head} head @param {import("./rows.js").RowSource} rows */
-  constructor(loader, head, rows) {
+  /**
+   * @param {import("./load.js").Loader} loader
+   * @param {Head} head
+   * @param {import("./issues.js").Issues} issues
+   * @param {import("./texts.js").Texts} texts
+   */
+  constructor(loader, head, issues, texts) {
     this.loader = loader;
     this.head = head;
-    this.rows = rows;
+    this.issues = issues;
+    this.texts = texts;
   }
 
   /** @param {Term} term @returns {Promise<TermHits>} */
-  find(term) {
-    return this.inAllParts((part) => this.findIn(part, term));
+  async find(term) {
+    return unitedParts(await Promise.all(this.head.parts.map((part) => this.findIn(part, term))));
   }
 
   /**
@@ -60,64 +68,95 @@ export class Matcher {
    * @param {number[]} within articles that matter; of others nothing need be told
    * @returns {Promise<PlacedHits>}
    */
-  placed(term, within) {
+  async placed(term, within) {
     const wanted = new Set(within);
-    return this.inAllParts(async (part) => {
+    return unitedParts(await Promise.all(this.head.parts.map(async (part) => {
+      if (isPair(term)) return this.pairPlaced(part, term);
       const hits = await this.findIn(part, term);
-      if (hits.places.length === hits.documents.length) return hits;
-      return this.lookedUp(hits.documents.filter((document) => wanted.has(document)), term);
-    });
+      if (hits.spots.length === hits.documents.length) return hits;
+      const documents = hits.documents.filter((document) => wanted.has(document));
+      return this.inBundles(await this.issues.bundlesOf(documents), term);
+    })));
   }
 
-  /** @param {(part: Part) => Promise<Hits>} find @returns {Promise<Hits>} */
-  async inAllParts(find) {
-    const found = await Promise.all(this.head.parts.map(find));
-    return {
-      documents: found.flatMap((hits) => hits.documents),
-      heads: found.flatMap((hits) => hits.heads),
-      times: found.flatMap((hits) => hits.times),
-      places: found.flatMap((hits) => hits.places),
-    };
+  /**
+   * The best articles for a term when nothing else is asked for, without its whole list.
+   *
+   * @param {Term} term
+   * @returns {Promise<{total: number, hits: Hits} | null>} null where that is not told
+   */
+  async best(term) {
+    if (!isUnit(term) && !isPair(term)) return null;
+    const lists = await Promise.all(this.head.parts.map((part) => this.gramList(part, term.text)));
+    if (!lists.some((list) => list?.form === "elsewhere")) return null;
+    let total = 0;
+    const parts = await Promise.all(this.head.parts.map(async (part, i) => {
+      const list = lists[i];
+      if (list?.form === "elsewhere") {
+        total += list.total;
+        return hitsOf(list.best);
+      }
+      const hits = await this.findIn(part, term);
+      total += hits.documents.length;
+      return hits;
+    }));
+    return { total, hits: unitedParts(parts) };
   }
 
   /** @param {Part} part @param {Term} term @returns {Promise<Hits>} */
   async findIn(part, term) {
-    if (term.text.length === 1 && !(term.words && isWord(term.text.charCodeAt(0)))) {
-      return this.findUnit(part, term);
-    }
-    const { places, pages } = await this.candidates(part, partsOf(term, this.head.common));
-    if (pages !== null) return this.inPages(pages.map((page) => part.page + page), term);
-    return this.gathered(part, places ?? new Uint32Array(0));
+    if (isUnit(term)) return this.findGram(part, term, async (list) => unitHolders(await this.articles(part, term.text, list), part));
+    if (isPair(term)) return this.findGram(part, term, async (list) => pairHolders(pairArticles(await this.articles(part, term.text, list), part.document)));
+    const { places, bundles } = await this.candidates(part, partsOf(term, this.head.common));
+    return places ? gathered(places) : this.inBundles(bundles, term);
   }
 
   /**
-   * Narrows down where a term may be, until its pages are few or its places are certain.
+   * @param {Part} part
+   * @param {Term} term one gram
+   * @param {(list: WholeList | FarList) => Promise<import("./lists.js").Holders>} holders
+   * @returns {Promise<Hits>}
+   */
+  async findGram(part, term, holders) {
+    const list = await this.gramList(part, term.text);
+    if (list === null) return NOTHING;
+    if (list.form === "bundles") return this.inBundles(list.bundles, term);
+    return { ...await holders(list), spots: [] };
+  }
+
+  /** @param {Part} part @param {Term} term a pair @returns {Promise<Hits>} with its spots */
+  async pairPlaced(part, term) {
+    const list = await this.gramList(part, term.text);
+    if (list === null) return NOTHING;
+    if (list.form === "bundles") return this.inBundles(list.bundles, term);
+    return gathered(await this.places(part, term.text, list));
+  }
+
+  /**
+   * Narrows down where a term may be, until what is left is little or certain.
    *
    * @param {Part} part
    * @param {Key[]} keys the rarest first
-   * @returns {Promise<Candidates>} pages to look at, or else the very places
+   * @returns {Promise<Candidates>}
    */
   async candidates(part, keys) {
-    const narrowing = new Narrowing(part);
-    /** @type {{key: Key, load: () => Promise<PostingList>}[]} */
-    const far = [];
+    const narrowing = new Narrowing(this.issues);
+    /** @type {Map<Key, FarList>} */
+    const far = new Map();
     let fetched = 0;
-    for (let next = keys; next.length > 0; next = narrowing.needed(keys.filter((key) => far.every((f) => f.key !== key)))) {
+    for (let next = keys; next.length > 0; next = narrowing.needed(keys.filter((key) => !far.has(key)))) {
       const lists = await Promise.all(next.slice(0, fetched === 0 ? this.first(part) : fetched)
         .map(async (key) => ({ key, list: await this.list(part, key) })));
       fetched += lists.length;
       for (const { key, list } of lists) {
-        if (list?.form === "elsewhere") far.push({ key, load: list.load });
-        else narrowing.take(key, list);
+        if (list?.form === "elsewhere") far.set(key, list);
+        else await narrowing.take(key, list?.form === "whole" ? { places: await this.places(part, key.key, list) } : list);
       }
-      const pages = narrowing.pages();
-      if (pages && pages.length <= Math.min(FEW_PAGES, fetched)) return { places: null, pages };
+      if (narrowing.left <= Math.min(FEW_BUNDLES, fetched)) return narrowing.result();
     }
-    for (const key of narrowing.needed(far.map((f) => f.key))) {
-      const pages = narrowing.pages();
-      if (pages && pages.length <= FEW_PAGES) break;
-      const { load } = /** @type {{load: () => Promise<PostingList>}} */ (far.find((f) => f.key === key));
-      narrowing.take(key, await load());
+    for (const key of narrowing.needed([...far.keys()].sort((a, b) => listLength(far, a) - listLength(far, b)))) {
+      if (narrowing.left <= FEW_BUNDLES) break;
+      await narrowing.take(key, { places: await this.places(part, key.key, /** @type {FarList} */ (far.get(key))) });
     }
     return narrowing.result();
   }
@@ -127,60 +166,49 @@ export class Matcher {
     return part.documents < this.head.documents * SMALL ? 1 : FIRST;
   }
 
-  /** @param {Part} part @param {Term} term of one unit @returns {Promise<Hits>} */
-  async findUnit(part, term) {
-    const list = await this.wholeList(part, term.text);
-    if (list === null) return NOTHING;
-    if (list.form === "pages") return this.inPages([...list.pages].map((page) => part.page + page), term);
-    if (list.form !== "documents") throw new Error("the search index is damaged: a unit has places");
-    const [headline, other, notBody] = [list.inHeadline, list.inOtherHeads, list.notInBody].map((l) => new Set(l));
-    const documents = [...list.documents];
-    return {
-      documents: documents.map((document) => part.document + document),
-      heads: documents.map((document) => (headline.has(document) ? 1 : 0) + (other.has(document) ? 2 : 0)),
-      times: documents.map((document) => (notBody.has(document) ? 0 : 1)),
-      places: [],
-    };
-  }
-
-  /** @param {Part} part @param {Key} key @returns {Promise<PostingList | FarList | null>} */
+  /** @param {Part} part @param {Key} key @returns {Promise<RareList | WholeList | FarList | null>} */
   list(part, { key }) {
     return key.charCodeAt(0) < 4 ? this.wordList(part, key) : this.gramList(part, key);
   }
 
-  /** @param {Part} part @param {string} gram @returns {Promise<PostingList | FarList | null>} */
+  /** @param {Part} part @param {string} gram @returns {Promise<RareList | WholeList | FarList | null>} */
   async gramList(part, gram) {
     const mixed = mixedKey(gram);
     const number = shardOf(mixed, part.shards);
     const shard = await this.loader.file("G", `${part.name}/g${number}`, (bytes) =>
-      decodeGramShard(bytes.rest(), { number, shards: part.shards, pages: part.pages }));
+      decodeGramShard(bytes.rest(), { number, shards: part.shards, bundles: part.bundles }));
     const start = shard.starts.get(mixed);
-    if (start === undefined) return null;
-    const list = readList(new Bits(shard.bytes, start), part.pages);
-    if (typeof list !== "number") return list;
-    return { form: "elsewhere", load: () => this.longList(part, `${part.name}/x${mixed >>> 24}-${list}`) };
+    return start === undefined ? null : readList(new Bits(shard.bytes, start), part);
   }
 
-  /** @param {Part} part @param {string} gram @returns {Promise<PostingList | null>} its list, wherever it is */
-  async wholeList(part, gram) {
-    const list = await this.gramList(part, gram);
-    return list?.form === "elsewhere" ? list.load() : list;
+  /** @param {Part} part @param {string} gram @param {WholeList | FarList} list @returns {Promise<Bits>} where its articles begin */
+  articles(part, gram, list) {
+    return list.form === "whole" ? Promise.resolve(copyOf(list.bits)) : this.farBits("X", part, gram, list.number);
   }
 
-  /** @param {Part} part @param {string} path @returns {Promise<PostingList>} */
-  async longList(part, path) {
-    const own = await this.loader.file("X", path, (bytes) => readList(new Bits(bytes.rest()), part.pages));
-    if (typeof own === "number") throw new Error("the search index is damaged: a list leads to a list");
-    return own;
+  /** @param {Part} part @param {string} gram @param {WholeList | FarList} list @returns {Promise<Float64Array>} */
+  async places(part, gram, list) {
+    const [articles, positions] = await Promise.all([
+      this.articles(part, gram, list),
+      list.form === "whole" ? null : this.farBits("Y", part, gram, list.number),
+    ]);
+    const pair = pairArticles(articles, part.document);
+    return pairPlaces(pair, positions ?? articles);
   }
 
-  /** @param {Part} part @param {string} word @returns {Promise<PostingList | null>} */
+  /** @param {"X" | "Y"} kind @param {Part} part @param {string} gram @param {number} number @returns {Promise<Bits>} */
+  async farBits(kind, part, gram, number) {
+    const path = `${part.name}/${kind.toLowerCase()}${mixedKey(gram) >>> 24}-${number}`;
+    return new Bits(await this.loader.file(kind, path, (bytes) => bytes.rest()));
+  }
+
+  /** @param {Part} part @param {string} word @returns {Promise<RareList | WholeList | null>} */
   async wordList(part, word) {
     const [first, end] = shardsBetween(part.firstWords, word, word);
     if (end <= first) return null;
     const bytes = (await this.wordShard(part, end - 1)).list(word);
-    const list = bytes && readList(new Bits(bytes), part.pages);
-    return typeof list === "number" ? null : list;
+    const list = bytes && readList(new Bits(bytes), part);
+    return list?.form === "elsewhere" ? null : list;
   }
 
   /** @param {Part} part @param {number} number @returns {Promise<KeyShard>} */
@@ -208,114 +236,102 @@ export class Matcher {
     return shards.flatMap((shard) => [...shard.keys.keys()].filter((key) => key.startsWith(from)));
   }
 
-  /** @param {number[]} documents @param {Term} term @returns {Promise<Hits>} with their places */
-  async lookedUp(documents, term) {
-    const pages = new Set();
-    for (const [rows, group] of await this.rows.of(documents)) {
-      for (const document of group) {
-        pages.add(rows.page + firstAbove(rows.pageStarts, document - rows.document) - 1);
-      }
-    }
-    return this.inPages([...pages].sort((a, b) => a - b), term);
-  }
-
-  /** @param {number[]} pages ascending @param {Term} term @returns {Promise<Hits>} by looking at them */
-  async inPages(pages, term) {
+  /** @param {number[]} bundles ascending @param {Term} term @returns {Promise<Hits>} by looking at them */
+  async inBundles(bundles, term) {
     /** @type {Hits} */
-    const hits = { documents: [], heads: [], times: [], places: [] };
-    for (let i = 0; i < pages.length; i += PAGES_AT_ONCE) {
-      const texts = await Promise.all(pages.slice(i, i + PAGES_AT_ONCE).map((page) => this.rows.looked(page)));
+    const hits = { documents: [], heads: [], times: [], spots: [] };
+    for (let i = 0; i < bundles.length; i += BUNDLES_AT_ONCE) {
+      const texts = await Promise.all(bundles.slice(i, i + BUNDLES_AT_ONCE).map((bundle) => this.texts.bundle(bundle)));
       for (const text of texts) lookAt(text, term, hits);
     }
-    return hits;
-  }
-
-  /** @param {Part} part @param {Uint32Array} places ascending @returns {Promise<Hits>} by article */
-  async gathered(part, places) {
-    const numbers = part.rows.map(({ page }) => part.cells[page - part.page] * CELL);
-    const touched = [...new Set(groupsOf(places, numbers))];
-    const files = await Promise.all(touched.map((number) => this.rows.ofPage(part.rows[number].page)));
-    /** @type {Hits} */
-    const hits = { documents: [], heads: [], times: [], places: [] };
-    let at = 0;
-    files.forEach((rows, i) => {
-      const end = numbers[touched[i] + 1] ?? Infinity;
-      at = gather({ part, rows, end }, places, at, hits);
-    });
     return hits;
   }
 }
 
 /** @type {Hits} */
-const NOTHING = { documents: [], heads: [], times: [], places: [] };
+const NOTHING = { documents: [], heads: [], times: [], spots: [] };
 
-/** @param {Uint32Array} places @param {number[]} starts @returns {Generator<number>} */
-function* groupsOf(places, starts) {
+/** @param {Term} term @returns {boolean} whether it is one unit that may stand anywhere */
+function isUnit({ text, words }) {
+  return text.length === 1 && !(words && isWord(text.charCodeAt(0)));
+}
+
+/** @param {Term} term @returns {boolean} whether it is two units that may stand anywhere */
+function isPair({ text, words }) {
+  return text.length === 2 && !(words && [...text].some((c) => isWord(c.charCodeAt(0))));
+}
+
+/** @param {Map<Key, FarList>} far @param {Key} key @returns {number} */
+function listLength(far, key) {
+  return far.get(key)?.total ?? 0;
+}
+
+/** @param {Bits} bits @returns {Bits} the same, to be read from its beginning */
+function copyOf({ bytes, at, end }) {
+  return new Bits(bytes, at, end);
+}
+
+/** @param {Hits[]} parts in their order @returns {Hits} */
+function unitedParts(parts) {
+  return {
+    documents: parts.flatMap((hits) => hits.documents),
+    heads: parts.flatMap((hits) => hits.heads),
+    times: parts.flatMap((hits) => hits.times),
+    spots: parts.flatMap((hits) => hits.spots),
+  };
+}
+
+/** @param {Standing[]} standings @returns {Hits} ascending */
+function hitsOf(standings) {
+  const sorted = standings.slice().sort((a, b) => a.document - b.document);
+  return {
+    documents: sorted.map(({ document }) => document),
+    heads: sorted.map(({ heads }) => heads),
+    times: sorted.map(({ times }) => times),
+    spots: [],
+  };
+}
+
+/** @param {Float64Array} places ascending @returns {Hits} by article */
+function gathered(places) {
+  /** @type {Hits} */
+  const hits = { documents: [], heads: [], times: [], spots: [] };
   for (let at = 0; at < places.length;) {
-    const number = firstAbove(starts, places[at]) - 1;
-    yield number;
-    if (number + 1 === starts.length) return;
-    while (at < places.length && places[at] < starts[number + 1]) at++;
+    const document = Math.floor(places[at] / ARTICLE);
+    const end = (document + 1) * ARTICLE;
+    const spots = [];
+    for (; at < places.length && places[at] < end; at++) spots.push(places[at] - document * ARTICLE);
+    addHit(hits, document, spots);
   }
+  return hits;
 }
 
-/**
- * Gathers places by article.
- *
- * @param {{part: Part, rows: Rows, end: number}} file of rows, and the place where its text ends
- * @param {Uint32Array} places
- * @param {number} from
- * @param {Hits} hits
- * @returns {number} index of the first place beyond the file
- */
-function gather({ part, rows, end }, places, from, hits) {
-  let at = from;
-  while (at < places.length && places[at] < end) {
-    const page = pageOfPlace(part, places[at]);
-    let start = part.cells[page - part.page] * CELL;
-    let row = rows.pageStarts[page - rows.page];
-    const last = rows.pageStarts[page - rows.page + 1];
-    const pageEnd = part.cells[page - part.page + 1] * CELL;
-    for (; row < last && at < places.length && places[at] < pageEnd; row++) {
-      const next = start + unitsOf(rows, row);
-      const found = [];
-      for (; at < places.length && places[at] < next; at++) found.push(places[at] - start);
-      if (found.length > 0) addHit(hits, rows.document + row, found, rows, row);
-      start = next;
-    }
-    if (row === last && at < places.length && places[at] < pageEnd) {
-      throw new Error("the search index is damaged: a place is in no article");
-    }
-  }
-  return at;
-}
-
-/** @param {Hits} hits @param {number} document @param {number[]} places @param {Rows} rows @param {number} row */
-function addHit(hits, document, places, rows, row) {
-  addPlaced(hits, document, places, { kicker: rows.kicker[row], headline: rows.headline[row], deck: rows.deck[row] });
-}
-
-/** @param {Hits} hits @param {number} document @param {number[]} places @param {{kicker: number, headline: number, deck: number}} zones */
-function addPlaced(hits, document, places, { kicker, headline, deck }) {
-  const body = kicker + headline + deck;
+/** @param {Hits} hits @param {number} document @param {number[]} spots */
+function addHit(hits, document, spots) {
   let heads = 0;
   let times = 0;
-  for (const place of places) {
-    if (place >= body) times++;
-    else heads |= place >= kicker && place < kicker + headline ? 1 : 2;
+  for (const spot of spots) {
+    if (spot % SPOT === IN_BODY) times++;
+    else heads |= spot % SPOT === IN_HEADLINE ? 1 : 2;
   }
   hits.documents.push(document);
   hits.heads.push(heads);
   hits.times.push(times);
-  hits.places.push(places);
+  hits.spots.push(spots);
 }
 
-/** @param {import("./texts.js").PageText} page @param {Term} term @param {Hits} hits */
-function lookAt(page, term, hits) {
-  page.folded.forEach(({ text, zones }, i) => {
-    const places = placesIn(text, term);
-    if (places.length > 0) addPlaced(hits, page.document + i, places, zones);
+/** @param {import("./texts.js").BundleText} bundle @param {Term} term @param {Hits} hits */
+function lookAt(bundle, term, hits) {
+  bundle.folded.forEach(({ text, zones }, i) => {
+    const spots = placesIn(text, term).map((place) => place * SPOT + zoneOf(place, zones));
+    if (spots.length > 0) addHit(hits, bundle.document + i, spots);
   });
+}
+
+/** @param {number} place @param {{kicker: number, headline: number, deck: number}} zones @returns {number} */
+function zoneOf(place, { kicker, headline, deck }) {
+  if (place >= kicker + headline + deck) return IN_BODY;
+  return place >= kicker && place < kicker + headline ? IN_HEADLINE : IN_OTHER_HEADS;
 }
 
 /** @param {string} text folded @param {Term} term @returns {number[]} where it begins, overlaps included */

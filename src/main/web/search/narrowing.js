@@ -1,45 +1,48 @@
-import { CELL } from "./index.js";
-import { pageOfPlace } from "./rows.js";
+import { ARTICLE, SPOT } from "./lists.js";
 
 /**
- * @typedef {import("./index.js").Part} Part
- * @typedef {import("./lists.js").PostingList} PostingList
+ * @typedef {import("./issues.js").Issues} Issues
  * @typedef {import("./terms.js").Key} Key
  *
  * @typedef {object} Candidates what is left after some lists
- * @property {Uint32Array | null} places where the term may begin; null while no list told places
- * @property {number[] | null} pages that may hold it, numbers in the part; null for all
+ * @property {Float64Array | null} places where the term begins, for certain; else null
+ * @property {number[]} bundles to be looked at, ascending
  */
 
-/** So many pages are looked at rather than asked for in more lists: their hits are shown anyway. */
-export const FEW_PAGES = 10;
+/** So many bundles are looked at rather than asked for in more lists: their hits are shown anyway. */
+export const FEW_BUNDLES = 10;
 
 /** Where a term may be in a part, list after list. */
 export class Narrowing {
-  /** @type {Uint32Array | null} where it may begin; null while no list told places */
+  /** @type {Float64Array | null} where it may begin; null while no list told places */
   #places = null;
-  /** @type {number[] | null} pages that may hold it; null for all */
-  #pages = null;
+  /** @type {number[] | null} bundles that may hold it; null for all */
+  #bundles = null;
   /** @type {Set<number>} units of the term that lists have told */
   #told = new Set();
   #certain = true;
 
-  /** @param {Part} part */
-  constructor(part) {
-    this.part = part;
+  /** @param {Issues} issues */
+  constructor(issues) {
+    this.issues = issues;
   }
 
-  /** @param {Key} key @param {PostingList | null} list null where it stands nowhere */
-  take({ offset, covers }, list) {
-    this.#certain &&= list?.form === "places";
+  /**
+   * @param {Key} key
+   * @param {{bundles: number[]} | {places: Float64Array} | null} list null where it stands nowhere
+   */
+  async take({ offset, covers }, list) {
     covers.forEach((unit) => this.#told.add(unit));
-    if (list === null) this.#pages = [];
-    else if (list.form === "places") {
+    if (list && "places" in list) {
       this.#places = this.#places ? both(this.#places, list.places, offset) : moved(list.places, offset);
-    } else if (list.form === "pages") {
-      const held = new Set(list.pages);
-      this.#pages = this.#pages ? this.#pages.filter((page) => held.has(page)) : [...list.pages];
-    } else throw new Error("the search index is damaged: a pair has no places");
+    } else {
+      const held = new Set(list?.bundles);
+      this.#bundles = this.#bundles ? this.#bundles.filter((bundle) => held.has(bundle)) : [...held];
+      this.#certain = false;
+    }
+    if (this.#places && this.#bundles) {
+      this.#places = within(this.#places, await this.issues.articlesOf(this.#bundles));
+    }
   }
 
   /** @param {Key[]} keys @returns {Key[]} those for units that no list has told */
@@ -52,48 +55,54 @@ export class Narrowing {
     });
   }
 
-  /** @returns {number[] | null} pages that are left, ascending; null while all are */
-  pages() {
-    const pages = this.#pages;
-    if (this.#places === null) return pages;
-    if (pages === null) return pagesOf(this.part, this.#places);
-    const wanted = new Set(pages);
-    return pagesOf(this.part, this.#places).filter((page) => wanted.has(page));
+  /** @returns {number} how many articles or bundles are left, at least */
+  get left() {
+    if (this.#places) return articlesOf(this.#places).length;
+    return this.#bundles?.length ?? Infinity;
   }
 
-  /** @returns {Candidates} pages to look at where they are few or have to be, else places */
-  result() {
-    const pages = this.pages() ?? [];
-    return this.#certain && pages.length > FEW_PAGES
-      ? { places: this.#places, pages: null }
-      : { places: null, pages };
+  /** @returns {Promise<Candidates>} bundles to look at where they are few or have to be, else places */
+  async result() {
+    if (this.#certain && this.#places && this.left > FEW_BUNDLES) return { places: this.#places, bundles: [] };
+    if (!this.#places) return { places: null, bundles: this.#bundles ?? [] };
+    return { places: null, bundles: await this.issues.bundlesOf(articlesOf(this.#places)) };
   }
 }
 
-/** @param {Part} part @param {Uint32Array} places ascending @returns {number[]} their pages, ascending */
-function pagesOf(part, places) {
+/** @param {Float64Array} places ascending @returns {number[]} their articles, each once */
+export function articlesOf(places) {
   /** @type {number[]} */
-  const pages = [];
+  const articles = [];
   let end = -1;
   for (const place of places) {
     if (place < end) continue;
-    const page = pageOfPlace(part, place) - part.page;
-    pages.push(page);
-    end = part.cells[page + 1] * CELL;
+    const article = Math.floor(place / ARTICLE);
+    articles.push(article);
+    end = (article + 1) * ARTICLE;
   }
-  return pages;
+  return articles;
 }
 
-/** @param {Uint32Array} places @param {number} offset @returns {Uint32Array} */
+/** @param {Float64Array} places @param {[number, number][]} ranges of articles, ascending @returns {Float64Array} */
+function within(places, ranges) {
+  let at = 0;
+  return places.filter((place) => {
+    while (at < ranges.length && place >= ranges[at][1] * ARTICLE) at++;
+    return at < ranges.length && place >= ranges[at][0] * ARTICLE;
+  });
+}
+
+/** @param {Float64Array} places @param {number} offset @returns {Float64Array} */
 function moved(places, offset) {
-  return offset === 0 ? places : places.filter((place) => place >= offset).map((place) => place - offset);
+  if (offset === 0) return places;
+  return places.filter((place) => place % ARTICLE >= offset * SPOT).map((place) => place - offset * SPOT);
 }
 
-/** @param {Uint32Array} found @param {Uint32Array} places @param {number} offset */
+/** @param {Float64Array} found @param {Float64Array} places @param {number} offset */
 function both(found, places, offset) {
   let at = 0;
   return found.filter((place) => {
-    while (at < places.length && places[at] < place + offset) at++;
-    return at < places.length && places[at] === place + offset;
+    while (at < places.length && places[at] < place + offset * SPOT) at++;
+    return at < places.length && places[at] === place + offset * SPOT;
   });
 }

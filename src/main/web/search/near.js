@@ -1,3 +1,4 @@
+import { SPOT } from "./lists.js";
 import { gallop } from "./sets.js";
 import { occurrences } from "./occurrences.js";
 
@@ -31,7 +32,7 @@ function follows(first, second, distance) {
 /**
  * Where any of several spellings stands in each of some articles.
  *
- * @param {{documents: number[], places: number[][], length: number}[]} spellings
+ * @param {{documents: number[], spots: number[][], length: number}[]} spellings
  * @param {number[]} within
  * @returns {Map<number, Span[]>} by article, ascending by start
  */
@@ -39,11 +40,11 @@ export function unitedSpans(spellings, within) {
   const wanted = new Set(within);
   /** @type {Map<number, Span[]>} */
   const spans = new Map();
-  for (const { documents, places, length } of spellings) {
+  for (const { documents, spots: spotsOfEach, length } of spellings) {
     documents.forEach((document, i) => {
       if (!wanted.has(document)) return;
       const known = spans.get(document) ?? [];
-      for (const place of places[i]) known.push([place, place + length]);
+      for (const spot of spotsOfEach[i]) known.push([Math.floor(spot / SPOT), Math.floor(spot / SPOT) + length]);
       spans.set(document, known);
     });
   }

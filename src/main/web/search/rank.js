@@ -1,3 +1,4 @@
+import { IN_BODY, IN_HEADLINE } from "./lists.js";
 import { gallop } from "./sets.js";
 
 /**
@@ -6,7 +7,7 @@ import { gallop } from "./sets.js";
  * An article's score is the sum over the terms of how rare the term is, ln(1 + articles / articles
  * that hold it), times where it stands: 3 for the headline, 1.5 for kicker or deck, and for the
  * body a share of 1 that grows with how often it stands there and shrinks with the article's
- * length. Two terms that were typed one after the other and stand so count as one more term, at
+ * length, of which four classes are told apart. Two terms that were typed one after the other and stand so count as one more term, at
  * the best place where they do; with a few characters between them, or turned round, as half of
  * one. Equal scores: the newest first.
  *
@@ -18,14 +19,8 @@ import { gallop } from "./sets.js";
  * @property {number} document
  * @property {string} date
  * @property {number} score
- * @property {Shape} shape
+ * @property {number} length of its text, 1 for a usual one
  * @property {number} cluster articles of one number, which is not 0, are printings of one text
- *
- * @typedef {object} Shape
- * @property {number} length of an article's text, 1 for a usual one
- * @property {number} kicker units of its text, with the field's end; as the next two
- * @property {number} headline
- * @property {number} deck
  *
  * @typedef {object} Reason why a hit stands where it stands
  * @property {"headline" | "kicker-or-deck" | "text"} where
@@ -53,30 +48,30 @@ export class Scores {
     this.#pairs = pairs.map((pair) => ({ ...pair, rarity: rarity(pair.documents), at: 0 }));
   }
 
-  /** @param {number} document @param {Shape} shape @returns {number} */
-  of(document, shape) {
+  /** @param {number} document @param {number} length @returns {number} */
+  of(document, length) {
     let sum = 0;
     for (const term of this.#terms) {
       const i = rowOf(term, document);
-      if (i >= 0) sum += term.rarity * (headPoints(term.hits.heads[i]) + bodyPoints(term.hits.times[i], shape.length));
+      if (i >= 0) sum += term.rarity * (headPoints(term.hits.heads[i]) + bodyPoints(term.hits.times[i], length));
     }
     for (const pair of this.#pairs) {
       const i = rowOf(pair, document);
-      if (i >= 0) sum += pair.rarity * bestSpot(pair.spots[i], shape).share;
+      if (i >= 0) sum += pair.rarity * bestSpot(pair.spots[i], length).share;
     }
     return sum;
   }
 
-  /** @param {number} document @param {Shape} shape @returns {Reason[]} the weightiest first */
-  reasons(document, shape) {
+  /** @param {number} document @param {number} length @returns {Reason[]} the weightiest first */
+  reasons(document, length) {
     const reasons = this.#terms.flatMap((term) => {
       const i = rowOf(term, document);
-      return i < 0 ? [] : reasonsOf(term, term.hits.heads[i], term.hits.times[i], shape.length);
+      return i < 0 ? [] : reasonsOf(term, term.hits.heads[i], term.hits.times[i], length);
     });
     for (const pair of this.#pairs) {
       const i = rowOf(pair, document);
       if (i < 0) continue;
-      const { where, kind, share } = bestSpot(pair.spots[i], shape);
+      const { where, kind, share } = bestSpot(pair.spots[i], length);
       reasons.push({ where, term: pair.label, kind, articles: pair.documents.length, times: 1, points: pair.rarity * share });
     }
     return reasons.sort((a, b) => b.points - a.points);
@@ -102,22 +97,16 @@ function bodyPoints(times, length) {
 
 /**
  * @param {import("./closeness.js").Spot[]} spots not empty
- * @param {Shape} shape
+ * @param {number} length of the article's text
  * @returns {{where: Reason["where"], kind: Reason["kind"], share: number}} the one worth most
  */
-function bestSpot(spots, shape) {
-  return spots.map(({ place, together }) => {
-    const where = zoneOf(place, shape);
-    const share = where === "headline" ? HEADLINE : where === "text" ? bodyPoints(1, shape.length) : OTHER_HEADS;
+function bestSpot(spots, length) {
+  return spots.map(({ zone, together }) => {
+    const where = zone === IN_BODY ? "text" : zone === IN_HEADLINE ? "headline" : "kicker-or-deck";
+    const share = where === "headline" ? HEADLINE : where === "text" ? bodyPoints(1, length) : OTHER_HEADS;
     return together ? { where, kind: /** @type {const} */ ("together"), share }
       : { where, kind: /** @type {const} */ ("near"), share: share * NEAR_SHARE };
   }).reduce((best, spot) => (spot.share > best.share ? spot : best));
-}
-
-/** @param {number} place in an article's text @param {Shape} shape @returns {Reason["where"]} */
-function zoneOf(place, { kicker, headline, deck }) {
-  if (place >= kicker + headline + deck) return "text";
-  return place >= kicker && place < kicker + headline ? "headline" : "kicker-or-deck";
 }
 
 /**
@@ -159,6 +148,31 @@ const ORDERS = {
   newest,
   oldest: (a, b) => a.document - b.document,
 };
+
+/** The first so many of a list are kept apart while it is gone through. */
+const KEPT_AT_LEAST = 100;
+
+/**
+ * The first of the articles in an order, without sorting them all.
+ *
+ * @param {number[]} documents ascending
+ * @param {(document: number) => Match} match
+ * @param {"relevance" | "newest" | "oldest"} sort
+ * @param {number} wanted how many
+ * @returns {Match[]} in order
+ */
+export function bestOf(documents, match, sort, wanted) {
+  inOrder([], sort);
+  if (sort === "oldest") return documents.slice(0, wanted).map(match);
+  /** @type {Match[]} */
+  let best = [];
+  const most = 2 * Math.max(wanted, KEPT_AT_LEAST);
+  for (const document of documents) {
+    best.push(match(document));
+    if (best.length > most) best = inOrder(best, sort).slice(0, wanted);
+  }
+  return inOrder(best, sort).slice(0, wanted);
+}
 
 /**
  * Puts printings of one text together under the first of them.

@@ -7,7 +7,7 @@ import { hitsOf, noteElements, offerElements, totalSentence, wayElements } from 
 import { clipOf, hitElement } from "./results.js";
 import { keepPlace, returnToPlace } from "./scroll-place.js";
 import {
-  FIELDS, MOST, START, STEP, addressOf, asksNothing, isDate, isFiltered, stateOf, toggled, within,
+  FIELDS, MOST, START, STEP, addressOf, asksNothing, isDate, isFiltered, optionsOf, stateOf, toggled, within,
 } from "./state.js";
 import { handOutResults } from "./takeaway.js";
 import { Voice, Waiting, buttonElement, element } from "./voice.js";
@@ -66,11 +66,6 @@ function go(next, how) {
   return show();
 }
 
-/** @param {State} asking @param {AbortSignal} signal @param {boolean} fold whether reprints come as one hit */
-function optionsOf({ filters, from, to, sort }, signal, fold) {
-  return { filters: { ...filters, from, to }, sort, signal, fold, relax: true };
-}
-
 /** Asks what the state says and shows the answer, unless another question has come since. */
 async function show() {
   const asking = state;
@@ -78,14 +73,20 @@ async function show() {
   if (input.value !== asking.q && !composing) input.value = asking.q;
   sort.value = asking.sort;
   if (asksNothing(asking)) return clear(say("hint"));
-  await answering(current, async () => {
+  await answering(current, async (answered) => {
     const found = await opened();
     const offset = (asking.page - 1) * MOST;
-    const options = { ...optionsOf(asking, signal, true), offset, limit: asking.show };
+    const onHits = (/** @type {Result} */ early) => {
+      if (!current()) return;
+      shownHits = early.hits;
+      renderHits(early, namesIn(found));
+      answered();
+    };
+    const options = { ...optionsOf(asking, signal, true), offset, limit: asking.show, onHits };
     const result = await found.search(asking.q, options);
     if (!current()) return;
-    shownHits = result.hits;
-    render(result, namesIn(found));
+    part("notes").replaceChildren(...noteElements(result, say));
+    renderFacets(result.facets, namesIn(found));
     void offer(found, asking, result, current);
     await renderTimes(found, asking, result, current, signal);
   });
@@ -104,21 +105,26 @@ function begin() {
  * Says that an answer is on its way, and what went wrong.
  *
  * @param {() => boolean} current whether the question has not been overtaken
- * @param {() => Promise<void>} work
+ * @param {(answered: () => void) => Promise<void>} work calls it when the hits stand and only counts are missing
  */
 async function answering(current, work) {
-  const waiting = new Waiting(() => current() && voice.tell(say("working")), (files, kilobytes) => {
+  let isAnswered = false;
+  const waiting = new Waiting(() => current() && !isAnswered && voice.tell(say("working")), (files, kilobytes) => {
     if (current()) part("loaded").textContent = say("loaded", { files, kilobytes });
   });
   page.setAttribute("aria-busy", "true");
   try {
-    await work();
+    await work(() => {
+      isAnswered = true;
+      page.removeAttribute("aria-busy");
+      part("refine").setAttribute("aria-busy", "true");
+    });
   } catch (error) {
     if (current()) fail(error);
   } finally {
     waiting.end();
     if (current()) {
-      page.removeAttribute("aria-busy");
+      for (const busy of [page, part("refine")]) busy.removeAttribute("aria-busy");
       part("loaded").textContent = "";
     }
   }
@@ -155,13 +161,12 @@ function showing(publications, relaxed = null) {
 }
 
 /** @param {Result} result @param {Map<string, string>} publications */
-function render(result, publications) {
-  const { hits, facets, relaxed } = result;
+function renderHits(result, publications) {
+  const { hits, relaxed } = result;
   voice.tell(totalSentence(result, state, shownHits.length, say));
   part("notes").replaceChildren(...noteElements(result, say));
   part("results").setAttribute("start", String((state.page - 1) * MOST + 1));
   part("results").replaceChildren(...hits.map((hit) => hitElement(hit, showing(publications, relaxed))));
-  renderFacets(facets, publications);
   renderMore(hitsOf(result));
   part("take").hidden = result.total === 0;
   part("offers").replaceChildren();
@@ -389,8 +394,7 @@ addEventListener("popstate", () => {
 
 keepPlace();
 /** The grammar stands below the page for who has no script; here it is at hand. */
-const grammar = document.getElementById("search-grammar");
-if (grammar) part("help").after(grammar);
+part("help").after(...document.querySelectorAll("#search-grammar"));
 /** The filters lie open beside the results, but stay folded above them on a narrow screen. */
 /** @type {HTMLDetailsElement} */ (part("refine")).open = matchMedia("(min-width: 48rem)").matches;
 tellClippings();

@@ -126,3 +126,14 @@ export function withQuery(url, q) {
 function wellFormed(text) {
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
 }
+
+/**
+ * What the search is asked for.
+ *
+ * @param {State} asking
+ * @param {AbortSignal} signal
+ * @param {boolean} fold whether reprints come as one hit
+ */
+export function optionsOf({ filters, from, to, sort }, signal, fold) {
+  return { filters: { ...filters, from, to }, sort, signal, fold, relax: true };
+}

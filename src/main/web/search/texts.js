@@ -1,8 +1,7 @@
 import { fold } from "./fold.js";
-import { firstAbove } from "./index.js";
 
 /**
- * The texts of pages, which stand beside the pages as JSON (`broadsheet.search.PageTexts`).
+ * The texts of articles, in bundles beside the pages (`broadsheet.search.BundleTexts`).
  *
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./names.js").Names} Names
@@ -10,6 +9,7 @@ import { firstAbove } from "./index.js";
  * @typedef {object} ArticleText
  * @property {string} id
  * @property {string} url relative to the site's root
+ * @property {string} page label of its page
  * @property {string} title what to call it
  * @property {string | null} kicker
  * @property {string | null} headline
@@ -23,15 +23,13 @@ import { firstAbove } from "./index.js";
  * @property {string[]} text its blocks
  *
  * @typedef {object} Shown what a hit shows besides
- * @property {string} page label of its page
  * @property {boolean} hasHeadline whether the title is its headline
  * @property {string} kicker empty for none
  * @property {string[]} blocks of its text
  *
  * @typedef {Omit<ArticleText, "kicker" | "text"> & Shown} ShownText
  *
- * @typedef {object} PageText
- * @property {string} label of the page
+ * @typedef {object} BundleText
  * @property {number} document number of its first article in the archive
  * @property {ShownText[]} articles
  * @property {FoldedText[]} folded of each article
@@ -41,33 +39,32 @@ import { firstAbove } from "./index.js";
  * @property {{kicker: number, headline: number, deck: number, body: number}} zones their units
  */
 
-/** Brings texts of pages. */
+/** Brings texts. */
 export class Texts {
-  /** @param {import("./load.js").Loader} loader @param {Head} head */
-  constructor(loader, head) {
+  /** @param {import("./load.js").Loader} loader @param {import("./issues.js").Issues} issues */
+  constructor(loader, issues) {
     this.loader = loader;
-    this.head = head;
-    this.firstPages = head.issues.map(({ page }) => page);
-    this.firstDocuments = head.issues.map(({ document }) => document);
+    this.issues = issues;
+    /** @type {Map<number, ShownText>} texts at hand, by number of the article */
+    this.known = new Map();
   }
 
-  /** @param {number} page @returns {import("./index.js").IssuePlace} */
-  issueOfPage(page) {
-    return this.head.issues[firstAbove(this.firstPages, page) - 1];
+  /** @param {number} number in the archive @returns {Promise<BundleText>} */
+  async bundle(number) {
+    const issue = await this.issues.ofBundle(number);
+    const path = `${issue.folder}texts-${number - issue.bundle + 1}.json`;
+    const bundle = await this.loader.json(path, (json) => decodeBundle(json, issue.document));
+    bundle.articles.forEach((article, i) => this.known.set(bundle.document + i, article));
+    return bundle;
   }
 
-  /** @param {number} document @returns {import("./index.js").IssuePlace} */
-  issueOf(document) {
-    return this.head.issues[firstAbove(this.firstDocuments, document) - 1];
-  }
-
-  /** @param {number} page number in the archive @returns {Promise<PageText>} */
-  page(page) {
-    const issue = this.issueOfPage(page);
-    const number = page - issue.page;
-    const path = issue.paths?.[number]
-      ?? `${issue.publication}/${issue.date.replaceAll("-", "/")}/${String(number + 1).padStart(2, "0")}.json`;
-    return this.loader.json(path, (json) => decodePage(json, issue.document));
+  /** @param {number} document @returns {Promise<ShownText>} */
+  async article(document) {
+    const [number] = await this.issues.bundlesOf([document]);
+    const bundle = await this.bundle(number);
+    const article = bundle.articles[document - bundle.document];
+    if (!article) throw new Error(`the search index is damaged: article ${document} is not in its bundle`);
+    return article;
   }
 }
 
@@ -76,23 +73,22 @@ function isArticle(article) {
   const said = (/** @type {string} */ name) => typeof article?.[name] === "string";
   const list = (/** @type {string} */ name) =>
     Array.isArray(article?.[name]) && article[name].every((/** @type {unknown} */ item) => typeof item === "string");
-  return ["id", "url", "title", "kind", "quality"].every(said)
+  return ["id", "url", "page", "title", "kind", "quality"].every(said)
     && ["kicker", "headline", "section", "district", "column"].every((name) => said(name) || article?.[name] === null)
     && ["deck", "bylines", "text"].every(list);
 }
 
-/** @param {any} json @param {number} document of the issue's first article @returns {PageText} */
-function decodePage(json, document) {
+/** @param {any} json @param {number} document of the issue's first article @returns {BundleText} */
+function decodeBundle(json, document) {
   const whole = Array.isArray(json?.articles) && Number.isInteger(json.first) && json.articles.every(isArticle);
-  if (!whole) throw new Error("it is no text of a page");
+  if (!whole) throw new Error("it is no bundle of texts");
   const articles = /** @type {ArticleText[]} */ (json.articles);
   /** @type {FoldedText[] | undefined} */
   let folded;
   return {
-    label: String(json.page),
     document: document + json.first,
     articles: articles.map(({ text: blocks, kicker, ...article }) => (
-      { ...article, page: String(json.page), hasHeadline: article.headline !== null, kicker: kicker ?? "", blocks })),
+      { ...article, hasHeadline: article.headline !== null, kicker: kicker ?? "", blocks })),
     get folded() {
       folded ??= articles.map(foldArticle);
       return folded;

@@ -168,7 +168,7 @@ export function placesOf(text) {
  * @returns {Promise<boolean>}
  */
 export async function occurs(matcher, gram) {
-  const lists = await Promise.all(largestParts(matcher.head).map((part) => matcher.wholeList(part, gram)));
+  const lists = await Promise.all(largestParts(matcher.head).map((part) => matcher.gramList(part, gram)));
   return lists.some((list) => list !== null);
 }
 

@@ -7,6 +7,11 @@ const { open } = await import(new URL("search/broadsheet-search.js", site).href)
 const archive = await open(site);
 for (const { query, filters, ids, facets } of JSON.parse(await readFile(file, "utf8"))) {
   const { total, hits, facets: counted } = await archive.search(query, { filters, limit: Infinity });
+  let early;
+  const late = await archive.search(query, { filters, onHits: (result) => { early = result; } });
+  if (early?.total !== total || JSON.stringify(early.hits) !== JSON.stringify(late.hits)) {
+    console.log(JSON.stringify({ query, filters, early, late }));
+  }
   const found = hits.map((hit) => hit.id).sort();
   if (total !== ids.length || found.join() !== [...ids].sort().join()) {
     const missing = ids.filter((id) => !found.includes(id));

@@ -19,13 +19,13 @@ if (what === "bits") {
 } else if (what === "mixed") {
   for (const [units, mixed] of wanted) assert.equal(mixedKey(String.fromCharCode(...units)), mixed);
 } else {
-  const place = { number: Number(number), shards: Number(shards), pages: 100 };
+  const place = { number: Number(number), shards: Number(shards), document: 0, bundle: 0, bundles: 100 };
   const shard = decodeGramShard(bytes, place);
   assert.equal(shard.starts.size, wanted.length);
-  for (const [key, pages] of wanted) {
+  for (const [key, bundles] of wanted) {
     assert.equal(shardOf(key, place.shards), place.number);
-    const list = readList(new Bits(bytes, shard.starts.get(key)), place.pages);
-    assert.deepEqual([...list.pages], pages);
+    const list = readList(new Bits(bytes, shard.starts.get(key)), place);
+    assert.deepEqual(list.bundles, bundles);
   }
 }
 console.log(`read ${wanted.length}`);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { evaluate } from "../../../main/web/search/evaluate.js";
 import { parseQuery, printQuery } from "../../../main/web/search/query.js";
 import { secondChances } from "../../../main/web/search/relax.js";
+import { SPOT } from "../../../main/web/search/lists.js";
 import { listOf } from "../../../main/web/search/sets.js";
 
 /** An index of a few texts that remembers what it was asked. */
@@ -21,8 +22,8 @@ function index(texts, years = []) {
     async placed(term) {
       asked.push("places of " + term.text);
       const documents = texts.flatMap((text, i) => (holds(text, term) ? [i] : []));
-      const places = documents.map((i) => [...texts[i].matchAll(new RegExp(term.text, "g"))].map((m) => m.index));
-      return { documents, places };
+      const spots = documents.map((i) => [...texts[i].matchAll(new RegExp(term.text, "g"))].map((m) => m.index * SPOT));
+      return { documents, spots };
     },
     async wordsWith(prefix) {
       return [...new Set(texts.join(" ").match(/[a-z0-9]+/g))].filter((word) => word.startsWith(prefix)).sort();

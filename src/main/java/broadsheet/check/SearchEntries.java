@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  * wrote it: every entry must land on a page, and every article must be an entry.
  *
  * <pre>
- * search/index.bin (H) → parts: g (G), r (R), l (L), w (W): only there and whole
- *                      → texts of pages: id, url, …
+ * search/index.bin (H) → parts: g (G), r (R), w (W), l (L) → t (T), p (P) → s (S), c (C)
+ *                      → issues (O) → texts of bundles: id, url, …
  * </pre>
+ *
+ * <p>Of all files but the head, those of issues and the two that name others, only that they are
+ * there and whole is checked; of long lists (X, Y), which the grams name, that they are whole.
  */
 final class SearchEntries {
   private static final String HEAD = "search/index.bin";
@@ -24,8 +27,11 @@ final class SearchEntries {
   private static final Pattern ARTICLE =
       Pattern.compile("\\{\"id\":\"((?:[^\"\\\\]|\\\\.)*)\",\"url\":\"([^\"\\\\]*)\"");
 
-  /** A file of rows has whole issues until it has so many articles. */
+  /** So many articles a file of rows has. */
   private static final int ROWS = 1024;
+
+  /** Of each length of articles, the longest first: so many make a bundle of texts. */
+  private static final int[] TOGETHER = {1, 3, 6, 12};
 
   private final Ground ground;
   private final Crossings crossings;
@@ -42,15 +48,7 @@ final class SearchEntries {
     void read(IndexBytes bytes) throws IOException;
   }
 
-  /** What is left to look at once the head is read: files by kind, and issues. */
-  private record Files(
-      List<String> grams, List<String> rows, List<String> words, List<String> labels) {
-    static Files none() {
-      return new Files(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    }
-  }
-
-  /** An issue in the head. */
+  /** An issue: the files of its texts, and how many articles these have. */
   private record Texts(List<String> paths, long documents) {}
 
   /** Checks the index; returns how many entries it has. */
@@ -83,68 +81,118 @@ final class SearchEntries {
   }
 
   private void head(IndexBytes bytes) throws IOException {
-    List<String> publications = new ArrayList<>();
     for (int left = bytes.count(); left > 0; left--) {
-      publications.add(bytes.string());
+      bytes.string();
       bytes.string();
       bytes.varint();
     }
     bytes.sum(bytes.count());
-    Files files = Files.none();
-    List<Texts> issues = new ArrayList<>();
     for (int left = bytes.count(); left > 0; left--) {
-      part(bytes, publications, files, issues);
+      part(bytes);
     }
-    bytes.requireEnd();
-    files.grams().forEach(path -> file(path, 'G', in -> {}));
-    files.rows().forEach(path -> file(path, 'R', in -> {}));
-    files.words().forEach(path -> file(path, 'W', in -> {}));
-    files.labels().forEach(path -> file(path, 'L', in -> {}));
-    issues.forEach(this::texts);
+    for (int left = bytes.count(); left > 0; left--) {
+      file("search/" + bytes.name() + "/o.bin", 'O', this::issues);
+      bytes.sum(2);
+    }
+    issues(bytes);
+    whole("search/syllables.bin", 'K');
+    whole("search/look-alikes.bin", 'K');
   }
 
-  private static void part(
-      IndexBytes bytes, List<String> publications, Files files, List<Texts> issues)
-      throws IOException {
+  private void part(IndexBytes bytes) throws IOException {
     String folder = "search/" + bytes.name() + "/";
-    files.labels().add(folder + "l.bin");
-    long shards = bytes.varint();
-    for (int i = 0; i < shards; i++) {
-      files.grams().add(folder + "g" + i + ".bin");
-    }
-    int words = bytes.count();
-    for (int i = 0; i < words; i++) {
+    wholeOnes(folder + "g", 'G', bytes.varint());
+    long words = bytes.count();
+    for (long i = 0; i < words; i++) {
       bytes.sum(bytes.count());
-      files.words().add(folder + "w" + i + ".bin");
+    }
+    wholeOnes(folder + "w", 'W', words);
+    wholeOnes(folder + "r", 'R', (bytes.varint() + ROWS - 1) / ROWS);
+    bytes.varint();
+    file(folder + "l.bin", 'L', labels -> tails(labels, folder));
+    file(folder + "p.bin", 'P', roots -> hints(roots, folder));
+    longLists(folder);
+  }
+
+  /** Passes over seven lists of labels and the months, to the first keys of the tails. */
+  private void tails(IndexBytes labels, String folder) throws IOException {
+    for (int list = 0; list < 7; list++) {
+      for (int left = labels.count(); left > 0; left--) {
+        labels.string();
+        labels.string();
+        labels.varint();
+      }
+    }
+    for (int left = labels.count(); left > 0; left--) {
+      labels.string();
+      labels.varint();
+    }
+    wholeOnes(folder + "t", 'T', keys(labels));
+    labels.requireEnd();
+  }
+
+  private void hints(IndexBytes roots, String folder) throws IOException {
+    wholeOnes(folder + "s", 'S', keys(roots));
+    wholeOnes(folder + "c", 'C', keys(roots));
+    roots.requireEnd();
+  }
+
+  /** Passes over a list of keys; returns how many there are. */
+  private static long keys(IndexBytes bytes) throws IOException {
+    long keys = bytes.count();
+    for (long i = 0; i < keys; i++) {
+      bytes.sum(bytes.count());
+    }
+    return keys;
+  }
+
+  private void longLists(String folder) {
+    for (int file = 0; file < ground.table().size(); file++) {
+      String path = ground.table().path(file);
+      if (path.startsWith(folder + "x")) {
+        whole(path, 'X');
+      } else if (path.startsWith(folder + "y")) {
+        whole(path, 'Y');
+      }
+    }
+  }
+
+  private void wholeOnes(String stem, char kind, long count) {
+    for (long i = 0; i < count; i++) {
+      whole(stem + i + ".bin", kind);
+    }
+  }
+
+  private void whole(String path, char kind) {
+    file(path, kind, bytes -> {});
+  }
+
+  private void issues(IndexBytes bytes) throws IOException {
+    List<String> publications = new ArrayList<>();
+    for (int left = bytes.count(); left > 0; left--) {
+      publications.add(bytes.string());
     }
     LocalDate day = LocalDate.of(1, 1, 1);
-    long documents = ROWS;
-    int rows = 0;
     for (int left = bytes.count(); left > 0; left--) {
       day = day.plusDays(bytes.varint());
-      int publication = bytes.count();
-      IndexBytes.require(publication <= publications.size(), "an issue is of no publication");
-      String of = publication == 0 ? "" : publications.get(publication - 1);
-      Texts issue = issue(bytes, of + "/" + day.toString().replace('-', '/') + "/");
-      issues.add(issue);
-      if (documents >= ROWS) {
-        files.rows().add(folder + "r" + rows++ + ".bin");
-        documents = 0;
-      }
-      documents += issue.documents();
+      long named = bytes.varint();
+      IndexBytes.require(named / 2 < publications.size(), "an issue is of no publication");
+      String plain = publications.get((int) (named / 2)) + "/" + day.toString().replace('-', '/');
+      texts(issue(bytes, named % 2 == 1 ? bytes.string() : plain + "/"));
     }
+    bytes.requireEnd();
   }
 
   private static Texts issue(IndexBytes bytes, String folder) throws IOException {
-    long pagesAndForm = bytes.varint();
-    long documents = bytes.varint();
-    int pages = (int) (pagesAndForm >> 1);
+    long documents = 0;
     List<String> paths = new ArrayList<>();
-    for (int i = 1; i <= pages; i++) {
-      boolean named = (pagesAndForm & 1) == 1;
-      paths.add(named ? bytes.string() : folder + (i < 10 ? "0" : "") + i + ".json");
+    for (int together : TOGETHER) {
+      long articles = bytes.varint();
+      documents += articles;
+      for (long left = articles; left > 0; left -= together) {
+        paths.add(folder + "texts-" + (paths.size() + 1) + ".json");
+      }
     }
-    bytes.sum(pages);
     return new Texts(paths, documents);
   }
 

@@ -10,8 +10,8 @@ final class GramFiles {
   /** A shard is to have about so many bytes. */
   static final int SHARD = 6 * 1024;
 
-  /** A list of more bits than that has its own file. */
-  private static final int LONG_LIST = 8 * 4096;
+  /** A list of more bits than that has its own files, usually. */
+  static final int LONG_LIST = 8 * 4096;
 
   /** A part of up to so many bytes has up to {@link #FEW_SHARDS}, each as large as need be. */
   private static final long SMALL_PART = 1_500_000;
@@ -24,23 +24,23 @@ final class GramFiles {
   private final GramSpill spill;
   private final IndexFiles files;
   private final String part;
-  private final int[] firstCells;
-  private final int[] firstDocuments;
+  private final PartTexts texts;
   private final ListCoder lists;
+  private final int longList;
 
   /**
    * A writer.
    *
-   * @param spilled how many issues are in the spill
+   * @param part the part's name
+   * @param longList a list of more bits than that has its own files
    */
-  GramFiles(Part part, int spilled, GramSpill spill, IndexFiles files) {
+  GramFiles(String part, PartTexts texts, GramSpill spill, IndexFiles files, int longList) {
     this.spill = spill;
     this.files = files;
-    this.part = part.name();
-    this.firstCells = part.firstCells(spilled);
-    this.firstDocuments = part.firstDocuments(spilled);
-    this.lists = new ListCoder(part);
-    lists.requireRoom();
+    this.part = part;
+    this.texts = texts;
+    this.lists = new ListCoder(texts);
+    this.longList = longList;
   }
 
   /** Writes all; returns how many shards there are. */
@@ -50,7 +50,7 @@ final class GramFiles {
     try {
       IntStream.range(0, tasks).parallel().forEach(task -> write(task, tasks, shards));
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause();
     }
     return shards;
   }
@@ -65,24 +65,23 @@ final class GramFiles {
   }
 
   private long sampledBytes() throws IOException {
-    long bits = 0;
+    long bytes = 0;
     for (int bucket = 0; bucket < SAMPLED; bucket++) {
       GramShard sample = new GramShard(bucket, GramSpill.BUCKETS);
       addAll(
-          bucket,
-          (mixed, list) -> {
-            if (list.size() <= LONG_LIST) {
-              sample.add(mixed, list);
-            }
-          });
-      bits += sample.encoded().length * 8L;
+          bucket, (mixed, list) -> sample.add(mixed, isLong(list) ? new Bits() : list.inShard()));
+      bytes += sample.encoded().length;
     }
-    return bits / 8 * (GramSpill.BUCKETS / SAMPLED);
+    return bytes * (GramSpill.BUCKETS / SAMPLED);
+  }
+
+  private boolean isLong(CodedList list) {
+    return list instanceof CodedList.Common && list.size() > longList;
   }
 
   /** What takes the lists of keys, in the order of the mixed keys. */
   private interface Lists {
-    void add(int mixed, Bits list) throws IOException;
+    void add(int mixed, CodedList list) throws IOException;
   }
 
   private void write(int task, int tasks, int shards) {
@@ -117,14 +116,19 @@ final class GramFiles {
     }
 
     @Override
-    public void add(int mixed, Bits list) throws IOException {
+    public void add(int mixed, CodedList list) throws IOException {
       finish(GramShard.of(mixed, shards));
-      shard.add(mixed, list.size() > LONG_LIST ? inOwnFile(list) : list);
+      boolean far = isLong(list);
+      shard.add(mixed, far ? inOwnFiles((CodedList.Common) list) : list.inShard());
     }
 
-    private Bits inOwnFile(Bits list) throws IOException {
-      files.put(part + "/x" + bucket + "-" + longLists, IndexFiles.Kind.LIST, list.toArray());
-      return new Bits().put(ListCoder.OWN_FILE, 2).golomb(longLists++, Bits.SOME);
+    private Bits inOwnFiles(CodedList.Common list) throws IOException {
+      String name = bucket + "-" + longLists;
+      files.put(part + "/x" + name, IndexFiles.Kind.ARTICLES, list.articles().toArray());
+      if (list.positions().size() > 0) {
+        files.put(part + "/y" + name, IndexFiles.Kind.POSITIONS, list.positions().toArray());
+      }
+      return list.elsewhere(longLists++);
     }
 
     /** Writes the shards before that one. */
@@ -155,9 +159,9 @@ final class GramFiles {
     spill.read(
         bucket,
         (issue, piece) -> {
-          if (firstCells[issue] >= 0) {
-            long place = (long) firstCells[issue] * IssueIndex.GRID;
-            long document = (long) firstDocuments[issue] << 3;
+          if (texts.has(issue)) {
+            long place = texts.firstPlace(issue);
+            long document = (long) texts.firstDocument(issue) << 3;
             for (LongBuffer left = piece.asLongBuffer(); left.hasRemaining(); ) {
               long gram = left.get();
               boolean single = Gram.isSingle(Gram.unmixed((int) (gram >>> 32)));

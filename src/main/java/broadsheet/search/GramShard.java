@@ -35,11 +35,6 @@ final class GramShard {
     lists.add(list);
   }
 
-  /** How many bits the lists have. */
-  long listBits() {
-    return lists.stream().mapToLong(Bits::size).sum();
-  }
-
   /**
    * The content of its file: how many keys, then of each the gap to the one before and its list.
    */

@@ -34,26 +34,36 @@ public final class IndexBuilder implements AutoCloseable {
   private final GramSpill spill;
   private final List<IssueIndex> indexed = new ArrayList<>();
   private final long[] occurrences = new long[1 << 16];
+  private final int longList;
   private int started;
 
   /**
    * A part of the index that is written.
    *
-   * @param part what is in it
+   * @param name of its folder
    * @param shards how many shards of grams it has
    * @param firstWords the first word of each of its shards of words
+   * @param documents how many articles it has
+   * @param bundles how many bundles of texts
    */
-  record WrittenPart(Part part, int shards, List<String> firstWords) {}
+  record WrittenPart(
+      String name, int shards, List<String> firstWords, int documents, int bundles) {}
 
   /**
    * A builder without issues.
    *
    * @param archive names of publications, and where articles have their pages
    * @param spillFolder a folder for this builder alone; made when it is missing, emptied of its
-   *     files by {@link #finish} and {@link #close}
+   *     files by {@link #close}
    * @param out where the site's files go
    */
   public IndexBuilder(Archive archive, Path spillFolder, SiteFiles out) {
+    this(archive, spillFolder, out, GramFiles.LONG_LIST);
+  }
+
+  /** A builder that gives lists of more than so many bits files of their own. */
+  IndexBuilder(Archive archive, Path spillFolder, SiteFiles out, int longList) {
+    this.longList = longList;
     this.archive = archive;
     this.out = out;
     this.folder = spillFolder;
@@ -61,18 +71,19 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /**
-   * Adds the articles of one issue and writes the texts of its pages; it may be called by several
-   * threads at once.
+   * Adds the articles of one issue and writes their texts; it may be called by several threads at
+   * once.
    *
-   * @param issue the issue; an issue is added once; the articles of a page follow each other
+   * @param issue the issue; an issue is added once
    * @param summary its summary, with the same articles in the same order
    * @throws IOException when a file cannot be written
    */
   public void add(Issue issue, IssueSummary summary) throws IOException {
     requireSameArticles(issue, summary);
-    new PageTexts(archive, out).write(issue, summary);
+    List<IndexedArticle> articles = IndexedArticle.of(issue, summary);
+    new BundleTexts(archive, out).write(issue, articles);
     int number = nextNumber();
-    IssueIndexer indexer = new IssueIndexer(archive, issue, summary);
+    IssueIndexer indexer = new IssueIndexer(archive, issue.id(), articles);
     IssueIndex index = indexer.write(number, folder.resolve("issue-" + number), spill);
     int[] counted = indexer.occurrences();
     synchronized (indexed) {
@@ -95,12 +106,14 @@ public final class IndexBuilder implements AutoCloseable {
     List<WrittenPart> parts = new ArrayList<>();
     Labels publications = new Labels();
     for (Part part : Part.cut(issues)) {
-      parts.add(write(files, part));
-      publications.addAll(part.facets().publications());
+      Facets facets = part.facets();
+      parts.add(write(files, part, facets));
+      publications.addAll(facets.publications());
     }
-    IndexHead head = new IndexHead(publications, common(), parts);
+    Bytes head = new IndexHead(publications, common(), parts).encoded();
+    new IssueTable(issues).write(files, head);
     CharacterFiles.write(files);
-    files.put("index", IndexFiles.Kind.HEAD, head.encoded());
+    files.put("index", IndexFiles.Kind.HEAD, head.toArray());
   }
 
   /** Deletes the spill files that are left. */
@@ -114,24 +127,32 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  private WrittenPart write(IndexFiles files, Part part) throws IOException {
+  private WrittenPart write(IndexFiles files, Part part, Facets facets) throws IOException {
     String name = part.name();
-    Facets facets = part.facets();
+    PartTexts texts = new PartTexts(part, started);
     new RowFiles(files, name, facets).write(part.issues());
-    int shards = new GramFiles(part, started, spill, files).write();
-    ListCoder coder = new ListCoder(part);
-    KeyShards words =
-        new KeyShards(files, IndexFiles.Kind.WORDS, name + "/w", p -> coder.word(p).toArray());
-    int[] cells = part.firstCells(started);
-    merge(part, IssueIndex::words, i -> (long) cells[i.number()] * IssueIndex.GRID, words);
+    int shards = new GramFiles(name, texts, spill, files, longList).write();
+    List<String> words = words(files, part, texts);
     KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t", p -> new byte[0]);
-    int[] documents = part.firstDocuments(started);
     boolean whole = part.documents() <= FEW_HEADLINES;
     SharedTerms terms = new SharedTerms(whole ? tails : new CutTails(tails), part.documents());
-    merge(part, IssueIndex::tails, i -> documents[i.number()], terms);
+    merge(part, IssueIndex::tails, i -> texts.firstDocument(i.number()), terms);
     new Hints(files, name).write(facets, terms.terms(), part.corrected());
     files.put(name + "/l", IndexFiles.Kind.LABELS, labels(facets, tails.firstKeys()));
-    return new WrittenPart(part, shards, words.firstKeys());
+    return new WrittenPart(name, shards, words, part.documents(), part.bundles());
+  }
+
+  /** Writes the words of a part; returns the first of each shard. */
+  private List<String> words(IndexFiles files, Part part, PartTexts texts) throws IOException {
+    ListCoder coder = new ListCoder(texts);
+    KeyShards words =
+        new KeyShards(
+            files,
+            IndexFiles.Kind.WORDS,
+            part.name() + "/w",
+            word -> coder.word(word).inShard().toArray());
+    merge(part, IssueIndex::words, i -> texts.firstPlace(i.number()), words);
+    return words.firstKeys();
   }
 
   private void merge(

@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 /** Puts index files into the site, with their heads. */
 final class IndexFiles {
   /** The format's version; a reader refuses any other. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** What a file is, as its third byte says. */
   enum Kind {
@@ -20,7 +20,9 @@ final class IndexFiles {
     WORDS('W', false),
     TAILS('T', true),
     GRAMS('G', false),
-    LIST('X', false),
+    ARTICLES('X', false),
+    POSITIONS('Y', false),
+    ISSUES('O', true),
     HINTS('P', true),
     SOUNDS('S', true),
     CORRECTED('C', true),

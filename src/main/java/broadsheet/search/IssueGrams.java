@@ -66,11 +66,10 @@ final class IssueGrams {
   }
 
   private static int zone(Zones zones, int at) {
-    int heads = zones.kicker() + zones.headline();
-    if (at >= heads + zones.deck()) {
+    if (zones.inBody(at)) {
       return IN_BODY;
     }
-    return at >= zones.kicker() && at < heads ? IN_HEADLINE : IN_OTHER_HEADS;
+    return zones.inHeadline(at) ? IN_HEADLINE : IN_OTHER_HEADS;
   }
 
   private void add(int key, long place) {

@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param issue which issue
  * @param number its number in the spill of grams, by the order of adding
- * @param pages on which articles begin, in order
+ * @param lengths how many articles of each {@link LengthClass} there are, the longest first
+ * @param zones of the text of each article, in that order
  * @param facets what its articles can be filtered by
  * @param corrected readings that editors gave or took away, with their numbers of articles
  * @param digest names its content: equal digests, equal part of the index
@@ -19,29 +20,24 @@ import java.util.Map;
 record IssueIndex(
     IssueId issue,
     int number,
-    List<PageText> pages,
+    List<Integer> lengths,
+    List<Zones> zones,
     Facets facets,
     Map<String, Integer> corrected,
     String digest,
     Path stem) {
-  /** Pages begin at multiples of this, so that a page's length is a small number. */
-  static final int GRID = 256;
-
-  /**
-   * A page's part of the issue's text.
-   *
-   * @param label of the page
-   * @param documents how many articles begin on it
-   * @param cells its length in units of {@link #GRID}
-   */
-  record PageText(String label, int documents, int cells) {}
-
   int documents() {
-    return pages.stream().mapToInt(PageText::documents).sum();
+    return zones.size();
   }
 
-  int cells() {
-    return pages.stream().mapToInt(PageText::cells).sum();
+  /** How many bundles its texts make. */
+  int bundles() {
+    return LengthClass.ALL.stream().mapToInt(c -> c.bundles(lengths.get(c.number()))).sum();
+  }
+
+  /** Units of its text. */
+  long units() {
+    return zones.stream().mapToLong(Zones::units).sum();
   }
 
   Path rows() {

@@ -1,11 +1,7 @@
 package broadsheet.search;
 
 import broadsheet.archive.Archive;
-import broadsheet.archive.Article;
-import broadsheet.archive.Issue;
-import broadsheet.derive.ArticleSummary;
-import broadsheet.derive.IssueSummary;
-import broadsheet.search.IssueIndex.PageText;
+import broadsheet.archive.IssueId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,22 +14,25 @@ import java.util.List;
 /** Makes the index of one issue: its grams, words, tails of headlines and rows. */
 final class IssueIndexer {
   private final Archive archive;
-  private final Issue issue;
-  private final List<ArticleSummary> summaries;
+  private final IssueId issue;
+  private final List<IndexedArticle> articles;
   private final IssueGrams grams = new IssueGrams();
   private final HeadlineTails tails = new HeadlineTails();
   private final CorrectedReadings corrected = new CorrectedReadings();
   private final Facets facets = Facets.none();
   private final Bytes rows = new Bytes();
   private final MessageDigest digest = Names.sha256();
-  private final List<PageText> pages = new ArrayList<>();
-  private int cells;
-  private int documents;
+  private final List<Zones> zones = new ArrayList<>();
 
-  IssueIndexer(Archive archive, Issue issue, IssueSummary summary) {
+  /**
+   * An indexer.
+   *
+   * @param articles of the issue, as the index numbers them
+   */
+  IssueIndexer(Archive archive, IssueId issue, List<IndexedArticle> articles) {
     this.archive = archive;
     this.issue = issue;
-    this.summaries = summary.articles();
+    this.articles = articles;
   }
 
   /**
@@ -43,14 +42,23 @@ final class IssueIndexer {
    * @param stem path of its own spill files without their endings
    */
   IssueIndex write(int number, Path stem, GramSpill spill) throws IOException {
-    List<Article> articles = issue.articles();
-    for (int first = 0; first < articles.size(); first = documents) {
-      addPage(articles.get(first).page(), articles.subList(first, articles.size()));
+    int place = 0;
+    for (IndexedArticle article : articles) {
+      add(article, place);
+      place = Math.addExact(place, article.text().zones().units());
     }
     grams.spillTo(spill, number);
+    List<Integer> lengths = IndexedArticle.byLength(articles).stream().map(List::size).toList();
     IssueIndex index =
         new IssueIndex(
-            issue.id(), number, List.copyOf(pages), facets, corrected.articles(), digested(), stem);
+            issue,
+            number,
+            lengths,
+            List.copyOf(zones),
+            facets,
+            corrected.articles(),
+            digested(lengths),
+            stem);
     Files.write(index.rows(), rows.toArray());
     try (PostingsWriter out = new PostingsWriter(index.words())) {
       grams.writeWords(out);
@@ -66,42 +74,25 @@ final class IssueIndexer {
     return grams.occurrences();
   }
 
-  private void addPage(String label, List<Article> articles) {
-    int first = documents;
-    int start = Math.multiplyExact(cells, IssueIndex.GRID);
-    int place = start;
-    for (Article article : articles) {
-      if (!article.page().equals(label)) {
-        break;
-      }
-      place = Math.addExact(place, addArticle(article, place));
-    }
-    int length = (place - start + IssueIndex.GRID - 1) / IssueIndex.GRID;
-    pages.add(new PageText(label, documents - first, length));
-    cells += length;
-  }
-
-  private int addArticle(Article article, int place) {
-    ArticleSummary about = summaries.get(documents);
-    FoldedArticle text = FoldedArticle.of(article);
-    grams.add(text, place, documents);
-    tails.add(text.foldedHeadline(), documents);
-    corrected.add(article);
-    facets.count(archive, about);
-    Row.of(about, text).writeTo(rows);
+  private void add(IndexedArticle article, int place) {
+    FoldedArticle text = article.text();
+    int document = zones.size();
+    grams.add(text, place, document);
+    tails.add(text.foldedHeadline(), document);
+    corrected.add(article.article());
+    facets.count(archive, article.about());
+    Row.of(article.about()).writeTo(rows);
     digest.update(text.text().getBytes(StandardCharsets.UTF_16BE));
-    documents++;
-    return text.text().length();
+    zones.add(text.zones());
   }
 
-  private String digested() {
+  private String digested(List<Integer> lengths) {
     Bytes rest = new Bytes();
-    rest.string(issue.id().toString()).put(rows);
+    rest.string(issue.toString()).put(rows);
     facets.writeTo(rest);
     corrected.articles().forEach((reading, articles) -> rest.string(reading).varint(articles));
-    for (PageText page : pages) {
-      rest.string(page.label()).varint(page.documents()).varint(page.cells());
-    }
+    lengths.forEach(rest::varint);
+    zones.forEach(zone -> zone.writeTo(rest));
     digest.update(rest.toArray());
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -1,45 +1,33 @@
 package broadsheet.search;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Writes where a key stands, in the form that costs a reader least.
  *
- * <p>A rare key has the pages that hold it: whoever asks for it looks at their text anyway, to show
- * it. A single unit has the articles that hold it. All others have their places.
+ * <p>A rare key has the bundles that hold it: whoever asks for it looks at their text anyway, to
+ * show it. All others have the articles that hold them, and pairs and words their positions there.
  */
 final class ListCoder {
-  /** A key on at most so many pages, and at most a fortieth of all, has no places. */
-  private static final int MOST_RARE = 48;
+  /** A key in at most so many bundles, and at most a hundredth of all, has no positions. */
+  private static final int MOST_RARE = 80;
 
   private static final int LEAST_RARE = 4;
-
-  /** A list's form, in two bits. */
-  static final int PAGES = 0;
-
-  static final int PLACES = 1;
-  static final int DOCUMENTS = 2;
-  static final int OWN_FILE = 3;
-
+  private static final int RARE_SHARE = 100;
   private static final long PLACE = 0xFFFF_FFFFL;
 
-  private final int[] pageOfCell;
-  private final int[] pageOfDocument;
-  private final int pages;
-  private final int rarePages;
-  private final long units;
+  private final PartTexts texts;
+  private final int rareBundles;
 
-  ListCoder(Part part) {
-    this.pageOfCell = part.pageOfCell();
-    this.pageOfDocument = part.pageOfDocument();
-    this.pages = part.pages();
-    this.rarePages = Math.max(LEAST_RARE, Math.min(MOST_RARE, pages / 40));
-    this.units = part.cells() * IssueIndex.GRID;
+  ListCoder(PartTexts texts) {
+    this.texts = texts;
+    this.rareBundles = Math.max(LEAST_RARE, Math.min(MOST_RARE, texts.bundles() / RARE_SHARE));
   }
 
-  /** Places that a number of 32 bits can tell. */
-  void requireRoom() {
-    if (units > PLACE) {
-      throw new IllegalStateException("a part of the archive has more text than an index can hold");
-    }
+  /** What tells the article of a posting. */
+  private interface Documents {
+    int of(long posting);
   }
 
   /**
@@ -47,31 +35,15 @@ final class ListCoder {
    *
    * @param places ascending in their lowest 32 bits
    */
-  Bits places(long[] places, int from, int to) {
-    int[] rare = new int[rarePages];
-    int distinct = 0;
-    for (int i = from; i < to && distinct <= rarePages; i++) {
-      int page = pageOfCell[(int) ((places[i] & PLACE) / IssueIndex.GRID)];
-      if (distinct == 0 || rare[Math.min(distinct, rarePages) - 1] != page) {
-        distinct = noted(rare, distinct, page);
-      }
-    }
-    return distinct <= rarePages ? pages(rare, distinct) : common(places, from, to);
+  CodedList places(long[] places, int from, int to) {
+    int[] rare = new int[rareBundles + 1];
+    int count = bundles(rare, places, from, to, p -> texts.documentAt(p & PLACE));
+    return count <= rareBundles ? rare(rare, count) : Positions.of(texts, places, from, to);
   }
 
   /** The list of a word. */
-  Bits word(Postings word) {
-    long[] places = new long[word.count()];
-    places[0] = word.first();
-    byte[] gaps = word.gaps().toArray();
-    for (int i = 1, at = 0; i < places.length; i++) {
-      long gap = 0;
-      for (int shift = 0, more = 1; more != 0; shift += 7) {
-        gap |= (gaps[at] & 0x7FL) << shift;
-        more = gaps[at++] & 0x80;
-      }
-      places[i] = places[i - 1] + gap;
-    }
+  CodedList word(Postings word) {
+    long[] places = word.places();
     return places(places, 0, places.length);
   }
 
@@ -80,76 +52,105 @@ final class ListCoder {
    *
    * @param postings ascending, the article's number times 8 and its zones in their lowest 32 bits
    */
-  Bits documents(long[] postings, int from, int to) {
-    int[] rare = new int[rarePages];
-    int distinct = 0;
-    for (int i = from; i < to && distinct <= rarePages; i++) {
-      int page = pageOfDocument[(int) ((postings[i] & PLACE) >>> 3)];
-      if (distinct == 0 || rare[Math.min(distinct, rarePages) - 1] != page) {
-        distinct = noted(rare, distinct, page);
-      }
-    }
-    return distinct <= rarePages ? pages(rare, distinct) : inZones(postings, from, to);
+  CodedList documents(long[] postings, int from, int to) {
+    int[] rare = new int[rareBundles + 1];
+    int count = bundles(rare, postings, from, to, ListCoder::document);
+    return count <= rareBundles ? rare(rare, count) : inZones(postings, from, to);
   }
 
-  private int noted(int[] rare, int distinct, int page) {
-    if (distinct < rarePages) {
-      rare[distinct] = page;
-    }
-    return distinct + 1;
+  private static int document(long posting) {
+    return (int) ((posting & PLACE) >>> 3);
   }
 
-  private Bits pages(int[] rare, int count) {
-    Bits out = new Bits().put(PAGES, 2).golomb(count - 1L, Bits.FEW);
-    int k = parameter(pages, count);
-    for (int i = 0; i < count; i++) {
-      out.rice(rare[i] - (i == 0 ? 0 : rare[i - 1] + 1), k);
-    }
-    return out;
-  }
-
-  private static Bits common(long[] places, int from, int to) {
-    long[] gaps = new long[to - from];
-    long next = 0;
-    for (int i = from; i < to; i++) {
-      long place = places[i] & PLACE;
-      gaps[i - from] = place - next;
-      next = place + 1;
-    }
-    Bits list = new Bits();
-    putGaps(list, gaps, gaps.length);
-    return new Bits().put(PLACES, 2).golomb(list.size(), Bits.MANY).put(list);
-  }
-
-  private static Bits inZones(long[] postings, int from, int to) {
-    Bits lists = new Bits();
-    putThose(lists, postings, from, to, 0, 0);
-    putThose(lists, postings, from, to, IssueGrams.IN_HEADLINE, IssueGrams.IN_HEADLINE);
-    putThose(lists, postings, from, to, IssueGrams.IN_OTHER_HEADS, IssueGrams.IN_OTHER_HEADS);
-    putThose(lists, postings, from, to, IssueGrams.IN_BODY, 0);
-    return new Bits().put(DOCUMENTS, 2).golomb(lists.size(), Bits.MANY).put(lists);
-  }
-
-  /** The articles whose zones, as far as the mask sees them, are those wanted. */
-  private static void putThose(Bits out, long[] postings, int from, int to, int mask, int wanted) {
-    long[] gaps = new long[to - from];
+  /** Notes the bundles of postings while there is room; returns how many were noted. */
+  private int bundles(int[] rare, long[] postings, int from, int to, Documents documents) {
     int count = 0;
-    long next = 0;
-    for (int i = from; i < to; i++) {
-      if ((postings[i] & mask) == wanted) {
-        long document = (postings[i] & PLACE) >>> 3;
-        gaps[count++] = document - next;
-        next = document + 1;
+    for (int i = from; i < to && count < rare.length; i++) {
+      int bundle = texts.bundle(documents.of(postings[i]));
+      if (count == 0 || rare[count - 1] != bundle) {
+        rare[count++] = bundle;
       }
     }
-    putGaps(out, gaps, count);
+    return count;
   }
 
-  private static void putGaps(Bits out, long[] gaps, int count) {
-    int k = bestParameter(gaps, count);
-    out.golomb(count, Bits.SOME).put(k, 5);
+  private CodedList rare(int[] bundles, int count) {
+    Bits out = new Bits().golomb(count - 1L, Bits.FEW);
+    int k = parameter(texts.bundles(), count);
     for (int i = 0; i < count; i++) {
-      out.rice(gaps[i], k);
+      out.rice(bundles[i] - (i == 0 ? 0 : bundles[i - 1] + 1), k);
+    }
+    return new CodedList.Rare(out);
+  }
+
+  private CodedList inZones(long[] postings, int from, int to) {
+    Bits lists = new Bits();
+    putGaps(lists, with(postings, from, to, IssueGrams.IN_HEADLINE));
+    putGaps(lists, with(postings, from, to, IssueGrams.IN_OTHER_HEADS));
+    putDocuments(lists, with(postings, from, to, IssueGrams.IN_BODY));
+    return new CodedList.Common(lists, new Bits(), to - from, () -> standings(postings, from, to));
+  }
+
+  private List<Standing> standings(long[] postings, int from, int to) {
+    List<Standing> standings = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      int document = document(postings[i]);
+      int heads = (int) postings[i] & (IssueGrams.IN_HEADLINE | IssueGrams.IN_OTHER_HEADS);
+      int times = (postings[i] & IssueGrams.IN_BODY) == 0 ? 0 : 1;
+      standings.add(
+          new Standing(document, texts.day(document), heads, times, texts.length(document)));
+    }
+    return standings;
+  }
+
+  private static LongList with(long[] postings, int from, int to, int zone) {
+    LongList documents = new LongList();
+    for (int i = from; i < to; i++) {
+      if ((postings[i] & zone) != 0) {
+        documents.add(document(postings[i]));
+      }
+    }
+    return documents;
+  }
+
+  /** A list of articles, or where these are most of all, of the others. */
+  private void putDocuments(Bits out, LongList documents) {
+    boolean most = documents.size() > texts.documents() / 2;
+    out.put(most ? 1 : 0, 1);
+    putGaps(out, most ? others(documents) : documents);
+  }
+
+  private LongList others(LongList documents) {
+    LongList others = new LongList();
+    int at = 0;
+    for (int document = 0; document < texts.documents(); document++) {
+      if (at < documents.size() && documents.get(at) == document) {
+        at++;
+      } else {
+        others.add(document);
+      }
+    }
+    return others;
+  }
+
+  /** How many, and if there are any, the parameter of the gaps, then these. */
+  static void putGaps(Bits out, LongList ascending) {
+    LongList gaps = new LongList();
+    for (int i = 0; i < ascending.size(); i++) {
+      gaps.add(ascending.get(i) - (i == 0 ? 0 : ascending.get(i - 1) + 1));
+    }
+    out.golomb(gaps.size(), Bits.SOME);
+    if (gaps.size() > 0) {
+      putRice(out, gaps);
+    }
+  }
+
+  /** The parameter that suits the numbers best, then these. */
+  static void putRice(Bits out, LongList numbers) {
+    int k = bestParameter(numbers);
+    out.put(k, 5);
+    for (int i = 0; i < numbers.size(); i++) {
+      out.rice(numbers.get(i), k);
     }
   }
 
@@ -159,18 +160,19 @@ final class ListCoder {
     return mean < 1 ? 0 : 63 - Long.numberOfLeadingZeros(mean);
   }
 
-  private static int bestParameter(long[] gaps, int count) {
+  /** The parameter of the Rice code that makes them shortest. */
+  static int bestParameter(LongList numbers) {
     long sum = 0;
-    for (int i = 0; i < count; i++) {
-      sum += gaps[i];
+    for (int i = 0; i < numbers.size(); i++) {
+      sum += numbers.get(i);
     }
-    int guess = parameter(sum, count);
+    int guess = parameter(sum, numbers.size());
     int best = guess;
     long least = Long.MAX_VALUE;
     for (int k = Math.max(0, guess - 1); k <= Math.min(31, guess + 1); k++) {
-      long cost = (k + 1L) * count;
-      for (int i = 0; i < count; i++) {
-        cost += gaps[i] >>> k;
+      long cost = (k + 1L) * numbers.size();
+      for (int i = 0; i < numbers.size(); i++) {
+        cost += numbers.get(i) >>> k;
       }
       best = cost < least ? k : best;
       least = Math.min(least, cost);

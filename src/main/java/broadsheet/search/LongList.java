@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing row of longs. */
 final class LongList {
-  private long[] numbers = new long[1 << 10];
+  private long[] numbers = new long[16];
   private int size;
 
   void add(long number) {
@@ -12,6 +12,14 @@ final class LongList {
       numbers = Arrays.copyOf(numbers, size * 2);
     }
     numbers[size++] = number;
+  }
+
+  int size() {
+    return size;
+  }
+
+  long get(int index) {
+    return numbers[index];
   }
 
   /** All of them, ascending. */

@@ -1,8 +1,6 @@
 package broadsheet.search;
 
-import broadsheet.search.IssueIndex.PageText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,12 +41,8 @@ record Part(List<IssueIndex> issues) {
     return issues.stream().mapToInt(IssueIndex::documents).sum();
   }
 
-  int pages() {
-    return issues.stream().mapToInt(issue -> issue.pages().size()).sum();
-  }
-
-  long cells() {
-    return issues.stream().mapToLong(IssueIndex::cells).sum();
+  int bundles() {
+    return issues.stream().mapToInt(IssueIndex::bundles).sum();
   }
 
   Facets facets() {
@@ -62,56 +56,5 @@ record Part(List<IssueIndex> issues) {
     Map<String, Integer> all = new TreeMap<>();
     issues.forEach(i -> i.corrected().forEach((reading, n) -> all.merge(reading, n, Integer::sum)));
     return all;
-  }
-
-  /** Of each issue, by its number in the spill, where its text begins in cells; -1 of others. */
-  int[] firstCells(int spilled) {
-    int[] first = new int[spilled];
-    Arrays.fill(first, -1);
-    int cells = 0;
-    for (IssueIndex issue : issues) {
-      first[issue.number()] = cells;
-      cells = Math.addExact(cells, issue.cells());
-    }
-    return first;
-  }
-
-  /** Of each issue, by its number in the spill, the number of its first article in the part. */
-  int[] firstDocuments(int spilled) {
-    int[] first = new int[spilled];
-    int documents = 0;
-    for (IssueIndex issue : issues) {
-      first[issue.number()] = documents;
-      documents += issue.documents();
-    }
-    return first;
-  }
-
-  /** The page to which each cell of the text belongs. */
-  int[] pageOfCell() {
-    int[] pages = new int[Math.toIntExact(cells())];
-    int page = 0;
-    int cell = 0;
-    for (IssueIndex issue : issues) {
-      for (PageText text : issue.pages()) {
-        Arrays.fill(pages, cell, cell + text.cells(), page++);
-        cell += text.cells();
-      }
-    }
-    return pages;
-  }
-
-  /** The page to which each article belongs. */
-  int[] pageOfDocument() {
-    int[] pages = new int[documents()];
-    int page = 0;
-    int document = 0;
-    for (IssueIndex issue : issues) {
-      for (PageText text : issue.pages()) {
-        Arrays.fill(pages, document, document + text.documents(), page++);
-        document += text.documents();
-      }
-    }
-    return pages;
   }
 }

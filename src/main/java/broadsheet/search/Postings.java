@@ -15,8 +15,19 @@ record Postings(String key, int count, long first, long last, Bytes gaps) {
     return new Postings(key, count, first + base, last + base, gaps);
   }
 
-  /** How the shards write them: the first place, then the gaps. */
-  Bytes encoded() {
-    return new Bytes().varint(first).put(gaps);
+  /** The places. */
+  long[] places() {
+    long[] places = new long[count];
+    places[0] = first;
+    byte[] bytes = gaps.toArray();
+    for (int i = 1, at = 0; i < count; i++) {
+      long gap = 0;
+      for (int shift = 0, more = 1; more != 0; shift += 7) {
+        gap |= (bytes[at] & 0x7FL) << shift;
+        more = bytes[at++] & 0x80;
+      }
+      places[i] = places[i - 1] + gap;
+    }
+    return places;
   }
 }

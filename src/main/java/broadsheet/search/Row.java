@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article can be filtered, counted and ranked by; in the spill file until the names of all
- * issues are known.
+ * What an article can be filtered and counted by; in the spill file until the names of all issues
+ * are known.
  *
  * @param kind label of its kind
  * @param section name of its section, or empty
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param column name of its column, or empty
  * @param quality label of how well it was read
  * @param bylines the names that sign it
- * @param zones of its folded text
  */
 record Row(
     String kind,
@@ -24,24 +23,21 @@ record Row(
     String district,
     String column,
     String quality,
-    List<String> bylines,
-    Zones zones) {
-  static Row of(ArticleSummary article, FoldedArticle text) {
+    List<String> bylines) {
+  static Row of(ArticleSummary article) {
     return new Row(
         article.kind().label(),
         orEmpty(article.section() == null ? null : article.section().name()),
         orEmpty(article.district() == null ? null : article.district().name()),
         orEmpty(article.column() == null ? null : article.column().name()),
         article.quality().band().label(),
-        List.copyOf(Facets.names(article)),
-        text.zones());
+        List.copyOf(Facets.names(article)));
   }
 
   void writeTo(Bytes out) {
     out.string(kind).string(section).string(district).string(column).string(quality);
     out.varint(bylines.size());
     bylines.forEach(out::string);
-    zones.writeTo(out);
   }
 
   static Row read(SpillInput in) throws IOException {
@@ -54,8 +50,7 @@ record Row(
     for (long n = in.varint(); n > 0; n--) {
       bylines.add(in.string());
     }
-    Zones zones = Zones.read(in);
-    return new Row(kind, section, district, column, quality, bylines, zones);
+    return new Row(kind, section, district, column, quality, bylines);
   }
 
   private static String orEmpty(@Nullable String name) {

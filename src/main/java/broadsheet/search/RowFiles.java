@@ -1,20 +1,18 @@
 package broadsheet.search;
 
-import broadsheet.search.IssueIndex.PageText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the rows of a part: of whole issues, until there are {@link #DOCUMENTS} or more. */
+/** Writes the rows of a part, {@link #DOCUMENTS} a file. */
 final class RowFiles {
   static final int DOCUMENTS = 1024;
 
   private final IndexFiles files;
   private final String part;
   private final Facets facets;
-  private final List<PageText> pages = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private int written;
 
@@ -29,23 +27,25 @@ final class RowFiles {
     for (IssueIndex issue : issues) {
       try (SpillInput spill = new SpillInput(issue.rows())) {
         while (!spill.atEnd()) {
-          rows.add(Row.read(spill));
+          add(Row.read(spill));
         }
       }
       Files.delete(issue.rows());
-      pages.addAll(issue.pages());
-      if (rows.size() >= DOCUMENTS) {
-        flush();
-      }
     }
-    if (!pages.isEmpty()) {
+    if (!rows.isEmpty()) {
+      flush();
+    }
+  }
+
+  private void add(Row row) throws IOException {
+    rows.add(row);
+    if (rows.size() == DOCUMENTS) {
       flush();
     }
   }
 
   private void flush() throws IOException {
-    Bytes body = new Bytes().varint(pages.size());
-    pages.forEach(page -> body.varint(page.documents()));
+    Bytes body = new Bytes();
     writeColumn(body, facets.kinds(), rows.stream().map(Row::kind).toList());
     writeColumn(body, facets.sections(), rows.stream().map(Row::section).toList());
     writeColumn(body, facets.districts(), rows.stream().map(Row::district).toList());
@@ -54,13 +54,8 @@ final class RowFiles {
     rows.forEach(row -> body.varint(row.bylines().size()));
     writeColumn(
         body, facets.bylines(), rows.stream().flatMap(row -> row.bylines().stream()).toList());
-    rows.forEach(row -> body.varint(row.zones().kicker()));
-    rows.forEach(row -> body.varint(row.zones().headline()));
-    rows.forEach(row -> body.varint(row.zones().deck()));
-    rows.forEach(row -> body.varint(row.zones().body()));
     files.put(part + "/r" + written++, IndexFiles.Kind.ROWS, body.toArray());
     rows.clear();
-    pages.clear();
   }
 
   private static void writeColumn(Bytes body, Labels labels, List<String> names) {

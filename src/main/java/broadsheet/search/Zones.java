@@ -1,7 +1,5 @@
 package broadsheet.search;
 
-import java.io.IOException;
-
 /**
  * The parts of an article's folded text, in their order.
  *
@@ -20,10 +18,13 @@ record Zones(int kicker, int headline, int deck, int body) {
     out.varint(kicker).varint(headline).varint(deck).varint(body);
   }
 
-  static Zones read(SpillInput in) throws IOException {
-    int kicker = (int) in.varint();
-    int headline = (int) in.varint();
-    int deck = (int) in.varint();
-    return new Zones(kicker, headline, deck, (int) in.varint());
+  /** Whether a unit of the text is in the headline. */
+  boolean inHeadline(long at) {
+    return at >= kicker && at < kicker + headline;
+  }
+
+  /** Whether a unit of the text is in the body. */
+  boolean inBody(long at) {
+    return at >= kicker + headline + deck;
   }
 }

@@ -2,37 +2,41 @@
  * Builds the index that the browser searches, and specifies it well enough to write another reader.
  *
  * <p>In: issues with their summaries, in any order. Out: the files below, under {@code search/} of
- * the site, and the texts of pages. The room knows no view and no template; the scripts that read
- * the index are in {@code src/main/web/search} and share with it this text and {@code
- * src/test/contract/search}.
+ * the site, and texts of articles beside their pages. The room knows no view and no template; the
+ * scripts that read the index are in {@code src/main/web/search} and share with it this text and
+ * {@code src/test/contract/search}.
  *
  * <h2>The text</h2>
  *
- * <p>Articles are numbered from 0 by issue (date, publication, edition) and then by their order in
- * the issue; pages too, where a page is one on which articles begin. The text of an article is its
- * fields in order: kicker, headline, each line of the deck, each block; every field is folded
- * ({@link broadsheet.text.Fold}), dropped when nothing is left, and ended by one unit U+0000. A
- * match never holds U+0000, so it lies within one field.
+ * <p>The text of an article is its fields in order: kicker, headline, each line of the deck, each
+ * block; every field is folded ({@link broadsheet.text.Fold}), dropped when nothing is left, and
+ * ended by one unit U+0000. A match never holds U+0000, so it lies within one field. A
+ * <i>position</i> is an index into this text in UTF-16 units.
+ *
+ * <p>Articles are numbered from 0 by issue (date, publication, edition), within it by the length of
+ * their text – 1000 units or more, 500, 250, less – and then as printed. Articles of one length
+ * that follow each other make a <i>bundle</i>: of the longest one each, of the others three, six or
+ * twelve, the last bundle of an issue's length having what is left. So the four numbers of articles
+ * of an issue tell of each the number, the length and the bundle. A bundle's text is one JSON file:
+ * {@link broadsheet.search.BundleTexts}.
  *
  * <h2>Parts</h2>
  *
  * <p>Of {@code n} issues the first {@code n - n mod 256} make one part, the next up to {@code n - n
  * mod 8} another, the rest a third; empty parts are left out. A new issue changes the last part, in
- * one of eight cases the last two. The text of a part is the texts of its articles, one after the
- * other, each page from the next multiple of 256 units on; a <i>place</i> is an index into it in
- * UTF-16 units, a <i>cell</i> 256 places. A part is named by the first eight bytes, in hexadecimal
- * digits, of a SHA-256 of what its issues hold: a name's files never change.
+ * one of eight cases the last two. A part is named by the first eight bytes, in hexadecimal digits,
+ * of a SHA-256 of what its issues hold: a name's files never change.
  *
  * <h2>Keys</h2>
  *
  * <ul>
- *   <li>A gram of two: any two neighbouring units of a field. Its places are those of its first
+ *   <li>A gram of two: any two neighbouring units of a field. Its positions are those of its first
  *       unit.
- *   <li>A gram of one: any unit. It has articles, not places.
+ *   <li>A gram of one: any unit. It has articles, not positions.
  *   <li>A word: U+0001 and a longest run of word characters of up to 32 units; a longer run has the
- *       keys U+0002 with its first and U+0003 with its last 32 units. Its places are those where
+ *       keys U+0002 with its first and U+0003 with its last 32 units. Its positions are those where
  *       the units after the mark begin.
- *   <li>A tail of a headline, for suggestions only: the text from a place of the headline (not
+ *   <li>A tail of a headline, for suggestions only: the text from a position of the headline (not
  *       within a word) to the next punctuation, at least 2 and at most 12 units. In a part of more
  *       than 2000 articles a tail of one headline is cut behind the first unit that it shares with
  *       no other tail, and ends with U+0001 then; it is left out if it shares less than 2 units.
@@ -40,8 +44,9 @@
  *
  * <p>A term with an ideograph is a substring: it stands where grams that cover it stand at their
  * distances. Any other term begins and ends where words do: its runs of word characters are looked
- * up as words, the rest as grams. Where only few pages are left that may hold a term, a reader
- * looks at their texts, which it needs anyway to show them; where a list is one of pages it has to.
+ * up as words, the rest as grams. Where only few bundles are left that may hold a term, a reader
+ * looks at their texts, which it needs anyway to show them; where a list is one of bundles it has
+ * to.
  *
  * <h2>Shapes</h2>
  *
@@ -67,23 +72,26 @@
  * index.bin       H  labels of publications: [s id, s name, n articles]
  *                    k the commonest units of text, the commonest first
  *                    parts [8 bytes name, n shards of grams, [k first word of a shard of words],
- *                      issues [n days since the issue before, the first since 0001-01-01,
- *                        n publication from 1, n pages × 2 (+ 1 if their texts are named),
- *                        n articles, s path of each page's text if named, n cells of each page]]
- *                    a text not named is {@code publication/yyyy/mm/dd/01.json}, 02 …
+ *                      n articles, n bundles]
+ *                    files of issues [8 bytes name, n articles, n bundles]; issues behind those
+ * NAME/o.bin      O  issues: 2048 that follow each other from a multiple of that on
+ *                    issues = [s publication], [n days since the issue before, the first since
+ *                      0001-01-01, n number of its publication in that list × 2 (+ 1 if its folder
+ *                      is named), s folder if named, four times n articles of a length]
+ *                    a folder not named is {@code publication/yyyy/mm/dd/}; in it texts-1.json,
+ *                    texts-2.json … are its bundles
  * PART/l.bin      L  labels of: publications, kinds, sections, districts, columns, bylines,
  *                      qualities = [s name, s slug, n articles], by name
  *                    months [s yyyy-mm, n articles]
  *                    [k first key of a shard of tails]
- * PART/rN.bin     R  rows of whole issues, until there are 1024 or more
- *                    [n articles on the page]
+ * PART/rN.bin     R  rows of 1024 articles
  *                    columns, one n an article each: kind, section, district, column, quality
  *                      (numbers from 1 into the part's labels, 0 for none)
  *                    how many bylines of each article; then the bylines of all
- *                    columns: units of kicker, headline, deck, body with their U+0000
  * PART/gN.bin     G  bits: e(10) keys, then of each the gap to the mixed key before, r(f(2^32 /
  *                      shards, keys)), and its list; the first gap is from ceil(2^32 N / shards)
- * PART/xB-N.bin   X  bits: a long list of a key whose mixed key has B as its highest byte
+ * PART/xB-N.bin   X  bits: articles of a key whose mixed key has B as its highest byte
+ * PART/yB-N.bin   Y  bits: positions of that key
  * PART/wN.bin     W  n keys, of each: n units shared with the key before, k rest, n bytes of its list
  *                    then the lists in the same order, each from a whole byte on
  * PART/tN.bin     T  n keys, of each: n units shared with the key before, k rest, n headlines
@@ -98,18 +106,37 @@
  * through the finalizer of MurmurHash3; it is in shard {@code floor(m × shards / 2^32)}. A word or
  * tail is in the last shard whose first key is not above it.
  *
- * <p>A <i>list</i> begins with two bits that tell its form:
+ * <p>A <i>list</i> begins with two bits that tell its form. Numbers of articles and bundles are
+ * those in the part.
  *
  * <pre>
- * 0 pages      e(0) their number less 1, the gaps of their numbers in the part in r(f(pages of the
- *                part, their number))
- * 1 places     e(10) bits that follow; gaps
- * 2 articles   e(10) bits that follow; gaps of the articles, of those that have the unit in the
- *                headline, of those that have it in kicker or deck, of those that do not have it
- *                in the body
- * 3 elsewhere  e(4) number N of the file xB-N that has the list
- *              gaps = e(4) how many, 5 bits parameter, each gap in r(parameter)
+ * 0 bundles    e(0) their number less 1, the gaps of their numbers in r(f(bundles of the part,
+ *                their number))
+ * 1 whole      e(10) bits that follow; articles, positions
+ * 2 elsewhere  e(4) number N of the files xB-N and yB-N (none for a gram of one)
+ *              e(10) how many articles; e(0) how many of the best follow, of each: e(10) its
+ *                number, a bit if in kicker or deck, a bit if in the headline, e(0) how often in
+ *                the body
+ *
+ * articles     of a gram of one: gaps of those that have it in the headline; gaps of those that
+ *                have it in kicker or deck; a bit; gaps of those that have it in the body or, if
+ *                the bit is 1, of those that do not
+ * articles     of other keys: e(4) how often in heads; if at all, two times 5 bits parameter, and
+ *                of each time: how much further its article is than that of the time before in
+ *                r(the first), a bit: 1 in the headline, 0 in kicker or deck, its position in
+ *                r(the second)
+ *              gaps of the articles that have it in the body; if any, gaps of those among them,
+ *                numbered from 0, that have it there more than once; of each of these e(0) how
+ *                often, less 2
+ * positions    in the body, if any: two times 5 bits parameter; of each article its first position
+ *                in r(the first), then the gaps to the next ones in r(the second)
+ *
+ * gaps = e(4) how many; if any, 5 bits parameter, each gap in r(parameter)
  * </pre>
+ *
+ * <p>The best are the first ten in the order of hits for the key alone; the scripts' {@code
+ * rank.js} and {@link broadsheet.search.Standing} tell it. They and the number of articles answer
+ * the commonest questions without the list.
  *
  * <h2>Hints</h2>
  *
@@ -128,8 +155,6 @@
  * besides: printed and corrected words, each for the other, with the character before or the one
  * behind. A look-alike pair stands under its first character; the first list has pairs each of
  * which is the other's likest, the second those of which one is, the third all others.
- *
- * <p>Texts of pages are JSON beside the pages: {@link broadsheet.search.PageTexts}.
  */
 @NullMarked
 package broadsheet.search;

@@ -80,9 +80,14 @@ public final class Urls {
     return folder(issue) + pageName(label) + ".html";
   }
 
-  /** {@code yxrb/2022/11/21/a05.json}: the texts of a page for programs. */
-  public static String pageText(IssueId issue, String label) {
-    return folder(issue) + pageName(label) + ".json";
+  /** {@code yxrb/2022/11/21/}, below which the pages of an issue stand. */
+  public static String issueFolder(IssueId issue) {
+    return folder(issue);
+  }
+
+  /** {@code yxrb/2022/11/21/texts-3.json}: the third bundle of texts of an issue, for programs. */
+  public static String issueTexts(IssueId issue, int bundle) {
+    return folder(issue) + "texts-" + bundle + ".json";
   }
 
   /** {@code …/a05-03.html}, or {@code …/a05.html#a03} where articles are anchors of their page. */

@@ -69,8 +69,8 @@ class SearchEntriesTest {
 
   @Test
   void anotherVersionIsNotGuessedAt() throws IOException {
-    TinyIndex.write(site, 4, List.of());
-    assertFound("it has version 4, not 3");
+    TinyIndex.write(site, 5, List.of());
+    assertFound("it has version 5, not 4");
   }
 
   @Test
@@ -79,8 +79,10 @@ class SearchEntriesTest {
       byte[] bytes = Files.readAllBytes(file);
       Files.write(file, Arrays.copyOf(bytes, bytes.length - 9));
       assertDamaged(file, "a damaged file of the search index");
-      Files.delete(file);
-      assertDamaged(file, file.endsWith("index.bin") ? "no search index" : "it is not there");
+      if (!file.getFileName().toString().matches("[xy].*")) {
+        Files.delete(file);
+        assertDamaged(file, file.endsWith("index.bin") ? "no search index" : "it is not there");
+      }
       Files.write(file, bytes);
     }
     assertEquals(List.of(), check().problems());
@@ -97,7 +99,7 @@ class SearchEntriesTest {
   private List<Path> dataFiles() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("search"))) {
       List<Path> all = files.filter(f -> f.toString().endsWith(".bin")).sorted().toList();
-      assertEquals(4, all.size());
+      assertEquals(12, all.size());
       return all;
     }
   }

@@ -37,7 +37,7 @@ class CodecTest {
       long next = (1L << 32) / shards * number;
       for (int i = 0; i < 500; i++) {
         next += random.nextInt(1 << 19);
-        shard.add((int) next, pages(written, next));
+        shard.add((int) next, bundles(written, next));
         next++;
       }
       assertRead(folder, "shard " + number + " " + shards, shard.encoded(), written);
@@ -80,21 +80,21 @@ class CodecTest {
     }
   }
 
-  /** A list of pages of a part of a hundred, as the specification has it. */
-  private Bits pages(List<String> written, long key) {
-    List<Integer> pages = new ArrayList<>();
-    for (int page = random.nextInt(40); page < 100; page += 1 + random.nextInt(60)) {
-      pages.add(page);
+  /** A list of bundles of a part of a hundred, as the specification has it. */
+  private Bits bundles(List<String> written, long key) {
+    List<Integer> bundles = new ArrayList<>();
+    for (int bundle = random.nextInt(40); bundle < 100; bundle += 1 + random.nextInt(60)) {
+      bundles.add(bundle);
     }
     int k =
         (int)
             Math.max(
-                0, Math.floor(Math.log(Math.floor(1100.0 / (16 * pages.size()))) / Math.log(2)));
-    Bits list = new Bits().put(0, 2).golomb(pages.size() - 1L, 0);
-    for (int i = 0; i < pages.size(); i++) {
-      list.rice(pages.get(i) - (i == 0 ? 0 : pages.get(i - 1) + 1), k);
+                0, Math.floor(Math.log(Math.floor(1100.0 / (16 * bundles.size()))) / Math.log(2)));
+    Bits list = new Bits().put(0, 2).golomb(bundles.size() - 1L, 0);
+    for (int i = 0; i < bundles.size(); i++) {
+      list.rice(bundles.get(i) - (i == 0 ? 0 : bundles.get(i - 1) + 1), k);
     }
-    written.add("[" + key + "," + pages + "]");
+    written.add("[" + key + "," + bundles + "]");
     return list;
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,16 @@ class ExactnessTest {
   @Test
   void findsWhatBruteForceFindsInRandomText(@TempDir Path site) throws Exception {
     compare(new RandomArticles(7).issues(40), site, 11);
+  }
+
+  @Test
+  void findsTheSameWhereNearlyEveryListHasFilesOfItsOwn(@TempDir Path site) throws Exception {
+    List<Issue> issues = new RandomArticles(8).issues(300);
+    TestIndex.write(issues, site, 64);
+    try (Stream<Path> files = Files.walk(site.resolve("search"))) {
+      assertTrue(files.filter(f -> f.getFileName().toString().startsWith("y")).count() > 100);
+    }
+    ask(issues, site, 13);
   }
 
   @Test
@@ -52,6 +63,10 @@ class ExactnessTest {
 
   private static void compare(List<Issue> issues, Path site, long seed) throws Exception {
     TestIndex.write(issues, site);
+    ask(issues, site, seed);
+  }
+
+  private static void ask(List<Issue> issues, Path site, long seed) throws Exception {
     SearchOracle oracle = new SearchOracle(issues);
     Random random = new Random(seed);
     List<Question> questions = new ArrayList<>();

@@ -42,9 +42,17 @@ public final class TestIndex {
   }
 
   static void write(List<Issue> issues, Path site) throws IOException {
+    write(issues, site, GramFiles.LONG_LIST);
+  }
+
+  /** The same, with files of their own for lists of more than so many bits. */
+  static void write(List<Issue> issues, Path site, int longList) throws IOException {
     try (IndexBuilder index =
         new IndexBuilder(
-            ARCHIVE, site.resolve("spill"), (path, bytes) -> put(site.resolve(path), bytes))) {
+            ARCHIVE,
+            site.resolve("spill"),
+            (path, bytes) -> put(site.resolve(path), bytes),
+            longList)) {
       for (Issue issue : issues) {
         index.add(issue, summary(issue));
       }

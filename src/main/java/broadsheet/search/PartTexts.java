@@ -1,0 +1,136 @@
+package broadsheet.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where in a part each article stands: its text among the texts of all, its number, its bundle.
+ *
+ * <p>The texts of a part stand end to end here, so that one number of 32 bits, a <i>place</i>,
+ * tells a unit of them; the index tells articles and units of their texts apart.
+ */
+final class PartTexts {
+  /** Places that a number of 32 bits can tell. */
+  private static final long MOST_UNITS = 1L << 32;
+
+  /** The first article of every so many units is known, to find one quickly. */
+  private static final int STRIDE = 7;
+
+  private final long[] starts;
+  private final int[] documentOfStride;
+  private final int[] bundles;
+  private final byte[] lengths;
+  private final int[] days;
+  private final List<Zones> zones = new ArrayList<>();
+  private final long[] firstPlaces;
+  private final int[] firstDocuments;
+  private int allBundles;
+
+  /**
+   * The texts of a part.
+   *
+   * @param spilled how many issues are in the spill
+   */
+  PartTexts(Part part, int spilled) {
+    int documents = part.documents();
+    starts = new long[documents + 1];
+    bundles = new int[documents];
+    lengths = new byte[documents];
+    days = new int[documents];
+    firstPlaces = new long[spilled];
+    firstDocuments = new int[spilled];
+    Arrays.fill(firstDocuments, -1);
+    part.issues().forEach(this::add);
+    documentOfStride = strides();
+  }
+
+  private void add(IssueIndex issue) {
+    int document = zones.size();
+    firstDocuments[issue.number()] = document;
+    firstPlaces[issue.number()] = starts[document];
+    for (LengthClass length : LengthClass.ALL) {
+      int articles = issue.lengths().get(length.number());
+      for (int i = 0; i < articles; i++, document++) {
+        Zones text = issue.zones().get(zones.size() - firstDocuments[issue.number()]);
+        starts[document + 1] = starts[document] + text.units();
+        bundles[document] = allBundles + i / length.together();
+        lengths[document] = (byte) length.number();
+        days[document] = (int) issue.issue().date().toEpochDay();
+        zones.add(text);
+      }
+      allBundles += length.bundles(articles);
+    }
+    if (starts[document] > MOST_UNITS) {
+      throw new IllegalStateException("a part of the archive has more text than an index can hold");
+    }
+  }
+
+  private int[] strides() {
+    int[] first = new int[(int) (starts[zones.size()] >>> STRIDE) + 1];
+    int document = 0;
+    for (int i = 0; i < first.length; i++) {
+      while (document + 1 < zones.size() && starts[document + 1] <= ((long) i << STRIDE)) {
+        document++;
+      }
+      first[i] = document;
+    }
+    return first;
+  }
+
+  int documents() {
+    return zones.size();
+  }
+
+  /** How many bundles the part has. */
+  int bundles() {
+    return allBundles;
+  }
+
+  /** Whether an issue, by its number in the spill, belongs to the part. */
+  boolean has(int issue) {
+    return firstDocuments[issue] >= 0;
+  }
+
+  /** Where the text of an issue begins, by its number in the spill. */
+  long firstPlace(int issue) {
+    return firstPlaces[issue];
+  }
+
+  /** The number in the part of the first article of an issue, by its number in the spill. */
+  int firstDocument(int issue) {
+    return firstDocuments[issue];
+  }
+
+  /** The article to whose text a place belongs. */
+  int documentAt(long place) {
+    int document = documentOfStride[(int) (place >>> STRIDE)];
+    while (starts[document + 1] <= place) {
+      document++;
+    }
+    return document;
+  }
+
+  /** The place where the text of an article begins; of the number of articles, where all end. */
+  long start(int document) {
+    return starts[document];
+  }
+
+  Zones zones(int document) {
+    return zones.get(document);
+  }
+
+  /** The number in the part of the bundle that has an article. */
+  int bundle(int document) {
+    return bundles[document];
+  }
+
+  /** The day on which an article was printed, counted from 1970-01-01. */
+  int day(int document) {
+    return days[document];
+  }
+
+  LengthClass length(int document) {
+    return LengthClass.ALL.get(lengths[document]);
+  }
+}
