@@ -1,5 +1,8 @@
 package broadsheet.search;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -14,6 +17,9 @@ final class Bits {
 
   static final int SOME = 4;
   static final int MANY = 10;
+
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
   private byte[] bytes = new byte[64];
   private long size;
@@ -61,7 +67,11 @@ final class Bits {
   /** Adds all bits of another row. */
   Bits put(Bits other) {
     int whole = (int) (other.size >>> 3);
-    for (int i = 0; i < whole; i++) {
+    int i = 0;
+    for (; i + 4 <= whole; i += 4) {
+      put((int) INTS.get(other.bytes, i), 32);
+    }
+    for (; i < whole; i++) {
       put(other.bytes[i], 8);
     }
     return put(other.pending, other.pendingBits);

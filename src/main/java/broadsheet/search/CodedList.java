@@ -1,6 +1,8 @@
 package broadsheet.search;
 
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
 /** Where a key stands, in bits. {@link broadsheet.search} specifies them. */
 sealed interface CodedList {
@@ -31,8 +33,8 @@ sealed interface CodedList {
 
   /** How articles stand, worked out only for long lists. */
   interface Standings {
-    /** All of them, in no order. */
-    List<Standing> all();
+    /** Tells how each article stands, in no order. */
+    void tell(Consumer<Standing> to);
   }
 
   /**
@@ -60,14 +62,27 @@ sealed interface CodedList {
 
     /** What stands in the shard while the list is in files of its own. */
     Bits elsewhere(int number) {
-      List<Standing> best =
-          standings.all().stream().sorted(Standing.BEST_FIRST).limit(BEST).toList();
+      List<Standing> best = best();
       Bits out = new Bits().put(ELSEWHERE, 2).golomb(number, Bits.SOME);
       out.golomb(documents, Bits.MANY).golomb(best.size(), Bits.FEW);
       for (Standing one : best) {
         out.golomb(one.document(), Bits.MANY).put(one.heads(), 2).golomb(one.times(), Bits.FEW);
       }
       return out;
+    }
+
+    private List<Standing> best() {
+      PriorityQueue<Standing> worstFirst = new PriorityQueue<>(Standing.BEST_FIRST.reversed());
+      standings.tell(
+          one -> {
+            if (worstFirst.size() < BEST) {
+              worstFirst.add(one);
+            } else if (Standing.BEST_FIRST.compare(one, worstFirst.element()) < 0) {
+              worstFirst.remove();
+              worstFirst.add(one);
+            }
+          });
+      return worstFirst.stream().sorted(Standing.BEST_FIRST).toList();
     }
   }
 }

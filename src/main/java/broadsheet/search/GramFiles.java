@@ -25,7 +25,6 @@ final class GramFiles {
   private final IndexFiles files;
   private final String part;
   private final PartTexts texts;
-  private final ListCoder lists;
   private final int longList;
 
   /**
@@ -39,7 +38,6 @@ final class GramFiles {
     this.files = files;
     this.part = part;
     this.texts = texts;
-    this.lists = new ListCoder(texts);
     this.longList = longList;
   }
 
@@ -142,6 +140,7 @@ final class GramFiles {
 
   private void addAll(int bucket, Lists to) throws IOException {
     long[] grams = sorted(bucket);
+    ListCoder lists = new ListCoder(texts);
     for (int from = 0; from < grams.length; ) {
       int mixed = (int) (grams[from] >>> 32);
       int end = from + 1;

@@ -1,13 +1,13 @@
 package broadsheet.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes where a key stands, in the form that costs a reader least.
  *
  * <p>A rare key has the bundles that hold it: whoever asks for it looks at their text anyway, to
  * show it. All others have the articles that hold them, and pairs and words their positions there.
+ * For one thread at a time.
  */
 final class ListCoder {
   /** A key in at most so many bundles, and at most a hundredth of all, has no positions. */
@@ -18,10 +18,12 @@ final class ListCoder {
   private static final long PLACE = 0xFFFF_FFFFL;
 
   private final PartTexts texts;
+  private final Positions positions;
   private final int rareBundles;
 
   ListCoder(PartTexts texts) {
     this.texts = texts;
+    this.positions = new Positions(texts);
     this.rareBundles = Math.max(LEAST_RARE, Math.min(MOST_RARE, texts.bundles() / RARE_SHARE));
   }
 
@@ -38,7 +40,7 @@ final class ListCoder {
   CodedList places(long[] places, int from, int to) {
     int[] rare = new int[rareBundles + 1];
     int count = bundles(rare, places, from, to, p -> texts.documentAt(p & PLACE));
-    return count <= rareBundles ? rare(rare, count) : Positions.of(texts, places, from, to);
+    return count <= rareBundles ? rare(rare, count) : positions.of(places, from, to);
   }
 
   /** The list of a word. */
@@ -88,19 +90,17 @@ final class ListCoder {
     putGaps(lists, with(postings, from, to, IssueGrams.IN_HEADLINE));
     putGaps(lists, with(postings, from, to, IssueGrams.IN_OTHER_HEADS));
     putDocuments(lists, with(postings, from, to, IssueGrams.IN_BODY));
-    return new CodedList.Common(lists, new Bits(), to - from, () -> standings(postings, from, to));
+    return new CodedList.Common(
+        lists, new Bits(), to - from, told -> tellStandings(postings, from, to, told));
   }
 
-  private List<Standing> standings(long[] postings, int from, int to) {
-    List<Standing> standings = new ArrayList<>(to - from);
+  private void tellStandings(long[] postings, int from, int to, Consumer<Standing> told) {
     for (int i = from; i < to; i++) {
       int document = document(postings[i]);
       int heads = (int) postings[i] & (IssueGrams.IN_HEADLINE | IssueGrams.IN_OTHER_HEADS);
       int times = (postings[i] & IssueGrams.IN_BODY) == 0 ? 0 : 1;
-      standings.add(
-          new Standing(document, texts.day(document), heads, times, texts.length(document)));
+      told.accept(texts.standing(document, heads, times));
     }
-    return standings;
   }
 
   private static LongList with(long[] postings, int from, int to, int zone) {

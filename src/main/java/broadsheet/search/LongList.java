@@ -14,6 +14,10 @@ final class LongList {
     numbers[size++] = number;
   }
 
+  void clear() {
+    size = 0;
+  }
+
   int size() {
     return size;
   }

@@ -125,12 +125,9 @@ final class PartTexts {
     return bundles[document];
   }
 
-  /** The day on which an article was printed, counted from 1970-01-01. */
-  int day(int document) {
-    return days[document];
-  }
-
-  LengthClass length(int document) {
-    return LengthClass.ALL.get(lengths[document]);
+  /** How an article stands among those that hold a key. */
+  Standing standing(int document, int heads, int times) {
+    LengthClass length = LengthClass.ALL.get(lengths[document]);
+    return new Standing(document, days[document], heads, times, length);
   }
 }

@@ -1,9 +1,9 @@
 package broadsheet.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Gathers the places of a key by article, and writes them. */
+/** Gathers the places of one key after the other by article, and writes them. */
 final class Positions {
   private static final long PLACE = 0xFFFF_FFFFL;
 
@@ -17,7 +17,7 @@ final class Positions {
   private final LongList times = new LongList();
   private int lastHead;
 
-  private Positions(PartTexts texts) {
+  Positions(PartTexts texts) {
     this.texts = texts;
   }
 
@@ -26,17 +26,18 @@ final class Positions {
    *
    * @param places ascending in their lowest 32 bits
    */
-  static CodedList of(PartTexts texts, long[] places, int from, int to) {
-    Positions positions = new Positions(texts);
+  CodedList of(long[] places, int from, int to) {
+    for (LongList list :
+        List.of(headGaps, headPositions, headZones, documents, firsts, nexts, times)) {
+      list.clear();
+    }
+    lastHead = 0;
     int articles = 0;
     for (int i = from; i < to; articles++) {
-      i = positions.addArticle(places, i, to);
+      i = addArticle(places, i, to);
     }
     return new CodedList.Common(
-        positions.articles(),
-        positions.inBodies(),
-        articles,
-        () -> standings(texts, places, from, to));
+        articles(), inBodies(), articles, told -> tellStandings(places, from, to, told));
   }
 
   /** Adds the places in one article; returns the index of the first behind it. */
@@ -64,22 +65,19 @@ final class Positions {
     return i;
   }
 
-  private static List<Standing> standings(PartTexts texts, long[] places, int from, int to) {
-    List<Standing> standings = new ArrayList<>();
+  private void tellStandings(long[] places, int from, int to, Consumer<Standing> told) {
     for (int i = from; i < to; ) {
       int document = texts.documentAt(places[i] & PLACE);
       Zones zones = texts.zones(document);
       int heads = 0;
-      int times = 0;
+      int inBody = 0;
       for (; i < to && (places[i] & PLACE) < texts.start(document + 1); i++) {
         long at = (places[i] & PLACE) - texts.start(document);
-        times += zones.inBody(at) ? 1 : 0;
-        heads |= zones.inBody(at) ? 0 : zones.inHeadline(at) ? 1 : 2;
+        inBody += zones.inBody(at) ? 1 : 0;
+        heads |= zones.inBody(at) ? 0 : (zones.inHeadline(at) ? 1 : 2);
       }
-      standings.add(
-          new Standing(document, texts.day(document), heads, times, texts.length(document)));
+      told.accept(texts.standing(document, heads, inBody));
     }
-    return standings;
   }
 
   private void addInBody(int before, long at, long last) {
