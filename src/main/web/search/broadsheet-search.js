@@ -35,7 +35,7 @@ import { natural, wishOf } from "./wish.js";
  * @typedef {import("./rank.js").Match} Match
  * @typedef {import("./rank.js").Reason} Reason
  * @typedef {import("./snippet.js").Mark} Mark
- * @typedef {import("./facets.js").Condition} Condition
+ * @typedef {import("./facets.js").Conditions} Conditions
  * @typedef {import("./wish.js").Wish} Wish
  *
  * @typedef {object} Options
@@ -128,7 +128,7 @@ class Archive {
     this.#names = new Names(loader, head);
     this.#texts = new Texts(loader, this.#issues);
     this.#hits = new HitMaker(this.#issues, this.#texts);
-    this.#rows = new RowSource(loader, head, this.#issues, this.#names, this.#texts);
+    this.#rows = new RowSource(loader, head, this.#names, this.#texts);
     this.#matcher = new Matcher(loader, head, this.#issues, this.#texts);
   }
 
@@ -282,14 +282,14 @@ class Archive {
     return all ? this.#meeting(within ?? listOf(ALL_ARTICLES, this.#head.documents), all) : [];
   }
 
-  /** @param {number[]} documents ascending @param {Condition[]} all @returns {Promise<number[]>} those whose rows meet all */
-  async #meeting(documents, all) {
-    /** @type {number[]} */
-    const met = [];
-    for (const [rows, group] of await this.#rows.of(documents)) {
-      for (const document of group) if (all.every((condition) => condition(rows, document - rows.document))) met.push(document);
-    }
-    return met;
+  /** @param {number[]} documents ascending @param {Conditions} conditions @returns {Promise<number[]>} those that meet all */
+  async #meeting(documents, { ofIssue, ofRow }) {
+    const around = await this.#issues.around(ofIssue.length > 0 ? documents : []);
+    const left = ofIssue.length === 0 ? documents
+      : documents.filter((document) => ofIssue.every((condition) => condition(around.of(document))));
+    if (ofRow.length === 0) return left;
+    return (await this.#rows.of(left)).flatMap(([rows, group]) =>
+      group.filter((document) => ofRow.every((condition) => condition(rows, document - rows.document))));
   }
 
   /** @param {Found} found @param {number} articles @returns {Promise<Scores>} */
@@ -315,8 +315,7 @@ class Archive {
   /** @param {Found} found @param {Wish} wish @returns {Promise<Matches>} */
   async #matches(found, { filters, sort }) {
     const all = listOf(found.answer.articles, this.#head.documents);
-    const wanted = await conditions(this.#names, filters);
-    const documents = wanted.length === 0 ? all : await this.#meeting(all, wanted);
+    const documents = await this.#meeting(all, await conditions(this.#names, filters));
     const scores = sort === "relevance" ? await this.#scores(found, documents.length) : NO_SCORES;
     const around = await this.#issues.around(documents);
     const match = (/** @type {number} */ document) => {
@@ -345,9 +344,14 @@ class Archive {
   /** @param {number[]} documents @returns {Promise<FacetCounts>} */
   async #facets(documents) {
     const facets = new FacetCounts(this.#names);
-    for (const [rows, group] of await this.#rows.of(documents)) {
-      for (const document of group) facets.add(rows, document - rows.document);
+    const [around, found] = await Promise.all([this.#issues.around(documents), this.#rows.of(documents)]);
+    for (let i = 0; i < documents.length;) {
+      const issue = around.of(documents[i]);
+      const first = i;
+      while (i < documents.length && documents[i] < issue.end) i++;
+      facets.addIssue(issue, i - first);
     }
+    for (const [rows, group] of found) facets.add(rows, group);
     return facets;
   }
 }

@@ -66,8 +66,12 @@ export class Bytes {
   /** @param {number} count @returns {number[]} that many varints */
   varints(count) {
     if (count > this.end - this.at) throw new Error("it ends too early");
+    const { bytes } = this;
     const numbers = new Array(count);
-    for (let i = 0; i < count; i++) numbers[i] = this.varint();
+    for (let i = 0; i < count; i++) {
+      const small = this.at < this.end && bytes[this.at] < 128;
+      numbers[i] = small ? bytes[this.at++] : this.varint();
+    }
     return numbers;
   }
 

@@ -6,7 +6,7 @@ import { fold } from "./fold.js";
  *
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./names.js").Names} Names
- * @typedef {import("./facets.js").Condition} Condition
+ * @typedef {import("./facets.js").Conditions} Conditions
  * @typedef {import("./query.js").Node} Node
  * @typedef {import("./query.js").ValueNode} ValueNode
  * @typedef {import("./query.js").DateNode} DateNode
@@ -53,7 +53,7 @@ function isCalled({ name, slug }, { text, prefix }) {
 /**
  * @param {Names} names
  * @param {ValueNode} node
- * @returns {Promise<Condition[] | null>} all of which a row must meet; null when none does
+ * @returns {Promise<Conditions | null>} what an article must meet; null when none does
  */
 export async function conditionsOf(names, node) {
   const meant = await namesMeant(names, node);

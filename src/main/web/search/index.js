@@ -141,7 +141,7 @@ export function decodePartLabels(bytes) {
 /**
  * @typedef {object} PlainRows what a file of rows holds, numbers of its part's labels
  * @property {Record<"kind" | "section" | "district" | "column" | "quality", number[]>} columns
- * @property {number[][]} bylines
+ * @property {{starts: number[], names: number[]}} bylines where the names of each article begin, and the end
  */
 
 /** @param {number} count of its articles @returns {(bytes: Bytes) => PlainRows} */
@@ -149,13 +149,11 @@ export function decodeRows(count) {
   return (bytes) => {
     const column = () => bytes.varints(count);
     const columns = { kind: column(), section: column(), district: column(), column: column(), quality: column() };
-    const bylines = column().map((names) => (names === 0 ? NO_NAMES : bytes.varints(names)));
-    return { columns, bylines };
+    const starts = [0];
+    for (const names of column()) starts.push(starts[starts.length - 1] + names);
+    return { columns, bylines: { starts, names: bytes.varints(starts[count]) } };
   };
 }
-
-/** @type {number[]} */
-const NO_NAMES = [];
 
 /** Sorted keys with what belongs to them: lists of words, or numbers of headlines of tails. */
 export class KeyShard {

@@ -164,14 +164,21 @@ const KEPT_AT_LEAST = 100;
 export function bestOf(documents, match, sort, wanted) {
   inOrder([], sort);
   if (sort === "oldest") return documents.slice(0, wanted).map(match);
+  const order = ORDERS[sort];
+  const most = 2 * Math.max(wanted, KEPT_AT_LEAST);
   /** @type {Match[]} */
   let best = [];
-  const most = 2 * Math.max(wanted, KEPT_AT_LEAST);
+  /** @type {Match | undefined} the last that is wanted, once there are so many */
+  let last;
   for (const document of documents) {
-    best.push(match(document));
-    if (best.length > most) best = inOrder(best, sort).slice(0, wanted);
+    const next = match(document);
+    if (last && order(next, last) > 0) continue;
+    best.push(next);
+    if (best.length <= most) continue;
+    best = best.sort(order).slice(0, wanted);
+    last = best[wanted - 1];
   }
-  return inOrder(best, sort).slice(0, wanted);
+  return best.sort(order).slice(0, wanted);
 }
 
 /**

@@ -10,17 +10,16 @@ import { decodeRows } from "./index.js";
  *
  * @typedef {object} Rows articles that follow each other; lists of one value an article
  * @property {number} document number of the first
- * @property {string[]} date
- * @property {number[]} publication a number of `Names`, as the next six
- * @property {number[]} kind
- * @property {number[]} section 0 for none
- * @property {number[]} district 0 for none
- * @property {number[]} column 0 for none
- * @property {number[]} quality
- * @property {number[][]} bylines
+ * @property {ArrayLike<number>} kind a number of `Names`, as the next five
+ * @property {ArrayLike<number>} section 0 for none
+ * @property {ArrayLike<number>} district 0 for none
+ * @property {ArrayLike<number>} column 0 for none
+ * @property {ArrayLike<number>} quality
+ * @property {{starts: ArrayLike<number>, names: ArrayLike<number>}} bylines where the names of each begin, and the end
  */
 
-const COLUMNS = /** @type {const} */ (["kind", "section", "district", "column", "quality"]);
+/** What a row has one of. */
+export const COLUMNS = /** @type {const} */ (["kind", "section", "district", "column", "quality"]);
 
 /** So many articles a file of rows has; the last of a part has the rest. */
 const ROWS = 1024;
@@ -30,14 +29,12 @@ export class RowSource {
   /**
    * @param {import("./load.js").Loader} loader
    * @param {Head} head
-   * @param {import("./issues.js").Issues} issues
    * @param {import("./names.js").Names} names
    * @param {import("./texts.js").Texts} texts
    */
-  constructor(loader, head, issues, names, texts) {
+  constructor(loader, head, names, texts) {
     this.loader = loader;
     this.head = head;
-    this.issues = issues;
     this.names = names;
     this.texts = texts;
   }
@@ -56,7 +53,7 @@ export class RowSource {
       const text = this.texts.known.get(documents[i]);
       if (text) {
         const document = documents[i++];
-        runs.push(this.ofText(text, document).then((rows) => [rows, [document]]));
+        runs.push(Promise.resolve([this.ofText(text, document), [document]]));
         continue;
       }
       while (documents[i] >= this.head.parts[part].document + this.head.parts[part].documents) part++;
@@ -73,40 +70,31 @@ export class RowSource {
 
   /** @param {Part} part @param {number} number @returns {Promise<Rows>} */
   async file(part, number) {
-    const document = part.document + number * ROWS;
-    const count = Math.min(ROWS, part.document + part.documents - document);
-    const range = Array.from({ length: count }, (_, i) => document + i);
-    const [labels, around] = await Promise.all([this.names.labels(part.name), this.issues.around(range)]);
+    const labels = await this.names.labels(part.name);
     return this.loader.file("R", `${part.name}/r${number}`, (bytes) => {
-      const plain = decodeRows(count)(bytes);
+      const { columns, bylines } = decodeRows(Math.min(ROWS, part.documents - number * ROWS))(bytes);
       /** @type {any} */
-      const rows = { document, date: [], publication: [] };
-      for (const field of COLUMNS) rows[field] = renumbered(plain.columns[field], this.names.numbers(field, labels));
-      const bylines = this.names.numbers("byline", labels);
-      rows.bylines = plain.bylines.map((names) => (names.length === 0 ? names : renumbered(names, bylines)));
-      for (const each of range) this.addIssue(rows, around.of(each));
+      const rows = { document: part.document + number * ROWS };
+      for (const field of COLUMNS) rows[field] = renumbered(columns[field], this.names.numbers(field, labels));
+      rows.bylines = { starts: bylines.starts, names: renumbered(bylines.names, this.names.numbers("byline", labels)) };
       return rows;
     });
   }
 
-  /** @param {ShownText} article @param {number} document @returns {Promise<Rows>} of it alone */
-  async ofText(article, document) {
+  /** @param {ShownText} article @param {number} document @returns {Rows} of it alone */
+  ofText(article, document) {
     /** @type {any} */
-    const rows = { document, date: [], publication: [] };
+    const rows = { document };
     for (const field of COLUMNS) rows[field] = [this.names.number(field, article[field])];
-    rows.bylines = [article.bylines.map((name) => this.names.number("byline", name))];
-    this.addIssue(rows, await this.issues.of(document));
+    const names = article.bylines.map((name) => this.names.number("byline", name));
+    rows.bylines = { starts: [0, names.length], names };
     return rows;
-  }
-
-  /** @param {Rows} rows @param {import("./issues.js").IssuePlace} issue of the next article */
-  addIssue(rows, { date, publication }) {
-    rows.date.push(date);
-    rows.publication.push(this.names.number("publication", publication));
   }
 }
 
-/** @param {number[]} numbers of labels, 0 for none @param {number[]} to @returns {number[]} */
+/** @param {number[]} numbers of labels, 0 for none @param {number[]} to @returns {Uint32Array} */
 function renumbered(numbers, to) {
-  return numbers.map((number) => to[number]);
+  const renamed = new Uint32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i++) renamed[i] = to[numbers[i]];
+  return renamed;
 }
