@@ -21,6 +21,11 @@ record BenchQuestion(String kind, String query, List<String> terms, Map<String, 
     filters = Map.copyOf(filters);
   }
 
+  /** Whether nothing but Han is asked for. */
+  boolean isHan() {
+    return terms.stream().allMatch(term -> term.matches("\\p{IsHan}+"));
+  }
+
   /** Whether an article meets all filters. */
   boolean meets(Issue issue, Article article) {
     return filters.entrySet().stream().allMatch(f -> meets(issue, article, f.getKey(), f.getValue()));

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles by looking at all of them; shares nothing with the index but the contract. */
@@ -129,12 +130,16 @@ final class SearchOracle {
 
   /** The fields of an article as they are compared. */
   static List<String> fields(Article article) {
-    List<@Nullable String> fields = new ArrayList<>(article.heads().deck());
-    fields.add(article.heads().kicker());
-    fields.add(article.heads().headline());
-    article.blocks().stream().map(Block::text).forEach(fields::add);
-    fields.removeIf(field -> field == null);
-    return fields.stream().map(SearchOracle::plain).toList();
+    return texts(article).stream().map(SearchOracle::plain).toList();
+  }
+
+  /** The fields of an article as they are printed. */
+  static List<String> texts(Article article) {
+    List<String> texts = new ArrayList<>(article.heads().deck());
+    Stream.ofNullable(article.heads().kicker()).forEach(texts::add);
+    Stream.ofNullable(article.heads().headline()).forEach(texts::add);
+    article.blocks().stream().map(Block::text).forEach(texts::add);
+    return texts;
   }
 
   static String plain(String text) {
