@@ -28,7 +28,8 @@ record BenchQuestion(String kind, String query, List<String> terms, Map<String, 
 
   /** Whether an article meets all filters. */
   boolean meets(Issue issue, Article article) {
-    return filters.entrySet().stream().allMatch(f -> meets(issue, article, f.getKey(), f.getValue()));
+    return filters.entrySet().stream()
+        .allMatch(f -> meets(issue, article, f.getKey(), f.getValue()));
   }
 
   private static boolean meets(Issue issue, Article article, String field, String value) {

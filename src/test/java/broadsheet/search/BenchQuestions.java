@@ -21,7 +21,15 @@ final class BenchQuestions {
 
   private static final List<String> FIELDS =
       List.of(
-          "publication", "district", "section", "column", "kind", "byline", "quality", "from", "to");
+          "publication",
+          "district",
+          "section",
+          "column",
+          "kind",
+          "byline",
+          "quality",
+          "from",
+          "to");
 
   private final List<Issue> issues;
   private final Random random;

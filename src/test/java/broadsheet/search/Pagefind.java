@@ -46,7 +46,8 @@ record Pagefind(@Nullable Effort effort, Map<String, String> ids) {
       Files.createDirectories(folder);
       String name = "pagefind@" + VERSION;
       Effort.of(
-          List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", folder.toString(), name));
+          List.of(
+              "npm", "install", "--no-audit", "--no-fund", "--prefix", folder.toString(), name));
     }
     Path index = site.resolve("pagefind");
     Effort effort = null;

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * <p>With a folder (outside of the repository) Pagefind is installed there by npm, indexes the same
  * articles and is asked the same questions, in quotes and without, in turn with ours.
  *
- * <p>Questions are 1 to 12 characters from anywhere in a paragraph. Cold: a fresh page, nothing kept,
- * the scripts included, up to ten hits with their snippets. Warm: the same archive, opened once, is
- * asked all questions in turn. Each total is compared with a plain look at all articles; beside
- * Pagefind the sets are.
+ * <p>Questions are 1 to 12 characters from anywhere in a paragraph. Cold: a fresh page, nothing
+ * kept, the scripts included, up to ten hits with their snippets. Warm: the same archive, opened
+ * once, is asked all questions in turn. Each total is compared with a plain look at all articles;
+ * beside Pagefind the sets are.
  */
 public final class SearchBench {
   private static final long BITS_PER_SECOND = 10_000_000;
@@ -182,7 +182,8 @@ public final class SearchBench {
   private void report(String name, Map<Contender, List<BenchAnswer>> answers) {
     String spread = ": median / 95 % / most";
     head(name + ", first ten hits", "KB" + spread, "requests", "ms");
-    answers.forEach((contender, own) -> BenchTable.costs(contender.name(), own, BenchAnswer::first));
+    answers.forEach(
+        (contender, own) -> BenchTable.costs(contender.name(), own, BenchAnswer::first));
     List<BenchAnswer> ours = answers.values().iterator().next();
     BenchTable.costs("Broadsheet, with facets", ours, BenchAnswer::all);
     for (int i = 0; i < ours.size(); i++) {

@@ -89,8 +89,7 @@ public final class SearchExactness {
         asked, JsonText.write(JsonArray.of(numbers, i -> questions.get(i).json(order(i)))));
     String script = "src/test/web/search/answers.js";
     String address = site.toUri().toString();
-    Node.Run run =
-        Node.run(Map.of(), script, address, asked.toString(), answers.toString());
+    Node.Run run = Node.run(Map.of(), script, address, asked.toString(), answers.toString());
     out.print(run.output());
     try (BufferedReader lines = Files.newBufferedReader(answers)) {
       for (int i = 0; i < questions.size(); i++) {
@@ -106,7 +105,9 @@ public final class SearchExactness {
 
   private void askChromium() throws IOException {
     long start = System.nanoTime();
-    Files.writeString(site.resolve("bench.html"), "<!doctype html><title>bench</title><link rel=icon href=data:,>");
+    Files.writeString(
+        site.resolve("bench.html"),
+        "<!doctype html><title>bench</title><link rel=icon href=data:,>");
     Path script = Path.of("src/test/web/search/every-hit.js");
     Files.writeString(site.resolve("every-hit.js"), Files.readString(script));
     try (StaticServer server = StaticServer.over(site);
