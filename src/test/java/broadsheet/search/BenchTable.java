@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -53,7 +52,7 @@ final class BenchTable {
   static void sets(
       String name,
       List<BenchQuestion> questions,
-      List<TreeSet<String>> wanted,
+      List<Set<String>> wanted,
       List<Set<String>> found) {
     List<Double> recall = new ArrayList<>();
     List<Double> precision = new ArrayList<>();

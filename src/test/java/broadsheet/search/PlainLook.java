@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,7 +35,7 @@ final class PlainLook {
   }
 
   /** The ids of the articles that answer each question. */
-  List<TreeSet<String>> answers(List<BenchQuestion> questions) {
+  List<Set<String>> answers(List<BenchQuestion> questions) {
     List<Wanted> wanted = new ArrayList<>();
     Map<String, Integer> numbers = new TreeMap<>();
     for (BenchQuestion question : questions) {
@@ -52,10 +53,10 @@ final class PlainLook {
     return questions.parallelStream().map(q -> answer(q, numbers, held)).toList();
   }
 
-  private TreeSet<String> answer(
+  private Set<String> answer(
       BenchQuestion question, Map<String, Integer> numbers, List<BitSet> held) {
     int[] terms = question.terms().stream().mapToInt(t -> numbers.getOrDefault(t, -1)).toArray();
-    TreeSet<String> ids = new TreeSet<>();
+    Set<String> ids = new TreeSet<>();
     for (int i = 0; i < held.size(); i++) {
       Place place = places.get(i);
       if (IntStream.of(terms).allMatch(held.get(i)::get)

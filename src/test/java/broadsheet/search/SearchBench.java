@@ -44,7 +44,7 @@ public final class SearchBench {
   private final List<Issue> issues;
   private final Path site;
   private final List<BenchQuestion> questions;
-  private final List<TreeSet<String>> wanted;
+  private final List<Set<String>> wanted;
 
   private SearchBench(List<Issue> issues, Path site, int count) {
     this.issues = issues;
@@ -164,10 +164,11 @@ public final class SearchBench {
   private Map<Contender, List<BenchAnswer>> answers(
       List<Contender> contenders, Browser browser, StaticServer server, boolean kept) {
     Map<Contender, List<BenchAnswer>> answers = new LinkedHashMap<>();
+    Contender.openPage(browser, kept);
     for (int i = 0; i < questions.size(); i++) {
       for (Contender contender : contenders) {
-        if (!kept || (i == 0 && contender == contenders.get(0))) {
-          Contender.openPage(browser, kept);
+        if (!kept) {
+          Contender.openPage(browser, false);
         }
         BenchAnswer answer = contender.answer(browser, server, questions.get(i));
         List<BenchAnswer> own = answers.computeIfAbsent(contender, c -> new ArrayList<>());

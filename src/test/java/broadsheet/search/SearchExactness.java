@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -46,13 +47,13 @@ public final class SearchExactness {
 
   private final Path site;
   private final List<BenchQuestion> questions;
-  private final List<TreeSet<String>> expected;
+  private final List<Set<String>> expected;
   private final Map<String, Map<String, Integer>> exact = new TreeMap<>();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private int differences;
 
   private SearchExactness(
-      Path site, List<BenchQuestion> questions, List<TreeSet<String>> expected) {
+      Path site, List<BenchQuestion> questions, List<Set<String>> expected) {
     this.site = site;
     this.questions = questions;
     this.expected = expected;
@@ -68,7 +69,7 @@ public final class SearchExactness {
     }
     List<BenchQuestion> questions = new BenchQuestions(issues, seed).ofEveryKind(count);
     long start = System.nanoTime();
-    List<TreeSet<String>> expected = new PlainLook(issues).answers(questions);
+    List<Set<String>> expected = new PlainLook(issues).answers(questions);
     SearchExactness run = new SearchExactness(site, questions, expected);
     run.timed("plain look", start);
     run.askNode();
@@ -129,8 +130,8 @@ public final class SearchExactness {
 
   private void compare(String engine, int number, FoundHits found) {
     BenchQuestion question = questions.get(number);
-    TreeSet<String> wanted = expected.get(number);
-    TreeSet<String> got = new TreeSet<>(found.ids());
+    Set<String> wanted = expected.get(number);
+    Set<String> got = new TreeSet<>(found.ids());
     if (found.total() == wanted.size() && found.faults().isEmpty() && got.equals(wanted)) {
       exact.computeIfAbsent(question.kind(), k -> new TreeMap<>()).merge(engine, 1, Integer::sum);
       return;
@@ -144,7 +145,7 @@ public final class SearchExactness {
   }
 
   /** Up to twenty of those that the other does not have. */
-  private static List<String> first(TreeSet<String> ids, TreeSet<String> others) {
+  private static List<String> first(Set<String> ids, Set<String> others) {
     return ids.stream().filter(id -> !others.contains(id)).limit(20).toList();
   }
 
