@@ -36,6 +36,10 @@ final class BenchTable {
         spread(costs, cost -> (cost.bytes() + 512) / 1024),
         spread(costs, BenchAnswer.Cost::requests),
         spread(costs, BenchAnswer.Cost::millis));
+    long unseen = answers.stream().filter(answer -> answer.unseen() != 0).count();
+    if (unseen > 0) {
+      say("(%d of these sent what the page did not see come)", unseen);
+    }
   }
 
   private static String spread(List<BenchAnswer.Cost> costs, ToLongFunction<BenchAnswer.Cost> of) {
