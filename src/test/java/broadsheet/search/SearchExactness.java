@@ -52,8 +52,7 @@ public final class SearchExactness {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private int differences;
 
-  private SearchExactness(
-      Path site, List<BenchQuestion> questions, List<Set<String>> expected) {
+  private SearchExactness(Path site, List<BenchQuestion> questions, List<Set<String>> expected) {
     this.site = site;
     this.questions = questions;
     this.expected = expected;
