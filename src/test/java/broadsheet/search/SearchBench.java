@@ -63,7 +63,7 @@ public final class SearchBench {
     SearchBench bench = new SearchBench(issues, site, count);
     List<Contender> contenders = new ArrayList<>(List.of(Contender.broadsheet()));
     head("index", "bytes", "files", "share of the text", "texts for snippets", "s", "MB at most");
-    bench.size("Broadsheet", ours, "search/.*\\.bin", ".*/\\d+\\.json");
+    bench.size("Broadsheet", ours, "search/.*\\.bin", ".*\\d\\.json");
     if (folder != null) {
       Pagefind pagefind = Pagefind.index(issues, folder, site);
       bench.size(
