@@ -58,7 +58,7 @@ public final class SearchBench {
     Path site = Path.of(arguments[1]).toAbsolutePath();
     int count = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 200;
     Path folder = arguments.length > 3 ? Path.of(arguments[3]).toAbsolutePath() : null;
-    Effort ours = Files.exists(site) ? null : index(articles, site);
+    Effort ours = Files.exists(site.resolve("search")) ? null : index(articles, site);
     List<Issue> issues = JsonArticles.issues(articles);
     SearchBench bench = new SearchBench(issues, site, count);
     List<Contender> contenders = new ArrayList<>(List.of(Contender.broadsheet()));

@@ -63,7 +63,7 @@ public final class SearchExactness {
     List<Issue> issues = JsonArticles.issuesInSections(Path.of(arguments[0]));
     int count = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1000;
     long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 4;
-    if (!Files.exists(site)) {
+    if (!Files.exists(site.resolve("search"))) {
       TestIndex.write(issues, site);
     }
     List<BenchQuestion> questions = new BenchQuestions(issues, seed).ofEveryKind(count);
