@@ -102,6 +102,12 @@ public final class Browser implements AutoCloseable {
     return options;
   }
 
+  /** Waits from now on so long for a script to answer; a minute unless told otherwise. */
+  public Browser patience(Duration time) {
+    driver.manage().timeouts().scriptTimeout(time);
+    return this;
+  }
+
   /** Opens a page of the site and waits until it has loaded. */
   public Browser open(String path) {
     driver.get(site + path);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,22 @@ final class JsonArticles {
   private JsonArticles() {}
 
   static List<Issue> issues(Path jsonLines) throws IOException {
+    return issues(jsonLines, fields -> {});
+  }
+
+  /** The same; an article without a section is in that of its page (第01版). */
+  static List<Issue> issuesInSections(Path jsonLines) throws IOException {
+    return issues(
+        jsonLines,
+        fields -> fields.computeIfAbsent("section", s -> List.of("第" + one(fields, "page") + "版")));
+  }
+
+  private static List<Issue> issues(Path jsonLines, Consumer<Map<String, List<String>>> complete)
+      throws IOException {
     Map<IssueId, List<Article>> articles = new TreeMap<>();
     for (String line : Files.readAllLines(jsonLines)) {
       Map<String, List<String>> fields = fields(line);
+      complete.accept(fields);
       LocalDate date = LocalDate.parse(one(fields, "date"));
       IssueId issue = new IssueId(one(fields, "publication"), date, "");
       articles.computeIfAbsent(issue, id -> new ArrayList<>()).add(article(fields));

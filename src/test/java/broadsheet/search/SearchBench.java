@@ -1,192 +1,197 @@
 package broadsheet.search;
 
+import static broadsheet.search.BenchTable.head;
+import static broadsheet.search.BenchTable.say;
+
 import broadsheet.archive.Article;
-import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
 import broadsheet.browser.Browser;
 import broadsheet.browser.StaticServer;
-import broadsheet.text.JsonArray;
-import broadsheet.text.JsonObject;
-import broadsheet.text.JsonText;
-import broadsheet.text.JsonValue;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.function.ToLongFunction;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the search as readers have it: Chromium over a line of 10 Mbit/s and 40 ms, to a host
  * that counts what it sends and compresses texts.
  *
  * <pre>
- * SearchBench ARTICLES.jsonl SITE [queries]    builds the index of the articles in SITE first
+ * SearchBench ARTICLES.jsonl SITE [QUERIES [FOLDER]]    builds the index in SITE if there is none
  * </pre>
  *
- * <p>Queries are 1 to 12 characters from anywhere in a paragraph. Cold: a fresh page, nothing kept,
- * the scripts included, up to ten hits with their snippets. Warm: the same archive, opened once, is
- * asked all queries in turn. Each total is compared with a plain look at all articles.
+ * <p>With a folder (outside of the repository) Pagefind is installed there by npm, indexes the same
+ * articles and is asked the same questions, in quotes and without, in turn with ours.
+ *
+ * <p>Questions are 1 to 12 characters from anywhere in a paragraph. Cold: a fresh page, nothing
+ * kept, the scripts included, up to ten hits with their snippets. Warm: the same archive, opened
+ * once, is asked all questions in turn. Each total is compared with a plain look at all articles;
+ * beside Pagefind the sets are.
  */
 public final class SearchBench {
   private static final long BITS_PER_SECOND = 10_000_000;
   private static final Duration LATENCY = Duration.ofMillis(40);
 
-  private static final String ASK =
-      """
-      const start = performance.now();
-      const { open } = await import("/search/broadsheet-search.js");
-      const archive = window.kept ? (window.opened ??= await open("/")) : await open("/");
-      const { total, hits } = await archive.search(args[0], { limit: 10 });
-      return { total, hits: hits.length, ms: Math.round(performance.now() - start) };
-      """;
-
-  /** One answer and what it took. */
-  private record Answer(long total, long bytes, long requests, long millis) {}
-
   private final List<Issue> issues;
   private final Path site;
-  private final Random random = new Random(4);
-  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final List<BenchQuestion> questions;
+  private final List<Set<String>> wanted;
 
-  private SearchBench(List<Issue> issues, Path site) {
+  private SearchBench(List<Issue> issues, Path site, int count) {
     this.issues = issues;
     this.site = site;
+    this.questions = new BenchQuestions(issues, 4).pieces(count + 1);
+    this.wanted = new PlainLook(issues).answers(questions);
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path site = Path.of(arguments[1]);
-    List<Issue> issues = JsonArticles.issues(Path.of(arguments[0]));
-    int queries = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 200;
-    SearchBench bench = new SearchBench(issues, site);
-    bench.build();
-    bench.ask(queries);
+    Path articles = Path.of(arguments[0]);
+    Path site = Path.of(arguments[1]).toAbsolutePath();
+    int count = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 200;
+    Path folder = arguments.length > 3 ? Path.of(arguments[3]).toAbsolutePath() : null;
+    Effort ours = Files.exists(site.resolve("search")) ? null : index(articles, site);
+    List<Issue> issues = JsonArticles.issues(articles);
+    SearchBench bench = new SearchBench(issues, site, count);
+    List<Contender> contenders = new ArrayList<>(List.of(Contender.broadsheet()));
+    head("index", "bytes", "files", "share of the text", "texts for snippets", "s", "MB at most");
+    bench.size("Broadsheet", ours, "search/.*\\.bin", ".*\\d\\.json");
+    if (folder != null) {
+      Pagefind pagefind = Pagefind.index(issues, folder, site);
+      bench.size(
+          "Pagefind " + Pagefind.VERSION,
+          pagefind.effort(),
+          "pagefind/(index/.*|.*\\.pf_meta|pagefind-entry\\.json)",
+          "pagefind/fragment/.*");
+      contenders.add(Contender.pagefind("as typed", pagefind, q -> q.terms().get(0)));
+      contenders.add(Contender.pagefind("in quotes", pagefind, BenchQuestion::query));
+    }
+    bench.ask(contenders);
   }
 
-  private void build() throws IOException {
-    long start = System.nanoTime();
-    if (!Files.exists(site)) {
-      TestIndex.write(issues, site);
-    }
-    long text =
-        issues.stream().flatMap(i -> i.articles().stream()).mapToLong(SearchBench::bytes).sum();
+  /** In a virtual machine of its own, so that its memory can be told. */
+  private static Effort index(Path articles, Path site) throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    return Effort.of(
+        List.of(
+            java.toString(),
+            "-Xmx" + System.getProperty("heap", "1g"),
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TestIndex.class.getName(),
+            articles.toString(),
+            site.toString()));
+  }
+
+  private void size(String name, @Nullable Effort effort, String indexFiles, String textFiles)
+      throws IOException {
+    long files = 0;
     long index = 0;
-    int files = 0;
-    try (Stream<Path> all = Files.walk(site.resolve("search"))) {
-      for (Path file : all.filter(f -> f.toString().endsWith(".bin")).toList()) {
-        index += Files.size(file);
-        files++;
+    long texts = 0;
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String inside = site.relativize(file).toString();
+        boolean counts = inside.matches(indexFiles);
+        files += counts ? 1 : 0;
+        index += counts ? Files.size(file) : 0;
+        texts += inside.matches(textFiles) ? Files.size(file) : 0;
       }
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    long covered =
+        issues.stream().flatMap(i -> i.articles().stream()).mapToLong(SearchBench::bytes).sum();
     say(
-        "index %,d bytes in %,d files, %.3f of the text; %.1f s",
-        index, files, (double) index / text, seconds);
+        "| %s | %,d | %,d | %.3f | %,d | %s | %s |",
+        name,
+        index,
+        files,
+        (double) index / covered,
+        texts,
+        effort == null ? "–" : Math.round(effort.seconds()),
+        effort == null ? "–" : effort.peak() >> 20);
   }
 
   private static long bytes(Article article) {
-    return texts(article).mapToLong(t -> t.getBytes(StandardCharsets.UTF_8).length).sum();
+    return SearchOracle.texts(article).stream()
+        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
   }
 
-  private static Stream<String> texts(Article article) {
-    return Stream.of(
-            Stream.ofNullable(article.heads().kicker()),
-            Stream.ofNullable(article.heads().headline()),
-            article.heads().deck().stream(),
-            article.blocks().stream().map(Block::text))
-        .flatMap(texts -> texts);
-  }
-
-  private void ask(int queries) throws IOException {
-    List<String> asked = Stream.generate(this::query).limit(queries).toList();
-    SearchOracle oracle = new SearchOracle(issues);
-    Files.writeString(site.resolve("bench.html"), "<!doctype html><title>bench</title>");
+  private void ask(List<Contender> contenders) throws IOException {
+    Files.writeString(
+        site.resolve("bench.html"),
+        "<!doctype html><html lang=\"zh\"><title>bench</title><link rel=\"icon\" href=\"data:,\">");
+    Path script = Path.of("src/test/web/search/every-hit.js");
+    Files.writeString(site.resolve("every-hit.js"), Files.readString(script));
     try (StaticServer server = StaticServer.over(site).packing();
-        Browser browser = Browser.on(server.address())) {
+        Browser browser = Browser.on(server.address()).patience(Duration.ofMinutes(5))) {
+      if (contenders.size() > 1) {
+        compareSets(contenders, browser);
+      }
       browser.slowDown(BITS_PER_SECOND, LATENCY);
-      report("cold", answers(browser, server, asked, false), asked, oracle);
-      report("warm", answers(browser, server, asked, true), asked, oracle);
+      report("cold", answers(contenders, browser, server, false));
+      report("warm", answers(contenders, browser, server, true));
     }
   }
 
-  private List<Answer> answers(
-      Browser browser, StaticServer server, List<String> asked, boolean kept) {
-    List<Answer> answers = new ArrayList<>();
-    for (String query : asked) {
-      if (!kept || answers.isEmpty()) {
-        browser.open("bench.html");
-        browser.execute("window.kept = arguments[0]", kept);
+  private void compareSets(List<Contender> contenders, Browser browser) {
+    List<BenchQuestion> asked = questions.subList(1, questions.size());
+    long han = asked.stream().filter(BenchQuestion::isHan).count();
+    head(
+        "search",
+        "exact sets of " + asked.size(),
+        "of " + han + " of Han alone",
+        "nothing found",
+        "recall",
+        "precision");
+    for (Contender contender : contenders) {
+      Contender.openPage(browser, true);
+      List<Set<String>> found =
+          asked.stream().<Set<String>>map(q -> new TreeSet<>(contender.found(browser, q))).toList();
+      BenchTable.sets(contender.name(), asked, wanted.subList(1, wanted.size()), found);
+    }
+  }
+
+  /** The answers of each; the first question is asked so that the others find all of them warm. */
+  private Map<Contender, List<BenchAnswer>> answers(
+      List<Contender> contenders, Browser browser, StaticServer server, boolean kept) {
+    Map<Contender, List<BenchAnswer>> answers = new LinkedHashMap<>();
+    Contender.openPage(browser, kept);
+    for (int i = 0; i < questions.size(); i++) {
+      for (Contender contender : contenders) {
+        if (!kept) {
+          Contender.openPage(browser, false);
+        }
+        BenchAnswer answer = contender.answer(browser, server, questions.get(i));
+        List<BenchAnswer> own = answers.computeIfAbsent(contender, c -> new ArrayList<>());
+        if (i > 0) {
+          own.add(answer);
+        }
       }
-      server.forget();
-      String said = browser.executeModule(ASK, "\"" + query + "\"");
-      JsonObject told = object(said);
-      answers.add(
-          new Answer(
-              number(told, "total"), server.bytes(), server.requests().size(), number(told, "ms")));
     }
     return answers;
   }
 
-  private void report(String name, List<Answer> answers, List<String> asked, SearchOracle oracle) {
-    int wrong = 0;
-    for (int i = 0; i < asked.size(); i++) {
-      int expected = oracle.find(List.of(asked.get(i)), (issue, article) -> true).size();
-      if (expected != answers.get(i).total()) {
-        wrong++;
-        say("WRONG %s: %d, not %d", asked.get(i), answers.get(i).total(), expected);
+  private void report(String name, Map<Contender, List<BenchAnswer>> answers) {
+    String spread = ": median / 95 % / most";
+    head(name + ", first ten hits", "KB" + spread, "requests", "ms");
+    answers.forEach(
+        (contender, own) -> BenchTable.costs(contender.name(), own, BenchAnswer::first));
+    List<BenchAnswer> ours = answers.values().iterator().next();
+    BenchTable.costs("Broadsheet, with facets", ours, BenchAnswer::all);
+    for (int i = 0; i < ours.size(); i++) {
+      if (ours.get(i).total() != wanted.get(i + 1).size()) {
+        String query = questions.get(i + 1).query();
+        say("WRONG %s: %d, not %d", query, ours.get(i).total(), wanted.get(i + 1).size());
       }
     }
-    say("%s, %d queries, %d wrong totals: median, 95 %%, most", name, answers.size(), wrong);
-    row("articles", answers, Answer::total);
-    row("bytes", answers, Answer::bytes);
-    row("requests", answers, Answer::requests);
-    row("ms", answers, Answer::millis);
-  }
-
-  private void row(String name, List<Answer> answers, ToLongFunction<Answer> of) {
-    long[] sorted = answers.stream().sorted(Comparator.comparingLong(of)).mapToLong(of).toArray();
-    int last = sorted.length - 1;
-    say("  %-9s %,9d %,9d %,9d", name, sorted[last / 2], sorted[last * 19 / 20], sorted[last]);
-  }
-
-  /** A piece of some paragraph, without what the grammar would read. */
-  private String query() {
-    while (true) {
-      List<Article> articles = issues.get(random.nextInt(issues.size())).articles();
-      List<Block> blocks = articles.get(random.nextInt(articles.size())).blocks();
-      String text = blocks.isEmpty() ? "" : blocks.get(random.nextInt(blocks.size())).text();
-      int length = 1 + random.nextInt(12);
-      if (text.length() >= length) {
-        int start = random.nextInt(text.length() - length + 1);
-        String piece = text.substring(start, start + length);
-        if (!piece.isBlank() && piece.indexOf('"') < 0 && piece.indexOf('＂') < 0) {
-          return piece;
-        }
-      }
-    }
-  }
-
-  private static JsonObject object(String json) {
-    try {
-      return (JsonObject) JsonText.read(json);
-    } catch (broadsheet.text.JsonFault e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static long number(JsonObject object, String name) {
-    JsonValue value = object.get(name);
-    return Long.parseLong(JsonText.write(value == null ? JsonArray.of() : value));
-  }
-
-  private void say(String form, Object... values) {
-    out.println(String.format(Locale.ROOT, form, values));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,10 +17,9 @@ public final class StandardForms {
 
   /** The text with every form replaced by its simplified character. */
   public static String of(String text) {
-    return text.codePoints()
-        .map(c -> FORMS.getOrDefault(c, c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.appendCodePoint(c < 0x80 ? c : FORMS.getOrDefault(c, c)));
+    return out.toString();
   }
 
   private static Map<Integer, Integer> read() {
@@ -33,6 +33,6 @@ public final class StandardForms {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(forms);
+    return Collections.unmodifiableMap(forms);
   }
 }
