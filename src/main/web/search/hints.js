@@ -1,4 +1,4 @@
-import { shardsBetween } from "./index.js";
+import { KeyShard, shardsBetween } from "./index.js";
 
 /**
  * What helps readers to the words that the archive prints: how names and terms sound, and what
@@ -41,7 +41,7 @@ export class Hints {
       const [first, end] = shardsBetween((await this.root(part))[kind], from, to);
       const numbers = Array.from({ length: Math.min(end - first, most) }, (_, i) => first + i);
       const shards = await Promise.all(numbers.map((number) => this.shard(part, kind, number)));
-      return shards.flatMap((rows) => [...rows].filter(([key]) => key >= from && key <= to));
+      return shards.flatMap((shard) => shard.numbersWhere((key) => key >= from && key <= to));
     }));
     return found.flat();
   }
@@ -64,7 +64,7 @@ export class Hints {
   /** @param {Part} part @param {keyof HintRoot} kind @param {number} number */
   shard(part, kind, number) {
     const letter = HINT_FILES[kind];
-    return this.loader.file(letter.toUpperCase(), `${part.name}/${letter}${number}`, decodeHintRows);
+    return this.loader.file(letter.toUpperCase(), `${part.name}/${letter}${number}`, (bytes) => new KeyShard(bytes, false));
   }
 }
 
@@ -72,15 +72,6 @@ export class Hints {
 function decodeHintRoot(bytes) {
   const directory = () => bytes.list(() => bytes.units());
   return { sounds: directory(), corrected: directory() };
-}
-
-/** @param {Bytes} bytes @returns {Map<string, number>} */
-function decodeHintRows(bytes) {
-  let key = "";
-  return new Map(bytes.list(() => {
-    key = key.slice(0, bytes.varint()) + bytes.units();
-    return /** @type {HintRow} */ ([key, bytes.varint()]);
-  }));
 }
 
 /** @param {Bytes} bytes @returns {Map<string, string>} */

@@ -172,6 +172,11 @@ export class KeyShard {
     this.lists = bytes.view(at);
   }
 
+  /** @param {(key: string) => boolean} isWanted @returns {[string, number][]} keys with their numbers */
+  numbersWhere(isWanted) {
+    return [...this.keys].filter(([key]) => isWanted(key)).map(([key, { number }]) => [key, number]);
+  }
+
   /** @param {string} key @returns {Uint8Array | null} the bytes of its list */
   list(key) {
     const entry = this.keys.get(key);

@@ -119,9 +119,7 @@ async function tailsWith(loader, known, prefix) {
     return Promise.all(numbers.map((number) =>
       loader.file("T", `${name}/t${number}`, (bytes) => new KeyShard(bytes, false))));
   }));
-  return shards.flat().flatMap((shard) => [...shard.keys]
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, { number }]) => /** @type {[string, number]} */ ([key, number])));
+  return shards.flat().flatMap((shard) => shard.numbersWhere((key) => key.startsWith(prefix)));
 }
 
 /**

@@ -3,6 +3,7 @@ package broadsheet.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A growing array of bytes with the few shapes of the index: varints, strings and keys. */
 final class Bytes {
@@ -59,6 +60,28 @@ final class Bytes {
   /** The name of an index file: its eight bytes. */
   Bytes name(String hexadecimal) {
     return put(HexFormat.of().parseHex(hexadecimal));
+  }
+
+  /** A key after another in order: how many units they share, then the rest. */
+  Bytes after(String last, String key) {
+    int shared = shared(last, key);
+    return varint(shared).units(key, shared);
+  }
+
+  /** How many units two keys have in common at their beginnings. */
+  static int shared(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** How many keys there are, then their units. */
+  Bytes keys(List<String> keys) {
+    varint(keys.size());
+    keys.forEach(key -> units(key, 0));
+    return this;
   }
 
   /** UTF-16 units from {@code start}: their number, then each as a varint; halves are allowed. */

@@ -25,7 +25,7 @@ final class CutTails implements PostingsSink {
 
   @Override
   public void accept(Postings tail) throws IOException {
-    int next = held == null ? 0 : common(held.key(), tail.key());
+    int next = held == null ? 0 : Bytes.shared(held.key(), tail.key());
     passOn(next);
     held = tail;
     shared = next;
@@ -50,13 +50,5 @@ final class CutTails implements PostingsSink {
       String cut = key.substring(0, kept + 1) + CUT;
       out.accept(new Postings(cut, tail.count(), tail.first(), tail.last(), tail.gaps()));
     }
-  }
-
-  private static int common(String a, String b) {
-    int i = 0;
-    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-      i++;
-    }
-    return i;
   }
 }

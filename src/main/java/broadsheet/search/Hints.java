@@ -50,12 +50,13 @@ final class Hints {
 
   /** What writes rows. */
   private interface Rows {
-    void writeTo(HintShards out) throws IOException;
+    void writeTo(KeyShards out) throws IOException;
   }
 
   private void write(IndexFiles.Kind kind, String path, Rows rows) throws IOException {
-    HintShards out = new HintShards(files, kind, part + path);
+    KeyShards out = new KeyShards(files, kind, part + path);
     rows.writeTo(out);
-    out.finish(directories);
+    out.finish();
+    directories.keys(out.firstKeys());
   }
 }

@@ -133,9 +133,10 @@ public final class IndexBuilder implements AutoCloseable {
     new RowFiles(files, name, facets).write(part.issues());
     int shards = new GramFiles(name, texts, spill, files, longList).write();
     List<String> words = words(files, part, texts);
-    KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t", p -> new byte[0]);
+    KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t");
     boolean whole = part.documents() <= FEW_HEADLINES;
-    SharedTerms terms = new SharedTerms(whole ? tails : new CutTails(tails), part.documents());
+    PostingsSink counts = whole ? tails.ofCounts() : new CutTails(tails.ofCounts());
+    SharedTerms terms = new SharedTerms(counts, part.documents());
     merge(part, IssueIndex::tails, i -> texts.firstDocument(i.number()), terms);
     new Hints(files, name).write(facets, terms.terms(), part.corrected());
     files.put(name + "/l", IndexFiles.Kind.LABELS, labels(facets, tails.firstKeys()));
@@ -145,13 +146,9 @@ public final class IndexBuilder implements AutoCloseable {
   /** Writes the words of a part; returns the first of each shard. */
   private List<String> words(IndexFiles files, Part part, PartTexts texts) throws IOException {
     ListCoder coder = new ListCoder(texts);
-    KeyShards words =
-        new KeyShards(
-            files,
-            IndexFiles.Kind.WORDS,
-            part.name() + "/w",
-            word -> coder.word(word).inShard().toArray());
-    merge(part, IssueIndex::words, i -> texts.firstPlace(i.number()), words);
+    KeyShards words = new KeyShards(files, IndexFiles.Kind.WORDS, part.name() + "/w");
+    PostingsSink lists = words.ofLists(word -> coder.word(word).inShard().toArray());
+    merge(part, IssueIndex::words, i -> texts.firstPlace(i.number()), lists);
     return words.firstKeys();
   }
 
@@ -168,9 +165,7 @@ public final class IndexBuilder implements AutoCloseable {
   private static byte[] labels(Facets facets, List<String> firstTails) {
     Bytes body = new Bytes();
     facets.writeTo(body);
-    body.varint(firstTails.size());
-    firstTails.forEach(tail -> body.units(tail, 0));
-    return body.toArray();
+    return body.keys(firstTails).toArray();
   }
 
   private String common() {

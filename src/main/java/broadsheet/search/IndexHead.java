@@ -22,8 +22,7 @@ record IndexHead(Labels publications, String common, List<WrittenPart> parts) {
 
   private static void writeTo(Bytes out, WrittenPart part) {
     out.name(part.name()).varint(part.shards());
-    out.varint(part.firstWords().size());
-    part.firstWords().forEach(word -> out.units(word, 0));
+    out.keys(part.firstWords());
     out.varint(part.documents()).varint(part.bundles());
   }
 }

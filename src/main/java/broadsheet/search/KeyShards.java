@@ -3,6 +3,7 @@ package broadsheet.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Cuts sorted keys with what belongs to them into shards; a reader knows the first key of each.
@@ -12,20 +13,15 @@ import java.util.List;
  * then the lists in the same order
  * </pre>
  */
-final class KeyShards implements PostingsSink {
+final class KeyShards {
   /** A shard is closed once it has that many bytes. */
   private static final int SIZE = 16 * 1024;
 
-  /** What stands for the places of a key. */
-  interface Lists {
-    /** The bytes of its list; empty where its number is all there is to tell. */
-    byte[] of(Postings postings);
-  }
+  private static final byte[] NO_LIST = {};
 
   private final IndexFiles files;
   private final IndexFiles.Kind kind;
   private final String path;
-  private final Lists lists;
   private final List<String> firstKeys = new ArrayList<>();
   private final Bytes keys = new Bytes();
   private final Bytes bodies = new Bytes();
@@ -37,24 +33,60 @@ final class KeyShards implements PostingsSink {
    *
    * @param path of the files without their numbers
    */
-  KeyShards(IndexFiles files, IndexFiles.Kind kind, String path, Lists lists) {
+  KeyShards(IndexFiles files, IndexFiles.Kind kind, String path) {
     this.files = files;
     this.kind = kind;
     this.path = path;
-    this.lists = lists;
   }
 
-  @Override
-  public void accept(Postings postings) throws IOException {
-    String key = postings.key();
+  /** Adds a key with a number; keys come in the order of their units. */
+  void add(String key, int number) throws IOException {
+    add(key, number, NO_LIST);
+  }
+
+  /** A sink that keeps of each key the bytes of its list. */
+  PostingsSink ofLists(Function<Postings, byte[]> lists) {
+    return new Sink(
+        postings -> {
+          byte[] list = lists.apply(postings);
+          add(postings.key(), list.length, list);
+        });
+  }
+
+  /** A sink that keeps of each key how many places it has. */
+  PostingsSink ofCounts() {
+    return new Sink(postings -> add(postings.key(), postings.count()));
+  }
+
+  /** What is done with a key. */
+  private interface Adding {
+    void add(Postings postings) throws IOException;
+  }
+
+  private final class Sink implements PostingsSink {
+    private final Adding adding;
+
+    Sink(Adding adding) {
+      this.adding = adding;
+    }
+
+    @Override
+    public void accept(Postings postings) throws IOException {
+      adding.add(postings);
+    }
+
+    @Override
+    public void close() throws IOException {
+      finish();
+    }
+  }
+
+  private void add(String key, int number, byte[] list) throws IOException {
     if (count == 0) {
       firstKeys.add(key);
       lastKey = "";
     }
-    int shared = shared(lastKey, key);
-    byte[] list = lists.of(postings);
-    keys.varint(shared).units(key, shared);
-    keys.varint(kind == IndexFiles.Kind.WORDS ? list.length : postings.count());
+    keys.after(lastKey, key).varint(number);
     bodies.put(list);
     lastKey = key;
     count++;
@@ -63,14 +95,14 @@ final class KeyShards implements PostingsSink {
     }
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Writes what is left. */
+  void finish() throws IOException {
     if (count > 0) {
       flush();
     }
   }
 
-  /** The first key of each shard, complete once the writer is closed. */
+  /** The first key of each shard, complete once the writer has finished. */
   List<String> firstKeys() {
     return List.copyOf(firstKeys);
   }
@@ -81,13 +113,5 @@ final class KeyShards implements PostingsSink {
     keys.clear();
     bodies.clear();
     count = 0;
-  }
-
-  private static int shared(String a, String b) {
-    int i = 0;
-    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-      i++;
-    }
-    return i;
   }
 }

@@ -62,7 +62,7 @@ final class Sounds {
   }
 
   /** Writes all rows in order. */
-  void writeTo(HintShards out) throws IOException {
+  void writeTo(KeyShards out) throws IOException {
     beginnings.forEach(
         (letters, leads) ->
             leads.forEach(lead -> rows.put(letters + END + lead.word(), lead.articles())));
