@@ -69,7 +69,7 @@ function termLabels(node) {
 }
 
 /** @param {TermNode | PrefixNode | LooseNode} node @returns {string} how a reason names it */
-export function termLabel({ type, text, where }) {
+function termLabel({ type, text, where }) {
   return (where === "headline" ? "headline:" : "") + text + (type === "prefix" ? "*" : "");
 }
 

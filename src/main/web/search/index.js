@@ -106,7 +106,7 @@ export function decodeIssues(bytes, file) {
 }
 
 /** @param {Bytes} bytes @returns {Label[]} */
-export function decodeLabels(bytes) {
+function decodeLabels(bytes) {
   return bytes.list(() => ({ name: bytes.string(), slug: bytes.string(), articles: bytes.varint() }));
 }
 

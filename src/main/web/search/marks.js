@@ -36,7 +36,7 @@ export function markPage(page, query, clearLabel) {
  * @param {Term[]} terms
  * @returns {HTMLElement[]}
  */
-export function markBlock(block, terms) {
+function markBlock(block, terms) {
   const nodes = textNodes(block);
   const marks = marksIn(nodes.map((node) => node.data).join(""), terms);
   /** @type {HTMLElement[]} */

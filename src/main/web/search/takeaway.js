@@ -10,7 +10,7 @@ import { buttonElement, element, saveFile } from "./voice.js";
  */
 
 /** So many results are handed out; who needs more needs the bulk data. */
-export const MOST_TAKEN = 1000;
+const MOST_TAKEN = 1000;
 /** So many are asked for at once. */
 const AT_A_TIME = 100;
 

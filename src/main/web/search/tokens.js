@@ -24,11 +24,11 @@ import { fold, holdsHan, isHan, isSpace, isWord } from "./fold.js";
 /** Longer queries are cut there. */
 export const LONGEST_QUERY = 20000;
 /** Brackets within more brackets than that are not read. */
-export const DEEPEST = 32;
+const DEEPEST = 32;
 /** So many different terms are searched for. */
-export const MOST_LEAVES = 256;
+const MOST_LEAVES = 256;
 /** What `NEAR` without a number means. */
-export const USUAL_DISTANCE = 10;
+const USUAL_DISTANCE = 10;
 const FARTHEST = 1000;
 
 /** @type {Record<string, Field>} */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 final class KeyShards {
   /** A shard is closed once it has that many bytes. */
-  private static final int SIZE = 16 * 1024;
+  private static final int SIZE = 24 * 1024;
 
   private static final byte[] NO_LIST = {};
 

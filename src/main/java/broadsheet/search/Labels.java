@@ -1,8 +1,6 @@
 package broadsheet.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,10 +39,6 @@ final class Labels {
     TreeMap<String, Integer> articles = new TreeMap<>();
     values.forEach((name, value) -> articles.put(name, value.articles()));
     return articles;
-  }
-
-  List<String> names() {
-    return new ArrayList<>(values.keySet());
   }
 
   /** Their number, then name, slug and number of articles of each. */
