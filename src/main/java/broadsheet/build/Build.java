@@ -57,7 +57,8 @@ public final class Build {
     Outlook outlook = new Outlook(holdings.issues().stream().map(IssueFolder::id).toList());
     Imprint imprint = new Imprint(holdings.archive(), messages, outlook);
     try (Staging staging = Staging.open(request.output());
-        IndexBuilder index = new IndexBuilder(holdings.archive(), staging.scratch(), staging)) {
+        IndexBuilder index =
+            new IndexBuilder(holdings.archive(), staging.scratch(), staging, request.jobs())) {
       Press press = new Press(new Renderer(request.templates(), messages), staging, findings, at());
       IssueStore store = new IssueStore(staging.scratch().resolve("issues"));
       List<Read> read = read(holdings, store);

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,29 +23,15 @@ public final class IndexBuilder implements AutoCloseable {
   /** So many units of text are told by how common they are. */
   private static final int COMMON = 1024;
 
-  /** A part with so many headlines keeps all their tails. */
-  private static final int FEW_HEADLINES = 2000;
-
   private final Archive archive;
   private final SiteFiles out;
   private final Path folder;
   private final GramSpill spill;
   private final List<IssueIndex> indexed = new ArrayList<>();
   private final long[] occurrences = new long[1 << 16];
+  private final int jobs;
   private final int longList;
   private int started;
-
-  /**
-   * A part of the index that is written.
-   *
-   * @param name of its folder
-   * @param shards how many shards of grams it has
-   * @param firstWords the first word of each of its shards of words
-   * @param documents how many articles it has
-   * @param bundles how many bundles of texts
-   */
-  record WrittenPart(
-      String name, int shards, List<String> firstWords, int documents, int bundles) {}
 
   /**
    * A builder without issues.
@@ -56,13 +40,15 @@ public final class IndexBuilder implements AutoCloseable {
    * @param spillFolder a folder for this builder alone; made when it is missing, emptied of its
    *     files by {@link #close}
    * @param out where the site's files go
+   * @param jobs how many threads {@link #finish} may use
    */
-  public IndexBuilder(Archive archive, Path spillFolder, SiteFiles out) {
-    this(archive, spillFolder, out, GramFiles.LONG_LIST);
+  public IndexBuilder(Archive archive, Path spillFolder, SiteFiles out, int jobs) {
+    this(archive, spillFolder, out, jobs, GramFiles.LONG_LIST);
   }
 
   /** A builder that gives lists of more than so many bits files of their own. */
-  IndexBuilder(Archive archive, Path spillFolder, SiteFiles out, int longList) {
+  IndexBuilder(Archive archive, Path spillFolder, SiteFiles out, int jobs, int longList) {
+    this.jobs = jobs;
     this.longList = longList;
     this.archive = archive;
     this.out = out;
@@ -103,12 +89,15 @@ public final class IndexBuilder implements AutoCloseable {
     IndexFiles files = new IndexFiles(out);
     List<IssueIndex> issues =
         indexed.stream().sorted(Comparator.comparing(IssueIndex::issue)).toList();
-    List<WrittenPart> parts = new ArrayList<>();
+    List<PartFiles.Written> parts = new ArrayList<>();
     Labels publications = new Labels();
-    for (Part part : Part.cut(issues)) {
-      Facets facets = part.facets();
-      parts.add(write(files, part, facets));
-      publications.addAll(facets.publications());
+    PartFiles.Spilled spilled = new PartFiles.Spilled(folder, spill, started);
+    try (Jobs threads = new Jobs(jobs)) {
+      for (Part part : Part.cut(issues)) {
+        Facets facets = part.facets();
+        parts.add(new PartFiles(files, spilled, part, facets).write(threads, longList));
+        publications.addAll(facets.publications());
+      }
     }
     Bytes head = new IndexHead(publications, common(), parts).encoded();
     new IssueTable(issues).write(files, head);
@@ -125,47 +114,6 @@ public final class IndexBuilder implements AutoCloseable {
         Files.deleteIfExists(file);
       }
     }
-  }
-
-  private WrittenPart write(IndexFiles files, Part part, Facets facets) throws IOException {
-    String name = part.name();
-    PartTexts texts = new PartTexts(part, started);
-    new RowFiles(files, name, facets).write(part.issues());
-    int shards = new GramFiles(name, texts, spill, files, longList).write();
-    List<String> words = words(files, part, texts);
-    KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t");
-    boolean whole = part.documents() <= FEW_HEADLINES;
-    PostingsSink counts = whole ? tails.ofCounts() : new CutTails(tails.ofCounts());
-    SharedTerms terms = new SharedTerms(counts, part.documents());
-    merge(part, IssueIndex::tails, i -> texts.firstDocument(i.number()), terms);
-    new Hints(files, name).write(facets, terms.terms(), part.corrected());
-    files.put(name + "/l", IndexFiles.Kind.LABELS, labels(facets, tails.firstKeys()));
-    return new WrittenPart(name, shards, words, part.documents(), part.bundles());
-  }
-
-  /** Writes the words of a part; returns the first of each shard. */
-  private List<String> words(IndexFiles files, Part part, PartTexts texts) throws IOException {
-    ListCoder coder = new ListCoder(texts);
-    KeyShards words = new KeyShards(files, IndexFiles.Kind.WORDS, part.name() + "/w");
-    PostingsSink lists = words.ofLists(word -> coder.word(word).inShard().toArray());
-    merge(part, IssueIndex::words, i -> texts.firstPlace(i.number()), lists);
-    return words.firstKeys();
-  }
-
-  private void merge(
-      Part part, Function<IssueIndex, Path> file, ToLongFunction<IssueIndex> base, PostingsSink to)
-      throws IOException {
-    List<PostingsMerge.Run> runs =
-        part.issues().stream()
-            .map(i -> new PostingsMerge.Run(file.apply(i), base.applyAsLong(i)))
-            .toList();
-    new PostingsMerge(folder).merge(runs, to);
-  }
-
-  private static byte[] labels(Facets facets, List<String> firstTails) {
-    Bytes body = new Bytes();
-    facets.writeTo(body);
-    return body.keys(firstTails).toArray();
   }
 
   private String common() {

@@ -40,7 +40,6 @@ final class PostingsMerge {
       Comparator.comparing((Source s) -> s.current().key()).thenComparingInt(Source::order);
 
   private final Path folder;
-  private int merged;
 
   /**
    * A merge.
@@ -63,7 +62,7 @@ final class PostingsMerge {
   private List<Run> mergeGroups(List<Run> runs) throws IOException {
     List<Run> larger = new ArrayList<>();
     for (int i = 0; i < runs.size(); i += AT_ONCE) {
-      Path file = folder.resolve("merged-" + merged++);
+      Path file = Files.createTempFile(folder, "merged-", "");
       mergeOnce(runs.subList(i, Math.min(i + AT_ONCE, runs.size())), new PostingsWriter(file));
       larger.add(new Run(file, 0));
     }

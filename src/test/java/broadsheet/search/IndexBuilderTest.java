@@ -67,7 +67,7 @@ class IndexBuilderTest {
   @Test
   void leavesNothingInTheSpillFolder(@TempDir Path spill) throws Exception {
     build(issues, spill, 1);
-    try (IndexBuilder unfinished = new IndexBuilder(TestIndex.ARCHIVE, spill, (path, b) -> {})) {
+    try (IndexBuilder unfinished = new IndexBuilder(TestIndex.ARCHIVE, spill, (path, b) -> {}, 1)) {
       unfinished.add(issues.get(0), TestIndex.summary(issues.get(0)));
     }
     try (var left = Files.list(spill)) {
@@ -85,7 +85,7 @@ class IndexBuilderTest {
   void refusesASummaryOfOtherArticles(@TempDir Path spill) throws Exception {
     Issue issue = issues.get(0);
     IssueSummary other = new IssueSummary(issue.id(), null, List.of(), List.of());
-    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill, (path, b) -> {})) {
+    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill, (path, b) -> {}, 1)) {
       assertThrows(IllegalArgumentException.class, () -> index.add(issue, other));
     }
   }
@@ -95,7 +95,7 @@ class IndexBuilderTest {
     Map<String, String> files = Collections.synchronizedMap(new TreeMap<>());
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     SiteFiles out = (path, b) -> files.put(path, new String(b, StandardCharsets.ISO_8859_1));
-    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill, out)) {
+    try (IndexBuilder index = new IndexBuilder(TestIndex.ARCHIVE, spill, out, threads)) {
       List<Callable<Void>> tasks = new ArrayList<>();
       for (Issue issue : issues) {
         tasks.add(

@@ -52,6 +52,7 @@ public final class TestIndex {
             ARCHIVE,
             site.resolve("spill"),
             (path, bytes) -> put(site.resolve(path), bytes),
+            Runtime.getRuntime().availableProcessors(),
             longList)) {
       for (Issue issue : issues) {
         index.add(issue, summary(issue));

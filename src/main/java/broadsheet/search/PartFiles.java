@@ -1,0 +1,97 @@
+package broadsheet.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** Writes the files of one part. */
+final class PartFiles {
+  /** A part with so many headlines keeps all their tails. */
+  private static final int FEW_HEADLINES = 2000;
+
+  private final IndexFiles files;
+  private final Spilled spilled;
+  private final Part part;
+  private final Facets facets;
+  private final String name;
+  private final PartTexts texts;
+
+  /**
+   * What waits on disk.
+   *
+   * @param folder of the spill files
+   * @param grams those of all issues
+   * @param issues how many issues have been added
+   */
+  record Spilled(Path folder, GramSpill grams, int issues) {}
+
+  /**
+   * A part that is written.
+   *
+   * @param name of its folder
+   * @param shards how many shards of grams it has
+   * @param firstWords the first word of each of its shards of words
+   * @param documents how many articles it has
+   * @param bundles how many bundles of texts
+   */
+  record Written(String name, int shards, List<String> firstWords, int documents, int bundles) {}
+
+  PartFiles(IndexFiles files, Spilled spilled, Part part, Facets facets) {
+    this.files = files;
+    this.spilled = spilled;
+    this.part = part;
+    this.facets = facets;
+    this.name = part.name();
+    this.texts = new PartTexts(part, spilled.issues());
+  }
+
+  /**
+   * Writes them.
+   *
+   * @param longList a list of more bits than that has its own files
+   */
+  Written write(Jobs threads, int longList) throws IOException {
+    GramFiles grams = new GramFiles(name, texts, spilled.grams(), files, longList);
+    Jobs.Job<Integer> shards = threads.begin(grams::write);
+    Jobs.Job<List<String>> words = threads.begin(this::words);
+    Jobs.Job<List<String>> names = threads.begin(this::names);
+    names.result();
+    return new Written(name, shards.result(), words.result(), part.documents(), part.bundles());
+  }
+
+  /** Writes the words; returns the first of each shard. */
+  private List<String> words() throws IOException {
+    ListCoder coder = new ListCoder(texts);
+    KeyShards words = new KeyShards(files, IndexFiles.Kind.WORDS, name + "/w");
+    PostingsSink lists = words.ofLists(word -> coder.word(word).inShard().toArray());
+    merge(IssueIndex::words, i -> texts.firstPlace(i.number()), lists);
+    return words.firstKeys();
+  }
+
+  /** Writes rows, tails, hints and labels; returns the first tail of each shard. */
+  private List<String> names() throws IOException {
+    new RowFiles(files, name, facets).write(part.issues());
+    KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t");
+    boolean whole = part.documents() <= FEW_HEADLINES;
+    PostingsSink counts = whole ? tails.ofCounts() : new CutTails(tails.ofCounts());
+    SharedTerms terms = new SharedTerms(counts, part.documents());
+    merge(IssueIndex::tails, i -> texts.firstDocument(i.number()), terms);
+    new Hints(files, name).write(facets, terms.terms(), part.corrected());
+    Bytes labels = new Bytes();
+    facets.writeTo(labels);
+    files.put(name + "/l", IndexFiles.Kind.LABELS, labels.keys(tails.firstKeys()).toArray());
+    return tails.firstKeys();
+  }
+
+  private void merge(
+      Function<IssueIndex, Path> file, ToLongFunction<IssueIndex> base, PostingsSink to)
+      throws IOException {
+    List<PostingsMerge.Run> runs =
+        part.issues().stream()
+            .map(i -> new PostingsMerge.Run(file.apply(i), base.applyAsLong(i)))
+            .toList();
+    new PostingsMerge(spilled.folder()).merge(runs, to);
+  }
+}
