@@ -37,8 +37,7 @@ final class ProgressLines implements Progress {
       case ISSUES -> counted("reading issues", done, total);
       case REPRINTS -> "looking for reprints";
       case PAGES -> counted("writing issues", done, total);
-      case ARCHIVE -> String.format(Locale.ROOT, "writing lists and calendars: %d pages", done);
-      case INDEX -> "writing the search index";
+      case ARCHIVE -> counted("writing lists, calendars and the search index", done, total);
       case PUBLISH -> "putting the site into place";
     };
   }

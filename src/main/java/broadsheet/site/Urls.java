@@ -25,6 +25,7 @@ public final class Urls {
           "about",
           "assets",
           "bylines",
+          "checksums",
           "clippings",
           "columns",
           "districts",
