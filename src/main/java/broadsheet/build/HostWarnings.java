@@ -4,6 +4,7 @@ import broadsheet.archive.Location;
 import broadsheet.build.Build.Places;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
+import broadsheet.site.Messages;
 import broadsheet.source.HostLimits;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,8 @@ final class HostWarnings {
     }
     if (site.files() > limits.files()) {
       String hint = "'articles: page' makes fewer" + SETTING;
-      String files = grouped(site.files()) + " files";
-      warnings.add(warning("the site", files, grouped(limits.files()), hint));
+      String files = Messages.grouped(site.files()) + " files";
+      warnings.add(warning("the site", files, Messages.grouped(limits.files()), hint));
     }
     if (site.largestBytes() > limits.fileBytes()) {
       String hint = "such hosts leave it out" + SETTING;
@@ -53,18 +54,10 @@ final class HostWarnings {
   /** 1.2 GB, 26.4 MB, 310 bytes: cut, not rounded. */
   private static String amount(long bytes) {
     if (bytes < 1_000_000) {
-      return grouped(bytes) + " bytes";
+      return Messages.grouped(bytes) + " bytes";
     }
     boolean giga = bytes >= 1_000_000_000;
     long tenths = bytes / (giga ? 100_000_000 : 100_000);
-    return grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10) + (giga ? " GB" : " MB");
-  }
-
-  private static String grouped(long number) {
-    StringBuilder digits = new StringBuilder(Long.toString(number));
-    for (int i = digits.length() - 3; i > 0; i -= 3) {
-      digits.insert(i, ',');
-    }
-    return digits.toString();
+    return Messages.grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10) + (giga ? " GB" : " MB");
   }
 }

@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     long start = System.nanoTime();
     BuildRequest request = request();
-    BuildReport report = new Build(request, archive.progress()).run();
+    BuildReport report = archive.telling(told -> new Build(request, told).run());
     Problems.print(report.problems(), err());
     if (!archive.quiet()) {
       summarise(report, request, Duration.ofNanos(System.nanoTime() - start));
