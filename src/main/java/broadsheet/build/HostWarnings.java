@@ -58,6 +58,8 @@ final class HostWarnings {
     }
     boolean giga = bytes >= 1_000_000_000;
     long tenths = bytes / (giga ? 100_000_000 : 100_000);
-    return Messages.grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10) + (giga ? " GB" : " MB");
+    return Messages.grouped(tenths / 10)
+        + (tenths % 10 == 0 ? "" : "." + tenths % 10)
+        + (giga ? " GB" : " MB");
   }
 }

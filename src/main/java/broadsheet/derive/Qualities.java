@@ -38,6 +38,7 @@ final class Qualities {
 
   private final BitSet once = new BitSet(1 << 20);
   private final BitSet again = new BitSet(1 << 20);
+
   /** By the very block: to compare texts would take as long as all the rest. */
   private final Map<Block, Quality> blocks = new IdentityHashMap<>();
 

@@ -73,7 +73,7 @@ public final class Renderer {
     Utf8 page = pages.get();
     page.forget();
     try {
-      template.process(new ViewWrapper.Seen(wrapper.wrap(view), words), page);
+      template.process(wrapper.seen(view, words), page);
     } catch (TemplateException e) {
       throw new TemplateProblem(TemplateFaults.of(e, template.getName()));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package broadsheet.render;
 
+import broadsheet.site.View;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
@@ -37,7 +38,14 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (value instanceof String text) {
       return new SimpleScalar(text);
     }
-    return value instanceof Record row ? new Row(row, fields.get(row.getClass())) : super.wrap(value);
+    return value instanceof Record row
+        ? new Row(row, fields.get(row.getClass()))
+        : super.wrap(value);
+  }
+
+  /** All that a template sees: the view, {@code v}, and the words of the interface, {@code m}. */
+  TemplateHashModel seen(View view, TemplateModel words) {
+    return new Seen(new Row(view, fields.get(view.getClass())), words);
   }
 
   /** Texts by their keys, ready to be printed. */
@@ -62,10 +70,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
   /** A record as a template sees it. */
   private final class Row implements TemplateHashModel {
-    private final Record row;
+    private final Object row;
     private final Map<String, Method> known;
 
-    Row(Record row, Map<String, Method> known) {
+    Row(Object row, Map<String, Method> known) {
       this.row = row;
       this.known = known;
     }
@@ -98,13 +106,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     }
   }
 
-  /**
-   * All that a template sees.
-   *
-   * @param view the view, {@code v}
-   * @param words the words of the interface, {@code m}
-   */
-  record Seen(TemplateModel view, TemplateModel words) implements TemplateHashModel {
+  private record Seen(TemplateModel view, TemplateModel words) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) {
       return switch (name) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Reads {@code host:} of {@code archive.yml}: {@code {total: 1 GB, files: 20000, file: 25 MB}}. */
 final class HostFields {
-  private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,12})(?:\\.([0-9]))? ?([A-Za-z]*)");
+  private static final Pattern AMOUNT =
+      Pattern.compile("([0-9]{1,12})(?:\\.([0-9]))? ?([A-Za-z]*)");
   private static final Map<String, Long> UNITS =
       Map.of("", 1L, "B", 1L, "KB", 1_000L, "MB", 1_000_000L, "GB", 1_000_000_000L);
 

@@ -111,7 +111,8 @@ class ChangesTest {
     Files.delete(site.resolve("a.html"));
     Files.createSymbolicLink(site.resolve("a.html"), elsewhere);
     build(Map.of("a.html", "one"));
-    assertTrue(Files.isRegularFile(site.resolve("a.html"), java.nio.file.LinkOption.NOFOLLOW_LINKS));
+    assertTrue(
+        Files.isRegularFile(site.resolve("a.html"), java.nio.file.LinkOption.NOFOLLOW_LINKS));
     assertEquals("one", Files.readString(elsewhere));
   }
 
@@ -143,14 +144,14 @@ class ChangesTest {
     assertEquals(before, files());
     assertFalse(Files.exists(staging));
     build(Map.of("a.html", "one", "b.html", "three"));
-    assertEquals(
-        List.of("changed b.html", "changed checksums.sha256"), whatHappened(changes()));
+    assertEquals(List.of("changed b.html", "changed checksums.sha256"), whatHappened(changes()));
   }
 
   @Test
   void theListOfAnOlderBuildNeverSurvives() throws IOException {
     build(Map.of("a.html", "one"));
-    Files.writeString(site.resolve(Staging.CHANGES), "broadsheet-changes\t1\nbefore\t-\nafter\t00\n");
+    Files.writeString(
+        site.resolve(Staging.CHANGES), "broadsheet-changes\t1\nbefore\t-\nafter\t00\n");
     build(Map.of("a.html", "one"));
     assertEquals("after\t" + hash(site.resolve("checksums.sha256")), changes().get(2));
   }

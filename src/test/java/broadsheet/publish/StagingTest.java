@@ -56,8 +56,7 @@ class StagingTest {
       staging.commit();
     }
     assertEquals(
-        List.of(
-            Staging.CHANGES, ".git", ".nojekyll", "b.html", Staging.MARKER, "checksums.sha256"),
+        List.of(Staging.CHANGES, ".git", ".nojekyll", "b.html", Staging.MARKER, "checksums.sha256"),
         names(site));
     assertEquals("ref", read(".git/HEAD"));
   }
@@ -146,8 +145,7 @@ class StagingTest {
     Files.writeString(previous.resolve("old.html"), "one");
     Staging.open(site).close();
     assertEquals(
-        List.of(
-            Staging.CHANGES, ".nojekyll", "a", Staging.MARKER, "checksums", "checksums.sha256"),
+        List.of(Staging.CHANGES, ".nojekyll", "a", Staging.MARKER, "checksums", "checksums.sha256"),
         names(site));
     assertEquals(List.of("site"), names(folder));
   }
