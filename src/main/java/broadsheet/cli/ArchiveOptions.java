@@ -87,10 +87,9 @@ final class ArchiveOptions {
     T run(Progress progress) throws IOException, InterruptedException;
   }
 
-  /** The launcher knows where messages go; without it, Java knows only of a terminal for all. */
+  /** Only the launcher knows where messages go: Java cannot ask it of one stream. */
   private static boolean isTerminal() {
-    String told = System.getProperty("broadsheet.terminal");
-    return told == null ? System.console() != null : told.equals("true");
+    return Boolean.getBoolean("broadsheet.terminal");
   }
 
   /** A terminal of its own, and not one that only a machine reads. */

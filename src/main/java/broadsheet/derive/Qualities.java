@@ -9,7 +9,6 @@ import broadsheet.text.Misreadings.Misreading;
 import broadsheet.text.Words;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +39,7 @@ final class Qualities {
   private final BitSet again = new BitSet(1 << 20);
 
   /** By the very block: to compare texts would take as long as all the rest. */
-  private final Map<Block, Quality> blocks = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Quality> blocks = new IdentityHashMap<>();
 
   Qualities(Issue issue) {
     for (Article article : issue.articles()) {

@@ -31,7 +31,6 @@ final class Inventory {
   private final Path scratch;
   private final NoteSpill notes;
   private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
-  private final ThreadLocal<MessageDigest> digests = ThreadLocal.withInitial(Inventory::digest);
   private long bytes;
   private String largest = "";
   private long largestBytes;
@@ -165,8 +164,8 @@ final class Inventory {
     return counts.getOrDefault(change, 0);
   }
 
-  private String hash(byte[] content) {
-    return HEX.formatHex(digests.get().digest(content));
+  private static String hash(byte[] content) {
+    return HEX.formatHex(digest().digest(content));
   }
 
   private static MessageDigest digest() {

@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Prints views with the templates of one folder.
@@ -29,7 +31,7 @@ public final class Renderer {
   private final ViewWrapper wrapper = new ViewWrapper();
   private final Configuration configuration;
   private final TemplateModel words;
-  private final ThreadLocal<Utf8> pages = ThreadLocal.withInitial(Utf8::new);
+  private final Queue<Utf8> free = new ConcurrentLinkedQueue<>();
   private final Map<Class<?>, Template> templates = new ConcurrentHashMap<>();
 
   /**
@@ -70,8 +72,8 @@ public final class Renderer {
    */
   public byte[] render(View view) throws TemplateProblem {
     Template template = template(view);
-    Utf8 page = pages.get();
-    page.forget();
+    Utf8 known = free.poll();
+    Utf8 page = known == null ? new Utf8() : known;
     try {
       template.process(wrapper.seen(view, words), page);
     } catch (TemplateException e) {
@@ -79,7 +81,9 @@ public final class Renderer {
     } catch (IOException e) {
       throw new TemplateProblem(TemplateFaults.of(e, template.getName()));
     }
-    return page.taken();
+    byte[] taken = page.taken();
+    free.add(page);
+    return taken;
   }
 
   private Template template(View view) throws TemplateProblem {

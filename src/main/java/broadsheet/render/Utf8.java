@@ -115,14 +115,9 @@ final class Utf8 extends Writer {
       bytes[size++] = '?';
     }
     byte[] taken = Arrays.copyOf(bytes, size);
-    forget();
-    return taken;
-  }
-
-  /** Drops what was written. */
-  void forget() {
     size = 0;
     high = 0;
+    return taken;
   }
 
   @Override
