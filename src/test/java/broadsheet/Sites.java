@@ -79,12 +79,16 @@ public final class Sites {
     return folder;
   }
 
-  /** The hash of every file below a folder, by path. */
+  /**
+   * The hash of every file of a site, by path. What has a name with a dot directly in the folder is
+   * no part of it: the list of changes follows from the site before, too.
+   */
   public static SortedMap<String, String> hashes(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       SortedMap<String, String> hashes = new TreeMap<>();
       files
           .filter(Files::isRegularFile)
+          .filter(f -> !folder.relativize(f).toString().startsWith("."))
           .forEach(f -> hashes.put(folder.relativize(f).toString(), hash(f)));
       return hashes;
     } catch (IOException e) {

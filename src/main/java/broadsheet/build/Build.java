@@ -1,6 +1,7 @@
 package broadsheet.build;
 
 import broadsheet.archive.Archive;
+import broadsheet.build.BuildReport.Changes;
 import broadsheet.build.Progress.Stage;
 import broadsheet.build.ReadingLine.Read;
 import broadsheet.build.store.IssueStore;
@@ -10,6 +11,7 @@ import broadsheet.derive.reprints.Reprints;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
+import broadsheet.publish.Published;
 import broadsheet.publish.Staging;
 import broadsheet.render.Renderer;
 import broadsheet.render.Words;
@@ -24,6 +26,8 @@ import broadsheet.source.IssueFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One build: a folder of pages into a site. {@link #run} is the order of the line.
@@ -34,6 +38,9 @@ import java.util.List;
  * store. The new site takes the place of the old one at the very end.
  */
 public final class Build {
+  /** The number of the index among the pages that span issues. */
+  private static final int INDEX = -1;
+
   private final BuildRequest request;
   private final Progress progress;
   private final Findings findings;
@@ -68,11 +75,11 @@ public final class Build {
       Reprints reprints = reprints(read, store);
       new Workers(request.jobs(), progress)
           .run(issues, new PrintingLine(store, reprints, imprint, index, press), Stage.PAGES);
-      printArchive(new ArchiveSite(imprint, issues, reprints), press);
-      progress.advance(Stage.INDEX, 0, 0);
-      index.finish();
+      finish(new ArchiveSite(imprint, issues, reprints), press, index);
       Assets.copy(request.templates(), staging);
-      return report(issues, edits(read), staging.files(), publish(staging));
+      Published site = publish(staging);
+      HostWarnings.check(site, holdings.limits(), at(), findings);
+      return report(issues, edits(read), staging.files(), site);
     }
   }
 
@@ -97,6 +104,7 @@ public final class Build {
         found.root(),
         withBaseUrl(found.archive()),
         language == null ? found.interfaceLanguage() : language,
+        found.limits(),
         found.issues());
   }
 
@@ -117,25 +125,35 @@ public final class Build {
         archive.articleForm());
   }
 
-  private void printArchive(ArchiveSite site, Press press) throws IOException {
-    int done = 0;
-    for (var pages = site.archivePages().iterator(); pages.hasNext(); ) {
-      press.print(pages.next());
-      progress.advance(Stage.ARCHIVE, ++done, site.size());
-    }
+  /**
+   * What spans issues. Writing the index takes as long as printing all lists and knows nothing of
+   * them, so it goes on beside them.
+   */
+  private void finish(ArchiveSite site, Press press, IndexBuilder index)
+      throws IOException, InterruptedException {
+    Step<Integer, Integer> step =
+        page -> {
+          if (page == INDEX) {
+            index.finish();
+          } else {
+            press.print(site.page(page));
+          }
+          return page;
+        };
+    List<Integer> all = IntStream.range(INDEX, site.size()).boxed().toList();
+    new Workers(request.jobs(), progress).run(all, step, Stage.ARCHIVE);
   }
 
   /**
    * Puts the site into place, unless templates failed and there is a good one: a site with holes
    * must not replace a whole one.
    */
-  private boolean publish(Staging staging) throws IOException {
+  private @Nullable Published publish(Staging staging) throws IOException {
     progress.advance(Stage.PUBLISH, 0, 0);
     if (findings.templatesFailed() && staging.replaces()) {
-      return false;
+      return null;
     }
-    staging.commit();
-    return true;
+    return staging.commit();
   }
 
   private static EditCount edits(List<Read> read) {
@@ -143,11 +161,15 @@ public final class Build {
   }
 
   private BuildReport report(
-      List<IssueSummary> issues, EditCount edits, int files, boolean published) {
+      List<IssueSummary> issues, EditCount edits, int files, @Nullable Published site) {
     int pages = issues.stream().mapToInt(i -> i.pages().size()).sum();
     int articles = issues.stream().mapToInt(i -> i.articles().size()).sum();
     List<Problem> problems = findings.sorted();
-    return new BuildReport(issues.size(), pages, articles, files, edits, problems, published);
+    Changes changes =
+        site == null
+            ? null
+            : new Changes(site.added(), site.changed(), site.removed(), site.kept());
+    return new BuildReport(issues.size(), pages, articles, files, edits, problems, changes);
   }
 
   private Places at() {

@@ -21,7 +21,6 @@ public interface Progress {
     REPRINTS,
     PAGES,
     ARCHIVE,
-    INDEX,
     PUBLISH
   }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The check of a finished site, read as a stranger reads it.
  *
- * <p>Each file is read once and let go; what is remembered of a page is a few hundred bytes.
+ * <p>Each file is read and let go; what is remembered of a page is a few hundred bytes.
  */
 public final class SiteCheck {
   private final Path site;
@@ -43,8 +43,10 @@ public final class SiteCheck {
     String base = options.baseUrl().isEmpty() ? BaseUrl.find(table) : options.baseUrl();
     Ground ground = new Ground(table, new Resolver(base), findings, new Ground.Tally());
 
-    Crossings crossings = new Crossings(ground, readFiles(ground));
+    Checksums checksums = Checksums.read(ground);
+    Crossings crossings = new Crossings(ground, readFiles(ground, checksums));
     crossings.check();
+    new ChangeList(ground, checksums).check();
     long searchEntries = new SearchEntries(ground, crossings).check();
     return report(ground, crossings.sitemapUrls(), searchEntries);
   }
@@ -69,14 +71,14 @@ public final class SiteCheck {
         findings.count(Severity.WARNING));
   }
 
-  private List<FileFacts> readFiles(Ground ground) {
+  private List<FileFacts> readFiles(Ground ground, Checksums checksums) {
     FileFacts[] facts = new FileFacts[ground.table().size()];
     AtomicInteger next = new AtomicInteger();
     ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
     try {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < options.jobs(); i++) {
-        running.add(workers.submit(() -> readUntilNoneIsLeft(ground, facts, next)));
+        running.add(workers.submit(() -> readUntilNoneIsLeft(ground, checksums, facts, next)));
       }
       for (Future<?> one : running) {
         await(one);
@@ -87,10 +89,12 @@ public final class SiteCheck {
     return Arrays.asList(facts);
   }
 
-  private static void readUntilNoneIsLeft(Ground ground, FileFacts[] facts, AtomicInteger next) {
+  private static void readUntilNoneIsLeft(
+      Ground ground, Checksums checksums, FileFacts[] facts, AtomicInteger next) {
     int file = next.getAndIncrement();
     while (file < facts.length) {
       facts[file] = read(ground, file);
+      checksums.check(file);
       file = next.getAndIncrement();
     }
   }

@@ -1,8 +1,11 @@
 package broadsheet.cli;
 
 import broadsheet.build.Progress;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,8 +67,36 @@ final class ArchiveOptions {
     return quiet;
   }
 
-  Progress progress() {
-    return quiet ? Progress.SILENT : new ProgressLines(spec.commandLine().getErr());
+  /** Does something long, telling how far it has come. */
+  <T> T telling(Work<T> work) throws IOException, InterruptedException {
+    PrintWriter to = spec.commandLine().getErr();
+    if (quiet) {
+      return work.run(Progress.SILENT);
+    }
+    if (!canDraw(isTerminal(), System.getenv())) {
+      return work.run(new ProgressLines(to));
+    }
+    try (ProgressBar bar = new ProgressBar(to)) {
+      return work.run(bar);
+    }
+  }
+
+  /** Something long. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(Progress progress) throws IOException, InterruptedException;
+  }
+
+  /** Only the launcher knows where messages go: Java cannot ask it of one stream. */
+  private static boolean isTerminal() {
+    return Boolean.getBoolean("broadsheet.terminal");
+  }
+
+  /** A terminal of its own, and not one that only a machine reads. */
+  static boolean canDraw(boolean terminal, Map<String, String> environment) {
+    return terminal
+        && !environment.getOrDefault("TERM", "dumb").equals("dumb")
+        && !environment.containsKey("CI");
   }
 
   private void require(boolean given, String otherwise) {

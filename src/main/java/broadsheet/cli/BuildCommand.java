@@ -2,6 +2,7 @@ package broadsheet.cli;
 
 import broadsheet.build.Build;
 import broadsheet.build.BuildReport;
+import broadsheet.build.BuildReport.Changes;
 import broadsheet.build.BuildRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     long start = System.nanoTime();
     BuildRequest request = request();
-    BuildReport report = new Build(request, archive.progress()).run();
+    BuildReport report = archive.telling(told -> new Build(request, told).run());
     Problems.print(report.problems(), err());
     if (!archive.quiet()) {
       summarise(report, request, Duration.ofNanos(System.nanoTime() - start));
@@ -113,11 +114,20 @@ final class BuildCommand implements Callable<Integer> {
     if (report.edits().all() > 0) {
       out().println(Problems.edits(report.edits()));
     }
-    out()
-        .println(
-            report.published()
-                ? "The site is in " + request.output()
-                : "Not published: the site in " + request.output() + " is as it was");
+    out().println(outcome(report.changes(), request.output()));
+  }
+
+  private static String outcome(@Nullable Changes changes, Path site) {
+    return changes == null
+        ? "Not published: the site in " + site + " is as it was"
+        : String.format(
+            Locale.ROOT,
+            "The site is in %s: %d files added, %d changed, %d removed, %d as they were",
+            site,
+            changes.added(),
+            changes.changed(),
+            changes.removed(),
+            changes.kept());
   }
 
   private PrintWriter out() {

@@ -7,8 +7,7 @@ import java.util.Locale;
 /**
  * Tells how far a long build has come: a line now and then, nothing for a short one.
  *
- * <p>Plain lines, because the same text goes to terminals and to the logs of continuous
- * integration.
+ * <p>For the logs of continuous integration and for files; a terminal gets a {@link ProgressBar}.
  */
 final class ProgressLines implements Progress {
   private static final long FIRST_AFTER_NANOS = 3_000_000_000L;
@@ -32,19 +31,21 @@ final class ProgressLines implements Progress {
     to.flush();
   }
 
-  private static String line(Stage stage, int done, int total) {
-    return switch (stage) {
-      case ISSUES -> counted("reading issues", done, total);
-      case REPRINTS -> "looking for reprints";
-      case PAGES -> counted("writing issues", done, total);
-      case ARCHIVE -> String.format(Locale.ROOT, "writing lists and calendars: %d pages", done);
-      case INDEX -> "writing the search index";
-      case PUBLISH -> "putting the site into place";
-    };
+  static String line(Stage stage, int done, int total) {
+    return total == 0
+        ? what(stage)
+        : String.format(
+            Locale.ROOT, "%s: %d of %d (%d %%)", what(stage), done, total, done * 100L / total);
   }
 
-  private static String counted(String what, int done, int total) {
-    return String.format(
-        Locale.ROOT, "%s: %d of %d (%d %%)", what, done, total, done * 100L / total);
+  /** What is going on. */
+  static String what(Stage stage) {
+    return switch (stage) {
+      case ISSUES -> "reading issues";
+      case REPRINTS -> "looking for reprints";
+      case PAGES -> "writing issues";
+      case ARCHIVE -> "writing lists, calendars and the search index";
+      case PUBLISH -> "putting the site into place";
+    };
   }
 }

@@ -89,7 +89,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     ReviewRequest request = request();
-    ReviewReport report = new Review(request, archive.progress()).run();
+    ReviewReport report = archive.telling(told -> new Review(request, told).run());
     Problems.print(report.problems(), spec.commandLine().getErr());
     if (!archive.quiet()) {
       summarise(report, request);

@@ -8,8 +8,7 @@ import broadsheet.text.Misreadings;
 import broadsheet.text.Misreadings.Misreading;
 import broadsheet.text.Words;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -38,7 +37,9 @@ final class Qualities {
 
   private final BitSet once = new BitSet(1 << 20);
   private final BitSet again = new BitSet(1 << 20);
-  private final Map<Block, Quality> blocks = new HashMap<>();
+
+  /** By the very block: to compare texts would take as long as all the rest. */
+  private final IdentityHashMap<Block, Quality> blocks = new IdentityHashMap<>();
 
   Qualities(Issue issue) {
     for (Article article : issue.articles()) {
@@ -64,7 +65,12 @@ final class Qualities {
   }
 
   private Quality of(Block block) {
-    return blocks.computeIfAbsent(block, this::measured);
+    Quality known = blocks.get(block);
+    if (known == null) {
+      known = measured(block);
+      blocks.put(block, known);
+    }
+    return known;
   }
 
   private Quality measured(Block block) {
@@ -86,8 +92,16 @@ final class Qualities {
   }
 
   private static int strays(String text) {
-    boolean any = text.chars().anyMatch(c -> c >= 'A' && c <= 'z');
-    return any ? (int) STRAY.matcher(text).results().count() : 0;
+    return hasLetters(text) ? (int) STRAY.matcher(text).results().count() : 0;
+  }
+
+  private static boolean hasLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 'A' && text.charAt(i) <= 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int misread(String text) {

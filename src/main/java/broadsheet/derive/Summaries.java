@@ -9,7 +9,6 @@ import broadsheet.derive.IssueSummary.PageSummary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Makes the summary of an issue: what the rest of the site needs to know of it.
@@ -80,11 +79,13 @@ public final class Summaries {
   }
 
   private static String lead(Article article) {
-    String text =
-        article.blocks().stream()
-            .filter(b -> b.type() == Block.Type.PARAGRAPH || b.type() == Block.Type.CAPTION)
-            .map(Block::text)
-            .collect(Collectors.joining());
-    return Titles.start(text, LEAD_CHARACTERS);
+    StringBuilder text = new StringBuilder();
+    for (Block block : article.blocks()) {
+      boolean tells = block.type() == Block.Type.PARAGRAPH || block.type() == Block.Type.CAPTION;
+      if (tells && text.length() <= LEAD_CHARACTERS) {
+        text.append(block.text());
+      }
+    }
+    return Titles.start(text.toString(), LEAD_CHARACTERS);
   }
 }

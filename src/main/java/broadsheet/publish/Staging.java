@@ -9,14 +9,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * {@code .site.previous}. A build that is killed leaves the output as it was; {@link #open} tidies
  * up after it. Files whose names begin with a dot directly in the output folder (a {@code .git}, a
  * {@code .nojekyll}) are not the build's and survive the swap.
+ *
+ * <p>A file that the last site has with the same bytes is taken over and keeps its time stamp.
  */
 public final class Staging implements SiteFiles, AutoCloseable {
   /** What is written: one never takes the place of another. */
@@ -52,14 +56,20 @@ public final class Staging implements SiteFiles, AutoCloseable {
   /** The file that tells a folder written by a build from any other. */
   static final String MARKER = Work.SITE.marker;
 
+  /** What the build that wrote a site added, changed and removed. */
+  static final String CHANGES = ".broadsheet-changes";
+
   private final Path output;
   private final Work work;
   private final Path staging;
   private final Path previous;
   private final FileChannel lock;
-  private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger written = new AtomicInteger();
+  private final Map<String, Path> folders = new ConcurrentHashMap<>();
+  private final Inventory inventory;
   private boolean committed;
+
+  private static final String SCRATCH = ".scratch";
 
   /** A byte behind the content, which some systems do not let others read while it is locked. */
   private static final long LOCKED = 4096;
@@ -70,6 +80,8 @@ public final class Staging implements SiteFiles, AutoCloseable {
     this.staging = beside(output, "staging");
     this.previous = beside(output, "previous");
     this.lock = lock;
+    LastSite last = new LastSite(output, Files.exists(output.resolve(work.marker)));
+    this.inventory = new Inventory(last, staging.resolve(SCRATCH));
   }
 
   /**
@@ -101,7 +113,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
       refuseForeign(place, work);
       refusePublic(place, work);
       Trees.delete(site.staging);
-      Files.createDirectories(site.staging);
+      Files.createDirectories(site.scratch());
     } catch (IOException | RuntimeException e) {
       site.unlock();
       throw e;
@@ -111,9 +123,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
 
   /** A folder for whatever the build needs to put aside; it goes away with the staging. */
   public Path scratch() throws IOException {
-    Path folder = staging.resolve(".scratch");
-    Files.createDirectories(folder);
-    return folder;
+    return Files.createDirectories(staging.resolve(SCRATCH));
   }
 
   /** Whether there is a finished site that this one would replace. */
@@ -123,42 +133,81 @@ public final class Staging implements SiteFiles, AutoCloseable {
 
   @Override
   public void write(String path, byte[] bytes) throws IOException {
-    Files.write(place(path), bytes);
+    Path file = place(path);
+    try {
+      if (work == Work.SITE) {
+        inventory.place(path, bytes, file);
+      } else {
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new IllegalArgumentException("written twice: " + path, e);
+    }
+    written.incrementAndGet();
   }
 
-  /** Opens one file for writing, for what is too long to be held in memory. */
+  /** Opens one file of a report for writing, for what is too long to be held in memory. */
   public OutputStream stream(String path) throws IOException {
-    return new BufferedOutputStream(Files.newOutputStream(place(path)));
+    if (work == Work.SITE) {
+      throw new IllegalStateException("files of a site are written as a whole: " + path);
+    }
+    written.incrementAndGet();
+    return new BufferedOutputStream(
+        Files.newOutputStream(
+            place(path), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }
 
   private Path place(String path) throws IOException {
-    Path file = staging.resolve(path).normalize();
-    if (!file.startsWith(staging) || path.isEmpty() || path.startsWith("/")) {
+    requireListable(path);
+    int slash = path.lastIndexOf('/');
+    String name = path.substring(slash + 1);
+    if (name.isEmpty() || name.equals(".") || name.equals("..")) {
       throw new IllegalArgumentException("not a path inside the site: " + path);
     }
-    if (!written.add(path)) {
-      throw new IllegalArgumentException("written twice: " + path);
+    return slash < 0 ? staging.resolve(name) : folder(path, slash).resolve(name);
+  }
+
+  private Path folder(String path, int slash) throws IOException {
+    String name = path.substring(0, slash);
+    Path known = folders.get(name);
+    if (known == null) {
+      known = staging.resolve(name).normalize();
+      if (!known.equals(staging.resolve(name)) || !known.startsWith(staging)) {
+        throw new IllegalArgumentException("not a path inside the site: " + path);
+      }
+      Files.createDirectories(known);
+      folders.put(name, known);
     }
-    Path folder = file.getParent();
-    if (folder != null && folders.add(folder)) {
-      Files.createDirectories(folder);
+    return known;
+  }
+
+  /** Lists have a line a file, and read a backslash as the beginning of something else. */
+  private static void requireListable(String path) throws IOException {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) < ' ' || path.charAt(i) == '\\') {
+        throw new IOException(
+            "a file's name has a control character or a backslash, which lists of files cannot"
+                + " hold; rename it: "
+                + path.replaceAll("[\\x00-\\x1F]", "?"));
+      }
     }
-    return file;
   }
 
   /** Number of files written so far. */
   public int files() {
-    return written.size();
+    return written.get();
   }
 
   /**
    * Puts the new site in the place of the old one.
    *
+   * @return what is in place now; of a report only its files are counted
    * @throws IOException when it cannot; the old site is then in its place
    */
-  public void commit() throws IOException {
-    Trees.delete(staging.resolve(".scratch"));
+  public Published commit() throws IOException {
     write(work.marker, work.text());
+    Published done = listed();
+    Trees.delete(staging.resolve(SCRATCH));
     boolean replacing = Files.exists(output);
     if (replacing) {
       Files.move(output, previous);
@@ -173,6 +222,13 @@ public final class Staging implements SiteFiles, AutoCloseable {
     }
     committed = true;
     tidy();
+    return done;
+  }
+
+  private Published listed() throws IOException {
+    return work == Work.SITE
+        ? inventory.finish(this::place, staging.resolve(CHANGES))
+        : new Published(files(), 0, "", 0, files(), 0, 0, 0);
   }
 
   /** Drops what was written, unless it was committed, and lets the next build begin. */

@@ -1,15 +1,12 @@
 package broadsheet.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whole folders: deleting them, and moving what is not ours from one to the next. */
 final class Trees {
@@ -19,8 +16,17 @@ final class Trees {
    * Deletes a folder and all in it, without following links; nothing happens if it is not there.
    */
   static void delete(Path folder) throws IOException {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      Files.walkFileTree(folder, new Deleting());
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !folder.toFile().delete()) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          // One call of the system, where asking what it is first would be three: a file or link is
+          // gone after it, and only a folder that is not empty is left.
+          if (!entry.toFile().delete()) {
+            delete(entry);
+          }
+        }
+      }
+      Files.delete(folder);
     }
   }
 
@@ -46,24 +52,6 @@ final class Trees {
   private static List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
-    }
-  }
-
-  private static final class Deleting extends SimpleFileVisitor<Path> {
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed)
-        throws IOException {
-      if (failed != null) {
-        throw failed;
-      }
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -10,17 +10,16 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNotFoundException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Prints views with the templates of one folder.
@@ -29,10 +28,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * escaped by FreeMarker; templates cannot reach Java classes. May be used from several threads.
  */
 public final class Renderer {
-  private static final int PAGE = 16 * 1024;
-
+  private final ViewWrapper wrapper = new ViewWrapper();
   private final Configuration configuration;
-  private final Object words;
+  private final TemplateModel words;
+  private final Queue<Utf8> free = new ConcurrentLinkedQueue<>();
   private final Map<Class<?>, Template> templates = new ConcurrentHashMap<>();
 
   /**
@@ -41,12 +40,13 @@ public final class Renderer {
    * @throws IOException when the folder cannot be read
    */
   public Renderer(Path folder, Messages messages) throws IOException {
-    configuration = configure(folder);
-    words = messages.texts();
+    configuration = configure(folder, wrapper);
+    words = ViewWrapper.texts(messages.texts());
   }
 
-  private static Configuration configure(Path folder) throws IOException {
+  private static Configuration configure(Path folder, ViewWrapper wrapper) throws IOException {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setObjectWrapper(wrapper);
     configuration.setDirectoryForTemplateLoading(folder.toFile());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
@@ -72,15 +72,18 @@ public final class Renderer {
    */
   public byte[] render(View view) throws TemplateProblem {
     Template template = template(view);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(PAGE);
-    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      template.process(Map.of("v", view, "m", words), out);
+    Utf8 known = free.poll();
+    Utf8 page = known == null ? new Utf8() : known;
+    try {
+      template.process(wrapper.seen(view, words), page);
     } catch (TemplateException e) {
       throw new TemplateProblem(TemplateFaults.of(e, template.getName()));
     } catch (IOException e) {
       throw new TemplateProblem(TemplateFaults.of(e, template.getName()));
     }
-    return bytes.toByteArray();
+    byte[] taken = page.taken();
+    free.add(page);
+    return taken;
   }
 
   private Template template(View view) throws TemplateProblem {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * printed index, days of the year, reprints, feeds, sitemap, the description of the search.
  *
  * <p>Their addresses are known at once; each view is made when the stream comes to it, so that a
- * large archive's views are never all in memory. The stream may be made parallel.
+ * large archive's views are never all in memory. Several threads may ask.
  */
 public final class ArchiveSite {
   private final List<Plan> plans = new ArrayList<>();
@@ -39,6 +39,11 @@ public final class ArchiveSite {
   /** Number of the web pages that span issues. */
   public int size() {
     return plans.size();
+  }
+
+  /** One of the web pages that span issues, by its number from 0; made anew each time. */
+  public WebPage page(int number) {
+    return plans.get(number).page();
   }
 
   /** All web pages that span issues; no two have one path. */

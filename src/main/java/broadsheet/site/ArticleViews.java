@@ -6,7 +6,7 @@ import broadsheet.archive.Page;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.site.ArticleView.Citation;
 import broadsheet.site.ArticleView.Provenance;
-import java.util.ArrayList;
+import broadsheet.site.Paper.OnPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +62,8 @@ final class ArticleViews {
         .make();
   }
 
-  /** The listed article before or after; a banner is not on the way. */
   private @Nullable ArticleSummary neighbour(int step) {
-    List<ArticleSummary> way = Mastheads.listed(paper.summary());
-    int at = way.indexOf(summary);
-    int place = at + step;
-    return at >= 0 && place >= 0 && place < way.size() ? way.get(place) : null;
+    return paper.neighbour(article.id(), step);
   }
 
   private @Nullable String path(@Nullable ArticleSummary other) {
@@ -79,24 +75,14 @@ final class ArticleViews {
   }
 
   private List<Provenance> provenance() {
-    List<Provenance> provenance = new ArrayList<>();
-    for (Page page : paper.issue().pages()) {
-      List<Integer> lines =
-          page.lines().stream()
-              .filter(l -> article.id().equals(l.article()))
-              .map(l -> l.number())
-              .toList();
-      if (!lines.isEmpty()) {
-        provenance.add(provenance(page, lines));
-      }
-    }
-    return provenance;
+    return paper.lines(article.id()).stream().map(this::provenance).toList();
   }
 
-  private Provenance provenance(Page page, List<Integer> lines) {
+  private Provenance provenance(OnPage lines) {
+    List<Integer> numbers = lines.numbers();
     String text =
-        here.messages().format("article.lines", here.pageName(page.label()), LineRuns.of(lines));
-    String href = here.to(Urls.page(summary.issue(), page.label()));
-    return new Provenance(text, href + "#" + Urls.line(lines.get(0)));
+        here.messages().format("article.lines", here.pageName(lines.page()), LineRuns.of(numbers));
+    String href = here.to(Urls.page(summary.issue(), lines.page()));
+    return new Provenance(text, href + "#" + Urls.line(numbers.get(0)));
   }
 }

@@ -2,7 +2,6 @@ package broadsheet.site;
 
 import broadsheet.archive.Publication;
 import broadsheet.derive.ArticleSummary;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * turn a newspaper article into a journal article.
  */
 final class Coins {
+  private static final String HEX = "0123456789ABCDEF";
+
   private final StringBuilder out =
       new StringBuilder("ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc");
 
@@ -35,7 +36,19 @@ final class Coins {
   private void put(String key, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
       out.append("&rft.").append(key).append('=');
-      out.append(URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+      for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+        put(b);
+      }
+    }
+  }
+
+  /** A letter, a digit or one of {@code -_.*} as it is, any other byte by its number. */
+  private void put(byte b) {
+    boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9');
+    if (letter || b == '-' || b == '_' || b == '.' || b == '*') {
+      out.append((char) b);
+    } else {
+      out.append('%').append(HEX.charAt((b >> 4) & 0xF)).append(HEX.charAt(b & 0xF));
     }
   }
 }

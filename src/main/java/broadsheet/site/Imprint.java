@@ -43,7 +43,12 @@ public final class Imprint {
 
   /** {@link Urls#byline}, remembered. */
   String byline(String name) {
-    return bylines.computeIfAbsent(name, Urls::byline);
+    String known = bylines.get(name);
+    if (known == null) {
+      known = Urls.byline(name);
+      bylines.put(name, known);
+    }
+    return known;
   }
 
   /** The absolute address of a file in its citable form, or null when the site's is not known. */

@@ -3,7 +3,9 @@ package broadsheet.site;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Issue;
+import broadsheet.archive.Page;
 import broadsheet.archive.PageReference;
+import broadsheet.archive.PrintedLine;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.reprints.IssueReprints;
@@ -21,6 +23,9 @@ final class Paper {
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
   private final Map<ArticleId, List<Article>> teasers = new HashMap<>();
+  private final Map<ArticleId, List<OnPage>> lines;
+  private final List<ArticleSummary> way;
+  private final Map<ArticleId, Integer> places = new HashMap<>();
 
   Paper(Issue issue, IssueSummary summary, IssueReprints reprints) {
     this.issue = issue;
@@ -29,7 +34,20 @@ final class Paper {
     issue.articles().forEach(a -> articles.put(a.id(), a));
     summary.articles().forEach(a -> summaries.put(a.id(), a));
     issue.articles().forEach(this::announce);
+    this.lines = lines(issue);
+    this.way = Mastheads.listed(summary);
+    for (int i = 0; i < way.size(); i++) {
+      places.put(way.get(i).id(), i);
+    }
   }
+
+  /**
+   * Lines of an article on one page.
+   *
+   * @param page label of the page
+   * @param numbers of the lines, ascending
+   */
+  record OnPage(String page, List<Integer> numbers) {}
 
   private void announce(Article article) {
     for (PageReference reference : article.references()) {
@@ -38,6 +56,24 @@ final class Paper {
         teasers.computeIfAbsent(target, t -> new ArrayList<>()).add(article);
       }
     }
+  }
+
+  private static Map<ArticleId, List<OnPage>> lines(Issue issue) {
+    Map<ArticleId, List<OnPage>> lines = new HashMap<>();
+    for (Page page : issue.pages()) {
+      Map<ArticleId, List<Integer>> here = new HashMap<>();
+      for (PrintedLine line : page.lines()) {
+        if (line.article() != null) {
+          here.computeIfAbsent(line.article(), a -> new ArrayList<>()).add(line.number());
+        }
+      }
+      here.forEach(
+          (article, numbers) ->
+              lines
+                  .computeIfAbsent(article, a -> new ArrayList<>())
+                  .add(new OnPage(page.label(), numbers)));
+    }
+    return lines;
   }
 
   Issue issue() {
@@ -64,6 +100,18 @@ final class Paper {
 
   @Nullable Article find(ArticleId id) {
     return articles.get(id);
+  }
+
+  /** Where the lines of an article are, by the order of pages. */
+  List<OnPage> lines(ArticleId article) {
+    return lines.getOrDefault(article, List.of());
+  }
+
+  /** The listed article so many steps further, or null; a banner is not on the way. */
+  @Nullable ArticleSummary neighbour(ArticleId article, int step) {
+    Integer at = places.get(article);
+    int place = at == null ? -1 : at + step;
+    return place >= 0 && place < way.size() ? way.get(place) : null;
   }
 
   /** The articles that send the reader to this one (见第3版). */

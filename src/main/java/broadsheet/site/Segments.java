@@ -10,8 +10,16 @@ final class Segments {
 
   /** The name itself where it is plain ASCII, else its slug. */
   static String of(String name) {
-    boolean plain = !name.isEmpty() && name.chars().allMatch(Segments::isPlain);
-    return plain ? name : Slugs.of(name);
+    return isPlain(name) ? name : Slugs.of(name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isPlain(name.charAt(i))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** A name-based UUID as a URN (RFC 4122 version 3). */

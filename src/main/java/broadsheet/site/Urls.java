@@ -25,6 +25,7 @@ public final class Urls {
           "about",
           "assets",
           "bylines",
+          "checksums",
           "clippings",
           "columns",
           "districts",
@@ -201,13 +202,20 @@ public final class Urls {
         common = i + 1;
       }
     }
-    long up = from.substring(common).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) up) + to.substring(common);
+    return "../".repeat(slashes(from, common)) + to.substring(common);
   }
 
   /** The relative reference that leads from a file to the site's root: {@code ../../} or empty. */
   public static String root(String from) {
-    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+    return "../".repeat(slashes(from, 0));
+  }
+
+  private static int slashes(String path, int from) {
+    int slashes = 0;
+    for (int at = path.indexOf('/', from); at >= 0; at = path.indexOf('/', at + 1)) {
+      slashes++;
+    }
+    return slashes;
   }
 
   /** The permanent name of an article in feeds; it does not know where the site lives. */
@@ -218,7 +226,7 @@ public final class Urls {
   private static String folder(IssueId issue) {
     LocalDate date = issue.date();
     String edition = issue.edition().isEmpty() ? "" : "-" + Segments.of(issue.edition());
-    String month = month(YearMonth.from(date));
+    String month = four(date.getYear()) + "/" + two(date.getMonthValue());
     String day = two(date.getDayOfMonth());
     return Segments.of(issue.publication()) + "/" + month + "/" + day + edition + "/";
   }
@@ -237,6 +245,7 @@ public final class Urls {
   }
 
   private static String four(int year) {
-    return "0".repeat(Math.max(0, 4 - Integer.toString(year).length())) + year;
+    String digits = Integer.toString(year);
+    return digits.length() >= 4 ? digits : "0".repeat(4 - digits.length()) + digits;
   }
 }

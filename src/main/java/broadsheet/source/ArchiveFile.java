@@ -40,8 +40,9 @@ final class ArchiveFile {
    *
    * @param archive its publications are those that the file names, then the other folders
    * @param interfaceLanguage {@code zh-Hans} or {@code en}
+   * @param limits what the site's host takes
    */
-  record Settings(Archive archive, String interfaceLanguage) {}
+  record Settings(Archive archive, String interfaceLanguage, HostLimits limits) {}
 
   Settings read() {
     Optional<String> title = Optional.ofNullable(fields.text("title"));
@@ -60,8 +61,9 @@ final class ArchiveFile {
             columns(),
             articleForm());
     String words = interfaceLanguage();
+    HostLimits limits = new HostFields(fields.fields("host"), findings).read();
     fields.reportUnknown();
-    return new Settings(archive, words);
+    return new Settings(archive, words, limits);
   }
 
   private @Nullable String baseUrl() {

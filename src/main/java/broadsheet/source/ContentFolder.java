@@ -33,7 +33,7 @@ public final class ContentFolder {
     problems.addAll(findings.problems());
     String words = settings.interfaceLanguage();
     return new Checked<>(
-        new Holdings(root, settings.archive(), words, folders.issues()),
+        new Holdings(root, settings.archive(), words, settings.limits(), folders.issues()),
         problems.stream().sorted().toList());
   }
 

@@ -10,10 +10,15 @@ import java.util.List;
  * @param root the content folder
  * @param archive the configuration, with defaults for what it leaves out
  * @param interfaceLanguage language of the site's own words, {@code zh-Hans} or {@code en}
+ * @param limits what the site's host takes
  * @param issues sorted by id
  */
 public record Holdings(
-    Path root, Archive archive, String interfaceLanguage, List<IssueFolder> issues) {
+    Path root,
+    Archive archive,
+    String interfaceLanguage,
+    HostLimits limits,
+    List<IssueFolder> issues) {
   public Holdings {
     issues = List.copyOf(issues);
   }

@@ -17,8 +17,8 @@ final class PublicationFolders {
   /** Names at the top of the site that a publication would hide, and years. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "[0-9]{4}|a-z|about|assets|bylines|clippings|columns|districts|feeds|on-this-day|people"
-              + "|reprints|search|sections|sitemaps|tags");
+          "[0-9]{4}|a-z|about|assets|bylines|checksums|clippings|columns|districts|feeds"
+              + "|on-this-day|people|reprints|search|sections|sitemaps|tags");
 
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 

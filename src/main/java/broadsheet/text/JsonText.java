@@ -34,12 +34,12 @@ public final class JsonText {
 
   /** The value in one line without spaces. */
   public static String write(JsonValue value) {
-    return write(value, false);
+    return JsonLine.of(value);
   }
 
   /** The value over several lines, indented by two spaces, with a line feed at its end. */
   public static String writePretty(JsonValue value) {
-    return write(value, true) + "\n";
+    return indented(value) + "\n";
   }
 
   /** {@link #write} as UTF-8. */
@@ -67,13 +67,11 @@ public final class JsonText {
     }
   }
 
-  private static String write(JsonValue value, boolean pretty) {
+  private static String indented(JsonValue value) {
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
       generator.setCharacterEscapes(new ScriptEscapes());
-      if (pretty) {
-        generator.setPrettyPrinter(indented());
-      }
+      generator.setPrettyPrinter(indented());
       write(value, generator);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be written", e);
@@ -151,14 +149,21 @@ public final class JsonText {
     return new JsonArray(values);
   }
 
+  /** Halves of surrogate pairs exchanged; nearly no text has any. */
   private static String wellFormed(String text) {
-    boolean broken = text.codePoints().anyMatch(JsonText::isHalf);
-    return broken
-        ? text.codePoints()
-            .map(c -> isHalf(c) ? 0xFFFD : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString()
-        : text;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return repaired(text);
+      }
+    }
+    return text;
+  }
+
+  private static String repaired(String text) {
+    return text.codePoints()
+        .map(c -> isHalf(c) ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean isHalf(int codePoint) {

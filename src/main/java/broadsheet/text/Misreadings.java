@@ -16,13 +16,17 @@ public final class Misreadings {
   /** What a word costs beyond its own rarity, in tenths of a nat: words keep company with words. */
   private static final int JOINT = 10;
 
+  /** Costs by length, from 0. */
+  private static final int ROW = Words.LONGEST + 1;
+
   private static final int NEVER = Integer.MAX_VALUE / 4;
 
   private final String run;
   private final int[] before;
   private final int[] after;
   private final boolean[] alone;
-  private final int[] costs = new int[Words.LONGEST + 1];
+  private final int[] costs = new int[ROW];
+  private final int[] leads = new int[Words.LONGEST];
 
   /**
    * A place and what may have been printed there.
@@ -75,17 +79,17 @@ public final class Misreadings {
   private void weigh() {
     int n = run.length();
     int[] last = new int[n + 1];
-    int[][] words = new int[n][];
+    int[] words = new int[n * ROW];
     Arrays.fill(before, NEVER);
     Arrays.fill(after, NEVER);
     before[0] = 0;
     after[n] = 0;
     for (int i = 0; i < n; i++) {
-      words[i] = new int[Words.LONGEST + 1];
-      Words.costsAt(run, i, n, words[i]);
+      Words.costsAt(run, i, n, costs);
+      System.arraycopy(costs, 0, words, i * ROW, ROW);
       for (int k = 1; k <= Words.LONGEST && i + k <= n; k++) {
-        int cost = before[i] + words[i][k] + JOINT;
-        if (words[i][k] >= 0 && cost < before[i + k]) {
+        int cost = before[i] + costs[k] + JOINT;
+        if (costs[k] >= 0 && cost < before[i + k]) {
           before[i + k] = cost;
           last[i + k] = k;
         }
@@ -93,8 +97,9 @@ public final class Misreadings {
     }
     for (int i = n - 1; i >= 0; i--) {
       for (int k = 1; k <= Words.LONGEST && i + k <= n; k++) {
-        if (words[i][k] >= 0) {
-          after[i] = Math.min(after[i], words[i][k] + JOINT + after[i + k]);
+        int cost = words[i * ROW + k];
+        if (cost >= 0) {
+          after[i] = Math.min(after[i], cost + JOINT + after[i + k]);
         }
       }
     }
@@ -104,10 +109,9 @@ public final class Misreadings {
   }
 
   private void find(int from, double least, List<Misreading> found) {
-    StringBuilder changed = new StringBuilder(run);
     for (int i = 0; i < run.length(); i++) {
       if (alone[i]) {
-        Misreading best = bestAt(changed, i, from);
+        Misreading best = bestAt(i, from);
         if (best != null && best.gain() > least) {
           found.add(best);
         }
@@ -115,25 +119,28 @@ public final class Misreadings {
     }
   }
 
-  private @Nullable Misreading bestAt(StringBuilder changed, int at, int from) {
+  private @Nullable Misreading bestAt(int at, int from) {
     char printed = run.charAt(at);
     int now = before[run.length()];
     char left = charAt(at - 1);
     char right = charAt(at + 1);
     String alike = LookAlikes.of(printed);
+    boolean led = false;
     Misreading best = null;
     for (int i = 0; i < alike.length(); i++) {
       char y = alike.charAt(i);
       if (isIdeograph(y) && Words.joins(left, y, right)) {
-        changed.setCharAt(at, y);
-        Way way = through(changed, at);
+        if (!led) {
+          lead(at);
+          led = true;
+        }
+        Way way = through(at, y);
         double gain = (now - way.cost) / 10.0;
         if (best == null || gain > best.gain()) {
           best = new Misreading(from + at, y, from + way.from, from + way.to, gain);
         }
       }
     }
-    changed.setCharAt(at, printed);
     return best;
   }
 
@@ -142,19 +149,35 @@ public final class Misreadings {
     return i >= 0 && i < run.length() ? run.charAt(i) : ' ';
   }
 
-  /** The cheapest way through the run as changed at one place. */
-  private Way through(StringBuilder changed, int at) {
-    Way least = new Way(NEVER, at, at + 1);
-    int n = changed.length();
-    for (int s = Math.max(0, at - Words.LONGEST + 1); s <= at; s++) {
-      Words.costsAt(changed, s, n, costs);
-      for (int k = at - s + 1; k <= Words.LONGEST && s + k <= n; k++) {
-        int cost = before[s] + costs[k] + JOINT + after[s + k];
-        if (costs[k] >= 0 && cost < least.cost) {
-          least = new Way(cost, s, s + k);
+  /**
+   * Looks which beginnings of words lead up to a place: they are the same whatever is put there.
+   * {@code leads[d]} is what the d characters before the place lead to in the tree of words.
+   */
+  private void lead(int at) {
+    Arrays.fill(leads, WordTree.ROOT);
+    for (int d = 1; d < Words.LONGEST && d <= at; d++) {
+      leads[d] = Words.lead(run, at - d, at);
+    }
+  }
+
+  /** The cheapest way through the run with another character at one place. */
+  private Way through(int at, char y) {
+    int least = NEVER;
+    int from = at;
+    int to = at + 1;
+    for (int d = Math.min(Words.LONGEST - 1, at); d >= 0; d--) {
+      if (d == 0 || leads[d] != WordTree.ROOT) {
+        Words.costsOn(run, at, y, d, leads[d], costs);
+        for (int k = d + 1; k <= Words.LONGEST && at - d + k <= run.length(); k++) {
+          int cost = before[at - d] + costs[k] + JOINT + after[at - d + k];
+          if (costs[k] >= 0 && cost < least) {
+            least = cost;
+            from = at - d;
+            to = from + k;
+          }
         }
       }
     }
-    return least;
+    return new Way(least, from, to);
   }
 }

@@ -97,6 +97,44 @@ public final class Words {
     }
   }
 
+  /**
+   * The node that a piece of text leads to from the beginning of a word, or {@link WordTree#ROOT}
+   * where no longer word begins so.
+   */
+  static int lead(CharSequence text, int from, int to) {
+    int node = WordTree.ROOT;
+    for (int i = from; i < to; i++) {
+      node = Dictionary.WORDS.next(node, text.charAt(i));
+      if (node == WordTree.ROOT || !Dictionary.WORDS.goesOn(node)) {
+        return WordTree.ROOT;
+      }
+    }
+    return node;
+  }
+
+  /**
+   * Costs of the words that begin {@code before} characters before a place and hold it, as if
+   * another character stood there; -1 where none of that length does.
+   *
+   * @param lead what the characters before it lead to; {@link WordTree#ROOT} when there are none
+   * @param costs filled by length from {@code before + 1} on; the character alone always has a cost
+   */
+  static void costsOn(CharSequence text, int at, char y, int before, int lead, int[] costs) {
+    Arrays.fill(costs, -1);
+    int node = Dictionary.WORDS.next(lead, y);
+    int end = Math.min(text.length(), at - before + LONGEST);
+    for (int i = at; node != WordTree.ROOT; ) {
+      costs[i - at + before + 1] = Dictionary.WORDS.costAt(node);
+      if (++i >= end || !Dictionary.WORDS.goesOn(node)) {
+        break;
+      }
+      node = Dictionary.WORDS.next(node, text.charAt(i));
+    }
+    if (before == 0 && costs[1] < 0) {
+      costs[1] = UNKNOWN;
+    }
+  }
+
   private static boolean isHan(char c) {
     return c >= FIRST_HAN && c <= LAST_HAN;
   }

@@ -55,7 +55,9 @@ class StagingTest {
       write(staging, "b.html", "two");
       staging.commit();
     }
-    assertEquals(List.of(".git", ".nojekyll", "b.html", Staging.MARKER), names(site));
+    assertEquals(
+        List.of(Staging.CHANGES, ".git", ".nojekyll", "b.html", Staging.MARKER, "checksums.sha256"),
+        names(site));
     assertEquals("ref", read(".git/HEAD"));
   }
 
@@ -142,7 +144,9 @@ class StagingTest {
     Files.writeString(previous.resolve(".nojekyll"), "");
     Files.writeString(previous.resolve("old.html"), "one");
     Staging.open(site).close();
-    assertEquals(List.of(".nojekyll", "a", Staging.MARKER), names(site));
+    assertEquals(
+        List.of(Staging.CHANGES, ".nojekyll", "a", Staging.MARKER, "checksums", "checksums.sha256"),
+        names(site));
     assertEquals(List.of("site"), names(folder));
   }
 

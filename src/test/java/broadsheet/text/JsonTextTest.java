@@ -62,6 +62,20 @@ class JsonTextTest {
   }
 
   @Test
+  void bothWaysToWriteEscapeAlike() {
+    Random random = new Random(4);
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(6); k >= 0; k--) {
+        text.appendCodePoint(random.nextInt(random.nextBoolean() ? 0x100 : 0x12000));
+      }
+      text.append("\uD800\u2028\uD83D\uDE00\uDC00", 0, random.nextInt(6));
+      JsonValue value = JsonValue.of(text.toString());
+      assertEquals(JsonText.writePretty(value), JsonText.write(value) + "\n");
+    }
+  }
+
+  @Test
   void onlyOneStrictValueIsRead() {
     for (String text :
         List.of("", "{", "[1,]", "{\"a\":1,\"a\":2}", "1 2", "'a'", "// c\n1", "NaN")) {

@@ -4,6 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,12 @@ final class Reader {
     if (head < 0 || head / 2 > in.remaining()) {
       throw new BrokenFile("it ends too early");
     }
-    byte[] bytes = new byte[(int) (head / 2)];
-    in.get(bytes);
-    return head % 2 == 0 ? new String(bytes, StandardCharsets.UTF_8) : units(bytes);
+    int length = (int) (head / 2);
+    int from = in.arrayOffset() + in.position();
+    in.position(in.position() + length);
+    return head % 2 == 0
+        ? new String(in.array(), from, length, StandardCharsets.UTF_8)
+        : units(Arrays.copyOfRange(in.array(), from, from + length));
   }
 
   /** Not by a character set, which would exchange surrogates that stand alone. */

@@ -35,11 +35,20 @@ final class Writer {
   }
 
   Writer text(String text) {
-    boolean surrogates = text.chars().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    boolean surrogates = hasSurrogates(text);
     byte[] bytes = surrogates ? units(text) : text.getBytes(StandardCharsets.UTF_8);
     number(bytes.length * 2L + (surrogates ? 1 : 0));
     out.writeBytes(bytes);
     return this;
+  }
+
+  private static boolean hasSurrogates(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static byte[] units(String text) {

@@ -1,0 +1,167 @@
+package broadsheet.publish;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site that is in place, whose files the new one takes over where they are the same.
+ *
+ * <p>It is only read: a file that is taken over gets a second name (a hard link) in the new site,
+ * and is never written through either. May be used from several threads.
+ */
+final class LastSite {
+  private final Path site;
+  private final boolean there;
+  private volatile boolean links = true;
+
+  /**
+   * @param there whether it is a site that a build wrote; if not, nothing is taken from it
+   */
+  LastSite(Path site, boolean there) {
+    this.site = site;
+    this.there = there;
+  }
+
+  /**
+   * Puts a file into the new site: the last site's own, if it has the same bytes.
+   *
+   * @param path in either site
+   * @param file where it goes; must not be there yet
+   */
+  Change place(String path, byte[] bytes, Path file) throws IOException {
+    Path old = site.resolve(path);
+    BasicFileAttributes was = there ? attributes(old) : null;
+    if (was == null) {
+      writeNew(file, bytes);
+      return Change.ADDED;
+    }
+    if (was.isRegularFile() && was.size() == bytes.length && hasBytes(old, bytes)) {
+      keep(old, was, bytes, file);
+      return Change.KEPT;
+    }
+    writeNew(file, bytes);
+    return Change.CHANGED;
+  }
+
+  private static @Nullable BasicFileAttributes attributes(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** What cannot be read is not the same. */
+  private static boolean hasBytes(Path file, byte[] bytes) {
+    try {
+      return Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void keep(Path old, BasicFileAttributes was, byte[] bytes, Path file) throws IOException {
+    if (links) {
+      try {
+        Files.createLink(file, old);
+        return;
+      } catch (FileAlreadyExistsException e) {
+        throw e;
+      } catch (IOException | UnsupportedOperationException e) {
+        // This disk has no hard links, or not so many of one file: a copy will do.
+        links = false;
+      }
+    }
+    writeNew(file, bytes);
+    Files.setLastModifiedTime(file, was.lastModifiedTime());
+  }
+
+  /** Never into a file that is there: it may be one of the last site. */
+  private static void writeNew(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  /** The lists that its files would be in; a folder has one of its own and one for each year. */
+  SortedSet<String> lists() {
+    SortedSet<String> lists = new TreeSet<>();
+    for (File folder : folders(site.toFile())) {
+      if (!ListNames.isList(folder.getName() + "/")) {
+        lists.add(folder.getName());
+        for (File year : folders(folder)) {
+          lists.add(ListNames.of(folder.getName() + "/" + year.getName() + "/"));
+        }
+      }
+    }
+    return lists;
+  }
+
+  private List<File> folders(File in) {
+    File[] all = there ? in.listFiles(f -> f.isDirectory() && !f.getName().startsWith(".")) : null;
+    return all == null ? List.of() : List.of(all);
+  }
+
+  /** The paths of its files that belong to a list, sorted. */
+  List<String> paths(String list) throws IOException {
+    List<String> paths = new ArrayList<>();
+    Path start = site.resolve(list);
+    if (there && Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
+      Files.walkFileTree(start, new Paths(at -> ListNames.of(at).equals(list), paths));
+    }
+    paths.sort(null);
+    return paths;
+  }
+
+  boolean isThere() {
+    return there;
+  }
+
+  /** Where a path is in it. */
+  Path file(String path) {
+    return site.resolve(path);
+  }
+
+  /** Collects paths; folders whose files belong elsewhere are not entered. */
+  private final class Paths extends SimpleFileVisitor<Path> {
+    private final Predicate<String> wanted;
+    private final List<String> paths;
+
+    Paths(Predicate<String> wanted, List<String> paths) {
+      this.wanted = wanted;
+      this.paths = paths;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean enter = folder.equals(site) || wanted.test(name(folder) + "/");
+      return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String path = name(file);
+      if (wanted.test(path) && !path.startsWith(".")) {
+        paths.add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path file) {
+      return site.relativize(file).toString().replace('\\', '/');
+    }
+  }
+}

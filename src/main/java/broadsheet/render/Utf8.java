@@ -1,0 +1,132 @@
+package broadsheet.render;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Takes text and has it as UTF-8, with nothing between: a page is a thousand small texts, and each
+ * of them would pass three buffers of the library on its way.
+ *
+ * <p>Half a surrogate pair becomes {@code ?}, as elsewhere in Java. May be used again for the next
+ * page after {@link #taken}; by one thread only.
+ */
+final class Utf8 extends Writer {
+  private static final int FIRST = 64 * 1024;
+
+  /** Characters looked at in one go; of these no more than three bytes each come. */
+  private static final int RUN = 4096;
+
+  private static final int LONGEST = 3;
+
+  private final char[] run = new char[RUN];
+  private byte[] bytes = new byte[FIRST];
+  private int size;
+  private char high;
+
+  @Override
+  public void write(char[] text, int from, int length) {
+    int end = from + length;
+    for (int at = from; at < end; at += RUN) {
+      put(text, at, Math.min(end, at + RUN));
+    }
+  }
+
+  @Override
+  public void write(String text, int from, int length) {
+    int end = from + length;
+    for (int at = from; at < end; at += RUN) {
+      int some = Math.min(RUN, end - at);
+      text.getChars(at, at + some, run, 0);
+      put(run, 0, some);
+    }
+  }
+
+  @Override
+  public void write(int c) {
+    run[0] = (char) c;
+    put(run, 0, 1);
+  }
+
+  private void put(char[] text, int from, int to) {
+    makeRoom((to - from + 1) * LONGEST);
+    byte[] out = bytes;
+    int at = size;
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (high != 0 || Character.isSurrogate(c)) {
+        at = putHalf(c, at);
+      } else if (c < 0x80) {
+        out[at++] = (byte) c;
+      } else if (c < 0x800) {
+        out[at++] = (byte) (0xC0 | (c >> 6));
+        out[at++] = (byte) (0x80 | (c & 0x3F));
+      } else {
+        out[at++] = (byte) (0xE0 | (c >> 12));
+        out[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        out[at++] = (byte) (0x80 | (c & 0x3F));
+      }
+    }
+    size = at;
+  }
+
+  /** A half of a pair, or what follows a first half; the two may come in different texts. */
+  private int putHalf(char c, int from) {
+    int at = from;
+    char first = high;
+    high = 0;
+    if (first != 0 && Character.isLowSurrogate(c)) {
+      return put(Character.toCodePoint(first, c), at);
+    }
+    if (first != 0) {
+      bytes[at++] = '?';
+    }
+    if (Character.isHighSurrogate(c)) {
+      high = c;
+      return at;
+    }
+    return put(Character.isSurrogate(c) ? '?' : c, at);
+  }
+
+  private int put(int codePoint, int from) {
+    int at = from;
+    if (codePoint < 0x80) {
+      bytes[at++] = (byte) codePoint;
+      return at;
+    }
+    int more = codePoint < 0x800 ? 1 : codePoint < 0x10000 ? 2 : 3;
+    int lead = more == 1 ? 0xC0 : more == 2 ? 0xE0 : 0xF0;
+    bytes[at++] = (byte) (lead | (codePoint >> (6 * more)));
+    for (int left = more - 1; left >= 0; left--) {
+      bytes[at++] = (byte) (0x80 | ((codePoint >> (6 * left)) & 0x3F));
+    }
+    return at;
+  }
+
+  private void makeRoom(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+    }
+  }
+
+  /** The bytes of all that was written since this was asked last. */
+  byte[] taken() {
+    if (high != 0) {
+      makeRoom(1);
+      bytes[size++] = '?';
+    }
+    byte[] taken = Arrays.copyOf(bytes, size);
+    size = 0;
+    high = 0;
+    return taken;
+  }
+
+  @Override
+  public void flush() {
+    // What is written is there at once.
+  }
+
+  @Override
+  public void close() {
+    // There is nothing to give back.
+  }
+}
