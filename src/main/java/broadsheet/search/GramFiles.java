@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Writes the grams of a part: shards by mixed key, and long lists in files of their own. */
 final class GramFiles {
   /** A shard is to have about so many bytes. */
-  static final int SHARD = 5 * 1024;
+  static final int SHARD = 4 * 1024;
 
   /** A list of more bits than that has its own files, usually. */
   static final int LONG_LIST = 8 * 4096;
