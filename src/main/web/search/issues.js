@@ -1,4 +1,5 @@
 import { TOGETHER, decodeIssues, firstAbove } from "./index.js";
+import { gallop } from "./sets.js";
 
 /**
  * Which issue an article is of, how long it is and in which bundle its text comes; all of that
@@ -50,8 +51,7 @@ export class Issues {
     for (let i = 0; i < documents.length;) {
       const number = firstAbove(this.firstDocuments, documents[i]) - 1;
       numbers.add(number);
-      const end = this.firstDocuments[number + 1] ?? Infinity;
-      while (i < documents.length && documents[i] < end) i++;
+      i = gallop(documents, this.firstDocuments[number + 1] ?? Infinity, i);
     }
     return new IssuesAround((await Promise.all([...numbers].map((number) => this.file(number)))).flat());
   }

@@ -110,7 +110,7 @@ export function unitHolders(bits, { document: base, documents: articles }) {
   const most = bits.few(1) === 1;
   const listed = gapped(bits, base);
   const body = most ? othersThan(listed, base, articles) : listed;
-  return united(body, () => 1, [[headline, 1], [other, 2]]);
+  return united(body, null, headline, other);
 }
 
 /** @param {Bits} bits @param {number} base @returns {PairArticles} of a pair or word */
@@ -130,9 +130,9 @@ export function pairArticles(bits, base) {
 
 /** @param {PairArticles} pair @returns {Holders} */
 export function pairHolders({ inHeads, documents, times }) {
-  const zones = [[IN_HEADLINE, 1], [IN_OTHER_HEADS, 2]].map(([zone, flag]) =>
-    /** @type {[number[], number]} */ ([inHeads.documents.filter((_, i) => inHeads.spots[i] % SPOT === zone), flag]));
-  return united(documents, (i) => times[i], zones);
+  const [headline, other] = [IN_HEADLINE, IN_OTHER_HEADS].map((zone) =>
+    inHeads.documents.filter((_, i) => inHeads.spots[i] % SPOT === zone));
+  return united(documents, times, headline, other);
 }
 
 /**
@@ -183,32 +183,33 @@ function headSpots(bits, base) {
 
 /**
  * @param {number[]} body articles that have it there
- * @param {(i: number) => number} timesOf how often each of them
- * @param {[number[], number][]} zones articles that have it in a zone of the heads, with the zone's flag
+ * @param {ArrayLike<number> | null} times how often each of them; null for once
+ * @param {number[]} headline articles that have it in the headline
+ * @param {number[]} other articles that have it in kicker or deck
  * @returns {Holders}
  */
-function united(body, timesOf, zones) {
-  if (zones.every(([list]) => list.length === 0)) {
-    return { documents: body, heads: new Array(body.length).fill(0), times: body.map((_, i) => timesOf(i)) };
-  }
-  /** @type {Map<number, number>} */
-  const flags = new Map();
-  for (const [list, flag] of zones) for (const document of list) flags.set(document, (flags.get(document) ?? 0) | flag);
+function united(body, times, headline, other) {
+  const inHeads = [...new Set([...headline, ...other])].sort((a, b) => a - b);
+  const [isHeadline, isOther] = [new Set(headline), new Set(other)];
+  const most = body.length + inHeads.length;
   /** @type {Holders} */
-  const all = { documents: [], heads: [], times: [] };
-  const put = (/** @type {number} */ document, /** @type {number} */ times) => {
-    all.documents.push(document);
-    all.heads.push(flags.get(document) ?? 0);
-    all.times.push(times);
-  };
-  const inHeads = [...flags.keys()].sort((a, b) => a - b);
-  let at = 0;
-  for (let i = 0; i < body.length; i++) {
-    for (; inHeads[at] < body[i]; at++) put(inHeads[at], 0);
-    if (inHeads[at] === body[i]) at++;
-    put(body[i], timesOf(i));
+  const all = { documents: new Array(most), heads: new Array(most).fill(0), times: new Array(most).fill(1) };
+  let i = 0;
+  let count = 0;
+  for (const document of [...inHeads, Infinity]) {
+    for (; i < body.length && body[i] < document; i++, count++) {
+      all.documents[count] = body[i];
+      if (times) all.times[count] = times[i];
+    }
+    if (document === Infinity) break;
+    all.documents[count] = document;
+    all.heads[count] = (isHeadline.has(document) ? 1 : 0) + (isOther.has(document) ? 2 : 0);
+    const inBody = body[i] === document;
+    all.times[count] = inBody ? times?.[i] ?? 1 : 0;
+    if (inBody) i++;
+    count++;
   }
-  for (; at < inHeads.length; at++) put(inHeads[at], 0);
+  for (const list of [all.documents, all.heads, all.times]) list.length = count;
   return all;
 }
 

@@ -274,11 +274,20 @@ function copyOf({ bytes, at, end }) {
 /** @param {Hits[]} parts in their order @returns {Hits} */
 function unitedParts(parts) {
   return {
-    documents: parts.flatMap((hits) => hits.documents),
-    heads: parts.flatMap((hits) => hits.heads),
-    times: parts.flatMap((hits) => hits.times),
-    spots: parts.flatMap((hits) => hits.spots),
+    documents: joined(parts.map((hits) => hits.documents)),
+    heads: joined(parts.map((hits) => hits.heads)),
+    times: joined(parts.map((hits) => hits.times)),
+    spots: joined(parts.map((hits) => hits.spots)),
   };
+}
+
+/**
+ * @template T
+ * @param {T[][]} lists
+ * @returns {T[]}
+ */
+function joined(lists) {
+  return /** @type {T[]} */ ([]).concat(...lists);
 }
 
 /** @param {Standing[]} standings @returns {Hits} ascending */
