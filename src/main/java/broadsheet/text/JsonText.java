@@ -34,12 +34,12 @@ public final class JsonText {
 
   /** The value in one line without spaces. */
   public static String write(JsonValue value) {
-    return JsonLine.of(value);
+    return write(value, false);
   }
 
   /** The value over several lines, indented by two spaces, with a line feed at its end. */
   public static String writePretty(JsonValue value) {
-    return indented(value) + "\n";
+    return write(value, true) + "\n";
   }
 
   /** {@link #write} as UTF-8. */
@@ -67,11 +67,13 @@ public final class JsonText {
     }
   }
 
-  private static String indented(JsonValue value) {
+  private static String write(JsonValue value, boolean pretty) {
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
       generator.setCharacterEscapes(new ScriptEscapes());
-      generator.setPrettyPrinter(indented());
+      if (pretty) {
+        generator.setPrettyPrinter(indented());
+      }
       write(value, generator);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be written", e);
