@@ -10,7 +10,7 @@ import { Loader } from "./load.js";
 import { Matcher } from "./match.js";
 import { Names } from "./names.js";
 import { markedTerms, parseQuery, printQuery } from "./query.js";
-import { Scores, bestOf, foldedTogether, inOrder } from "./rank.js";
+import { Scores, bestOf, foldedTogether } from "./rank.js";
 import { secondChances } from "./relax.js";
 import { RowSource } from "./rows.js";
 import { ALL_ARTICLES, inBoth, listOf } from "./sets.js";

@@ -1,4 +1,4 @@
-import { ALL_ARTICLES, NO_ARTICLES, allBut, inAny, inBoth, listOf } from "./sets.js";
+import { ALL_ARTICLES, NO_ARTICLES, allBut, inAny, inBoth } from "./sets.js";
 import { piecesMeet, spansMeet, unitedSpans } from "./near.js";
 
 /**

@@ -132,9 +132,14 @@ function reasonsOf({ label, hits, rarity }, heads, times, length) {
  * @returns {Match[]} the same in order
  */
 export function inOrder(matches, sort) {
+  return matches.sort(orderOf(sort));
+}
+
+/** @param {"relevance" | "newest" | "oldest"} sort @returns {(a: Match, b: Match) => number} */
+function orderOf(sort) {
   const order = ORDERS[sort];
   if (!order) throw new Error(`unknown sort: ${sort}`);
-  return matches.sort(order);
+  return order;
 }
 
 /** @param {Match} a @param {Match} b @returns {number} */
@@ -162,9 +167,8 @@ const KEPT_AT_LEAST = 100;
  * @returns {Match[]} in order
  */
 export function bestOf(documents, match, sort, wanted) {
-  inOrder([], sort);
+  const order = orderOf(sort);
   if (sort === "oldest") return documents.slice(0, wanted).map(match);
-  const order = ORDERS[sort];
   const most = 2 * Math.max(wanted, KEPT_AT_LEAST);
   /** @type {Match[]} */
   let best = [];
