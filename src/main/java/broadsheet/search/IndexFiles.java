@@ -9,7 +9,10 @@ import java.util.zip.GZIPOutputStream;
 
 /** Puts index files into the site, with their heads. */
 final class IndexFiles {
-  /** The format's version; a reader refuses any other. */
+  /**
+   * The format's version; a reader refuses any other. It is raised too when the same issues come to
+   * make other files, since names of parts tell only it and what the issues hold.
+   */
   static final int VERSION = 4;
 
   /** What a file is, as its third byte says. */

@@ -15,7 +15,6 @@ final class ListCoder {
 
   private static final int LEAST_RARE = 4;
   private static final int RARE_SHARE = 100;
-  private static final long PLACE = 0xFFFF_FFFFL;
 
   private final PartTexts texts;
   private final Positions positions;
@@ -39,7 +38,7 @@ final class ListCoder {
    */
   CodedList places(long[] places, int from, int to) {
     int[] rare = new int[rareBundles + 1];
-    int count = bundles(rare, places, from, to, p -> texts.documentAt(p & PLACE));
+    int count = bundles(rare, places, from, to, p -> texts.documentAt(p & PartTexts.PLACE));
     return count <= rareBundles ? rare(rare, count) : positions.of(places, from, to);
   }
 
@@ -61,7 +60,7 @@ final class ListCoder {
   }
 
   private static int document(long posting) {
-    return (int) ((posting & PLACE) >>> 3);
+    return (int) ((posting & PartTexts.PLACE) >>> 3);
   }
 
   /** Notes the bundles of postings while there is room; returns how many were noted. */

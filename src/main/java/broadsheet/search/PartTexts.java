@@ -11,6 +11,9 @@ import java.util.List;
  * tells a unit of them; the index tells articles and units of their texts apart.
  */
 final class PartTexts {
+  /** The bits of a posting that tell its place; its key stands above them. */
+  static final long PLACE = 0xFFFF_FFFFL;
+
   /** Places that a number of 32 bits can tell. */
   private static final long MOST_UNITS = 1L << 32;
 

@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 
 /** Gathers the places of one key after the other by article, and writes them. */
 final class Positions {
-  private static final long PLACE = 0xFFFF_FFFFL;
-
   private final PartTexts texts;
   private final LongList headGaps = new LongList();
   private final LongList headPositions = new LongList();
@@ -42,15 +40,15 @@ final class Positions {
 
   /** Adds the places in one article; returns the index of the first behind it. */
   private int addArticle(long[] places, int from, int to) {
-    int document = texts.documentAt(places[from] & PLACE);
+    int document = texts.documentAt(places[from] & PartTexts.PLACE);
     Zones zones = texts.zones(document);
     long start = texts.start(document);
     long end = texts.start(document + 1);
     int inBody = 0;
     long last = 0;
     int i = from;
-    for (; i < to && (places[i] & PLACE) < end; i++) {
-      long at = (places[i] & PLACE) - start;
+    for (; i < to && (places[i] & PartTexts.PLACE) < end; i++) {
+      long at = (places[i] & PartTexts.PLACE) - start;
       if (zones.inBody(at)) {
         addInBody(inBody++, at, last);
         last = at;
@@ -67,12 +65,12 @@ final class Positions {
 
   private void tellStandings(long[] places, int from, int to, Consumer<Standing> told) {
     for (int i = from; i < to; ) {
-      int document = texts.documentAt(places[i] & PLACE);
+      int document = texts.documentAt(places[i] & PartTexts.PLACE);
       Zones zones = texts.zones(document);
       int heads = 0;
       int inBody = 0;
-      for (; i < to && (places[i] & PLACE) < texts.start(document + 1); i++) {
-        long at = (places[i] & PLACE) - texts.start(document);
+      for (; i < to && (places[i] & PartTexts.PLACE) < texts.start(document + 1); i++) {
+        long at = (places[i] & PartTexts.PLACE) - texts.start(document);
         inBody += zones.inBody(at) ? 1 : 0;
         heads |= zones.inBody(at) ? 0 : (zones.inHeadline(at) ? 1 : 2);
       }
