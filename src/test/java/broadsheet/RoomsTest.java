@@ -64,7 +64,7 @@ class RoomsTest {
           Room.of("check", "problem archive"),
           Room.of(
               "build",
-              "archive problem edit source reading derive site review render search publish"),
+              "archive text problem edit source reading derive site review render search publish"),
           Room.of("cli", "build check problem archive edit reading source dating"));
 
   /** Which rooms are the doors of which libraries; no other room may know them. */

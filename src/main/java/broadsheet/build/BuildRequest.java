@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param interfaceLanguage language of the site's own words, instead of the configured one; or null
  * @param jobs number of issues read at a time, at least 1
  * @param strict whether warnings count as errors
+ * @param clean whether nothing is taken from the last build
  */
 public record BuildRequest(
     Path content,
@@ -21,7 +22,8 @@ public record BuildRequest(
     @Nullable String baseUrl,
     @Nullable String interfaceLanguage,
     int jobs,
-    boolean strict) {
+    boolean strict,
+    boolean clean) {
   public BuildRequest {
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs must be at least 1: " + jobs);

@@ -2,7 +2,7 @@ package broadsheet.build;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
-import broadsheet.build.store.IssueStore;
+import broadsheet.build.cache.IssueStore;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.Summaries;
 import broadsheet.derive.Variant;
@@ -52,7 +52,7 @@ final class Comparison {
   }
 
   void add(Issue issue) throws IOException {
-    store.put(issue);
+    store.put(issue, "");
     IssueSketch sketch = IssueSketch.of(issue, summaries.unmeasured(issue));
     synchronized (this) {
       sketches.add(sketch);

@@ -2,10 +2,10 @@ package broadsheet.build;
 
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Location;
-import broadsheet.build.Build.Places;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +18,20 @@ import java.util.Map;
 final class GivenIds {
   private GivenIds() {}
 
-  static void check(List<IssueSummary> issues, Places at, Findings findings) {
+  static List<Problem> check(List<IssueSummary> issues) {
+    List<Problem> problems = new ArrayList<>();
     Map<ArticleId, ArticleSummary> given = new HashMap<>();
     for (IssueSummary issue : issues) {
       for (ArticleSummary article : issue.articles()) {
         if (!isMade(article)) {
           ArticleSummary first = given.putIfAbsent(article.id(), article);
           if (first != null && !first.issue().equals(article.issue())) {
-            findings.add(at.content(), List.of(twice(article, first)));
+            problems.add(twice(article, first));
           }
         }
       }
     }
+    return problems;
   }
 
   private static boolean isMade(ArticleSummary article) {

@@ -4,6 +4,7 @@ import broadsheet.archive.Location;
 import broadsheet.build.Build.Places;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
+import broadsheet.publish.Totals.Sized;
 import broadsheet.site.Messages;
 import broadsheet.source.HostLimits;
 import java.util.ArrayList;
@@ -27,19 +28,21 @@ final class HostWarnings {
 
   static List<Problem> of(Published site, HostLimits limits) {
     List<Problem> warnings = new ArrayList<>();
-    if (site.bytes() > limits.bytes()) {
+    if (site.totals().bytes() > limits.bytes()) {
       String hint = "such hosts refuse it" + SETTING;
-      warnings.add(warning("the site", amount(site.bytes()), amount(limits.bytes()), hint));
+      warnings.add(
+          warning("the site", amount(site.totals().bytes()), amount(limits.bytes()), hint));
     }
     if (site.files() > limits.files()) {
       String hint = "'articles: page' makes fewer" + SETTING;
       String files = Messages.grouped(site.files()) + " files";
       warnings.add(warning("the site", files, Messages.grouped(limits.files()), hint));
     }
-    if (site.largestBytes() > limits.fileBytes()) {
+    Sized largest = site.largest();
+    if (largest.bytes() > limits.fileBytes()) {
       String hint = "such hosts leave it out" + SETTING;
       String most = amount(limits.fileBytes());
-      warnings.add(warning(site.largest(), amount(site.largestBytes()), most, hint));
+      warnings.add(warning(largest.path(), amount(largest.bytes()), most, hint));
     }
     return warnings;
   }

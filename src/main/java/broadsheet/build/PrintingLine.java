@@ -2,51 +2,107 @@ package broadsheet.build;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
-import broadsheet.build.store.IssueStore;
+import broadsheet.archive.IssueId;
+import broadsheet.build.Intake.Entry;
+import broadsheet.build.cache.IssueStore;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.reprints.Reprints;
+import broadsheet.publish.Staging;
 import broadsheet.search.IndexBuilder;
+import broadsheet.search.IndexState;
+import broadsheet.search.IndexedIssue;
 import broadsheet.site.CollationSite;
 import broadsheet.site.CollationSite.Copy;
 import broadsheet.site.Imprint;
 import broadsheet.site.IssueSite;
+import broadsheet.site.Urls;
 import broadsheet.site.WebPage;
+import broadsheet.text.Stamp;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The second pass: an issue from the store to its web pages and its part of the index.
  *
  * <p>Its pages depend on the issue, on the list of issues and on where else its articles were
- * printed; the collations of its later printings depend on the earliest ones too. May be used from
- * several threads.
+ * printed; the collations of its later printings depend on the earliest ones too. All this is in
+ * the stamp that comes out; pages that have the stamp which they had stay. May be used from several
+ * threads.
  */
-final class PrintingLine implements Step<IssueSummary, IssueSummary> {
-  private final IssueStore store;
-  private final Reprints reprints;
+final class PrintingLine implements Step<Entry, Long> {
+  private final Stock stock;
+  private final Imprint imprint;
   private final IssueSite site;
   private final CollationSite collations;
   private final IndexBuilder index;
   private final Press press;
+  private final Staging staging;
+  private final Map<IssueId, IndexedIssue> indexed = new HashMap<>();
 
-  PrintingLine(
-      IssueStore store, Reprints reprints, Imprint imprint, IndexBuilder index, Press press) {
-    this.store = store;
-    this.reprints = reprints;
+  /**
+   * From what is printed.
+   *
+   * @param store the issues as they were read
+   * @param intake all issues
+   * @param reprints where else articles were printed
+   * @param last the index of the site in place
+   * @param amends whether the site in place is amended; else all is printed
+   */
+  record Stock(
+      IssueStore store, Intake intake, Reprints reprints, IndexState last, boolean amends) {}
+
+  PrintingLine(Stock stock, Imprint imprint, IndexBuilder index, Press press, Staging staging) {
+    this.stock = stock;
+    this.imprint = imprint;
     this.site = new IssueSite(imprint);
     this.collations = new CollationSite(imprint);
     this.index = index;
     this.press = press;
+    this.staging = staging;
+    stock.last().issues().forEach(issue -> indexed.put(issue.issue(), issue));
   }
 
   @Override
-  public IssueSummary take(IssueSummary summary) throws IOException {
-    Issue issue = store.issue(summary.id());
-    IssueReprints own = reprints.of(summary.id());
-    index.add(issue, summary);
+  public Long take(Entry entry) throws IOException {
+    IssueId id = entry.summary().id();
+    IssueReprints own = stock.reprints().of(id);
+    long stamp = stamp(entry, own);
+    boolean read = stock.amends() && entry.past() != null;
+    IndexedIssue known = read ? indexed.get(id) : null;
+    if (known != null) {
+      index.keep(known);
+    }
+    if (known == null || entry.past() == null || entry.past().stamp() != stamp) {
+      staging.renew(Urls.issueFolder(id));
+      Issue issue = stock.store().issue(id);
+      if (known == null) {
+        index.add(issue, entry.summary());
+      } else {
+        index.writeTexts(issue, entry.summary());
+      }
+      print(issue, entry.summary(), own);
+    }
+    return stamp;
+  }
+
+  private long stamp(Entry entry, IssueReprints own) {
+    IssueId id = entry.summary().id();
+    Stamp stamp = new Stamp().add(entry.digest()).add(imprint.outlook().stamp(id));
+    stamp.add(own.stamp());
+    for (ArticleSummary article : entry.summary().articles()) {
+      own.cluster(article.id())
+          .map(cluster -> cluster.first().issue())
+          .ifPresent(first -> stamp.add(stock.intake().of(first).digest()));
+    }
+    return stamp.value();
+  }
+
+  private void print(Issue issue, IssueSummary summary, IssueReprints own) throws IOException {
     for (WebPage page : site.pagesOf(issue, summary, own)) {
       press.print(page);
     }
@@ -56,11 +112,10 @@ final class PrintingLine implements Step<IssueSummary, IssueSummary> {
         press.print(collations.page(copy(first.get()), copy(article)));
       }
     }
-    return summary;
   }
 
   private Copy copy(ArticleSummary summary) throws IOException {
-    Article article = store.article(summary.issue(), summary.id());
+    Article article = stock.store().article(summary.issue(), summary.id());
     return new Copy(article, summary);
   }
 }

@@ -2,9 +2,9 @@ package broadsheet.build;
 
 import broadsheet.archive.Issue;
 import broadsheet.archive.Location;
-import broadsheet.build.Build.Places;
 import broadsheet.build.ReadingLine.Read;
-import broadsheet.build.store.IssueStore;
+import broadsheet.build.cache.IssueStore;
+import broadsheet.build.cache.KeptIssue;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Summaries;
 import broadsheet.derive.reprints.IssueSketch;
@@ -17,8 +17,11 @@ import broadsheet.source.ContentFolder;
 import broadsheet.source.Holdings;
 import broadsheet.source.IssueFolder;
 import broadsheet.source.IssueText;
+import broadsheet.source.IssueTrace;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first pass: an issue from its folder into the store.
@@ -27,42 +30,74 @@ import java.util.List;
  * threads.
  */
 final class ReadingLine implements Step<IssueFolder, Read> {
+  /** A folder that changes while it is read is read so often. */
+  private static final int TRIES = 3;
+
   private final Holdings holdings;
   private final IssueReader reader;
   private final Summaries summaries;
   private final IssueStore store;
-  private final Findings findings;
-  private final Places at;
 
   /**
    * What is kept of an issue that was read.
    *
-   * @param summary what lists show of it
-   * @param sketch what the search for reprints needs of it
+   * @param issue what stays in memory
+   * @param trace its folder as it was read, or null when that is not known
    * @param edits how many edits were carried out
+   * @param problems what was wrong with it
    */
-  record Read(IssueSummary summary, IssueSketch sketch, EditCount edits) {}
+  record Read(
+      KeptIssue issue, @Nullable IssueTrace trace, EditCount edits, List<Problem> problems) {}
 
-  ReadingLine(Holdings holdings, IssueStore store, Findings findings, Places at) {
+  ReadingLine(Holdings holdings, IssueStore store) {
     this.holdings = holdings;
     this.reader = new IssueReader(holdings.archive());
     this.summaries = new Summaries(holdings.archive());
     this.store = store;
-    this.findings = findings;
-    this.at = at;
   }
 
   @Override
   public Read take(IssueFolder folder) throws IOException {
-    Checked<IssueText> text = ContentFolder.read(holdings, folder);
-    findings.add(at.content(), text.problems());
-    Checked<IssueReading> reading = reader.read(text.value());
-    findings.add(at.content(), reading.problems());
+    for (int left = TRIES; ; left--) {
+      IssueTrace trace = trace(folder);
+      List<Problem> problems = new ArrayList<>();
+      Checked<IssueText> text = ContentFolder.read(holdings, folder);
+      problems.addAll(text.problems());
+      boolean still = trace != null && trace.isStill(folder.folder());
+      if (still || left == 1) {
+        if (!still) {
+          problems.add(unsteady(folder));
+        }
+        return read(text.value(), still ? trace : null, problems);
+      }
+    }
+  }
+
+  private static @Nullable IssueTrace trace(IssueFolder folder) {
+    try {
+      return IssueTrace.of(folder.folder(), null, 0);
+    } catch (IOException e) {
+      // What cannot be read is reported by those who read it.
+      return null;
+    }
+  }
+
+  private static Problem unsteady(IssueFolder folder) {
+    return Problem.warning(
+        Location.of(folder.id().publication() + "/" + folder.folder().getFileName()),
+        "it could not be read, or changed while it was read",
+        "build again once its files are in place");
+  }
+
+  private Read read(IssueText text, @Nullable IssueTrace trace, List<Problem> problems)
+      throws IOException {
+    Checked<IssueReading> reading = reader.read(text);
+    problems.addAll(reading.problems());
     Issue issue = reading.value().issue();
-    store.put(issue);
+    store.put(issue, trace == null ? "" : trace.digest());
     IssueSummary summary = summaries.of(issue);
     List<Location> faults = reading.problems().stream().map(Problem::at).toList();
-    EditCount edits = EditCount.of(text.value().edits(), faults);
-    return new Read(summary, IssueSketch.of(issue, summary), edits);
+    EditCount edits = EditCount.of(text.edits(), faults);
+    return new Read(new KeptIssue(summary, IssueSketch.of(issue, summary)), trace, edits, problems);
   }
 }

@@ -4,7 +4,7 @@ import broadsheet.archive.IssueId;
 import broadsheet.build.Build.Places;
 import broadsheet.build.Comparison.Compared;
 import broadsheet.build.Progress.Stage;
-import broadsheet.build.store.IssueStore;
+import broadsheet.build.cache.IssueStore;
 import broadsheet.derive.Summaries;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
@@ -187,6 +187,7 @@ public final class Review {
     if (findings.templatesFailed() && report.replaces()) {
       return false;
     }
+    report.finish();
     report.commit();
     return true;
   }

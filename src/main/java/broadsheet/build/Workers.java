@@ -21,6 +21,11 @@ final class Workers {
     this.progress = progress;
   }
 
+  /** The same workers, but nobody hears how far they are. */
+  Workers silently() {
+    return new Workers(jobs, Progress.SILENT);
+  }
+
   /**
    * Takes a step for each issue.
    *

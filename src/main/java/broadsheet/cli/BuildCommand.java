@@ -66,10 +66,10 @@ final class BuildCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
   private CommandSpec spec;
 
-  @Option(names = "--clean", description = "Changes nothing yet: every build builds everything.")
-  void clean(boolean wanted) {
-    // Every build is a clean one until there is a cache; scripts may say so already.
-  }
+  @Option(
+      names = "--clean",
+      description = "Builds everything, whatever the last build left in the cache beside the site.")
+  private boolean clean;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -92,7 +92,8 @@ final class BuildCommand implements Callable<Integer> {
     require(
         baseUrl == null || baseUrl.matches("https?://[^/\\s]+.*"),
         "--base-url takes an absolute URL such as https://archive.example/news/");
-    return new BuildRequest(pages, forms, folders.output(output), baseUrl, language, jobs, strict);
+    return new BuildRequest(
+        pages, forms, folders.output(output), baseUrl, language, jobs, strict, clean);
   }
 
   private void require(boolean given, String otherwise) {

@@ -8,6 +8,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.archive.Section;
+import broadsheet.text.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the start of its text, at most 120 characters
  * @param length number of characters of its text
  * @param quality how well it was read
+ * @param stamp tells it from any other: made of all the rest
  */
 public record ArticleSummary(
     ArticleId id,
@@ -45,9 +47,35 @@ public record ArticleSummary(
     List<String> pages,
     String lead,
     int length,
-    Quality quality) {
+    Quality quality,
+    long stamp) {
   public ArticleSummary {
     bylines = List.copyOf(bylines);
     pages = List.copyOf(pages);
+  }
+
+  /** The summary with its stamp. */
+  public ArticleSummary stamped() {
+    return new ArticleSummary(
+        id, issue, page, number, kind, title, heads, section, column, district, bylines, pages,
+        lead, length, quality, made());
+  }
+
+  private long made() {
+    Stamp stamp = new Stamp().add(id.value()).add(issue.toString()).add(page).add(number);
+    stamp.add(kind.label()).add(title).add(heads.kicker()).add(heads.headline());
+    stamp.addAll(heads.deck()).addAll(pages).add(lead).add(length);
+    bylines.forEach(byline -> stamp.add(byline.name()).add(byline.role()));
+    if (section != null) {
+      stamp.add(section.name()).add(section.slug()).addAll(section.pages());
+    }
+    if (column != null) {
+      stamp.add(column.name()).add(column.slug()).add(column.district() ? 1 : 0);
+    }
+    if (district != null) {
+      stamp.add(district.name()).add(district.slug()).addAll(district.aliases());
+      stamp.add(district.code());
+    }
+    return stamp.add(quality.stamp()).value();
   }
 }

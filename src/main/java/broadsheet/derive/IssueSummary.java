@@ -1,6 +1,7 @@
 package broadsheet.derive;
 
 import broadsheet.archive.IssueId;
+import broadsheet.text.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,15 @@ public record IssueSummary(
   public IssueSummary {
     pages = List.copyOf(pages);
     articles = List.copyOf(articles);
+  }
+
+  /** Tells it from any other: made of all that it has. */
+  public long stamp() {
+    Stamp stamp = new Stamp().add(id.toString()).add(number);
+    for (PageSummary page : pages) {
+      stamp.add(page.label()).add(page.name()).add(page.articles()).add(page.quality().stamp());
+    }
+    articles.forEach(article -> stamp.add(article.stamp()));
+    return stamp.value();
   }
 }

@@ -1,5 +1,7 @@
 package broadsheet.derive;
 
+import broadsheet.text.Stamp;
+
 /**
  * How well a text was read by OCR, as far as that can be told from the text alone.
  *
@@ -71,6 +73,12 @@ public record Quality(
         strange + other.strange,
         unreadable + other.unreadable,
         torn + other.torn);
+  }
+
+  /** Tells it from any other. */
+  long stamp() {
+    Stamp stamp = new Stamp().add(percent).add(characters).add(misread);
+    return stamp.add(strange).add(unreadable).add(torn).value();
   }
 
   /** What the figure means. */

@@ -56,21 +56,23 @@ public final class Summaries {
 
   private ArticleSummary article(Issue issue, Article article, Quality quality) {
     return new ArticleSummary(
-        article.id(),
-        issue.id(),
-        article.page(),
-        article.number(),
-        article.kind(),
-        Titles.of(article),
-        article.heads(),
-        sections.of(issue, article),
-        columns.of(article),
-        districts.of(article),
-        article.bylines(),
-        article.pages(),
-        lead(article),
-        article.length(),
-        quality);
+            article.id(),
+            issue.id(),
+            article.page(),
+            article.number(),
+            article.kind(),
+            Titles.of(article),
+            article.heads(),
+            sections.of(issue, article),
+            columns.of(article),
+            districts.of(article),
+            article.bylines(),
+            article.pages(),
+            lead(article),
+            article.length(),
+            quality,
+            0)
+        .stamped();
   }
 
   private static PageSummary page(Page page, List<ArticleSummary> articles, Quality quality) {

@@ -3,15 +3,11 @@ package broadsheet.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -23,23 +19,12 @@ import java.util.TreeSet;
  *
  * <p>{@link #place} may be called from several threads.
  */
-final class Inventory {
-  private static final String FORM = "broadsheet-changes\t1\n";
-  private static final HexFormat HEX = HexFormat.of();
-
+final class Inventory implements Ledger {
   private final LastSite last;
   private final Path scratch;
   private final NoteSpill notes;
   private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
-  private long bytes;
-  private String largest = "";
-  private long largestBytes;
-
-  /** Where a file of the new site is to be. */
-  @FunctionalInterface
-  interface Places {
-    Path of(String path) throws IOException;
-  }
+  private final Totalling totals = new Totalling(Totals.NONE);
 
   /**
    * @param last the site that is in place
@@ -51,55 +36,45 @@ final class Inventory {
     this.notes = new NoteSpill(scratch);
   }
 
-  /** Puts a file into the new site and notes it. */
-  void place(String path, byte[] content, Path file) throws IOException {
+  @Override
+  public void place(String path, byte[] content, Path file) throws IOException {
     notes.add(placed(path, content, file));
   }
 
   private Noted placed(String path, byte[] content, Path file) throws IOException {
     Change change = last.place(path, content, file);
-    count(change, path, content.length);
-    return new Noted(path, change, hash(content), content.length);
-  }
-
-  private synchronized void count(Change change, String path, long length) {
-    counts.merge(change, 1, Integer::sum);
-    bytes += length;
-    if (length > largestBytes || (length == largestBytes && path.compareTo(largest) < 0)) {
-      largest = path;
-      largestBytes = length;
+    totals.add(path, content.length);
+    synchronized (counts) {
+      counts.merge(change, 1, Integer::sum);
     }
+    return new Noted(path, change, Checksums.hash(content), content.length);
   }
 
-  /**
-   * Writes all lists, that of the changes last.
-   *
-   * @param places where lists go
-   * @param changes where the list of changes goes
-   */
-  Published finish(Places places, Path changes) throws IOException {
+  @Override
+  public Published finish(Places places, Path changes) throws IOException {
     Path later = scratch.resolve("changes");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(later))) {
       for (String list : lists()) {
         List<Noted> noted = notes.of(list);
         if (!noted.isEmpty()) {
           String path = ListNames.file(list);
-          place(path, checksums(noted), places.of(path));
+          place(path, Checksums.of(noted), places.of(path));
         }
-        tell(withRemoved(list, noted), out);
+        Checksums.tell(withRemoved(list, noted), out);
       }
     }
     List<Noted> first = new ArrayList<>(notes.of(ListNames.FIRST));
     String path = ListNames.file(ListNames.FIRST);
-    byte[] list = checksums(first);
-    String before = before(path);
+    byte[] list = Checksums.of(first);
+    String before = last.state();
+    String after = Checksums.hash(list);
     first.add(placed(path, list, places.of(path)));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(changes))) {
-      put(FORM + "before\t" + before + "\nafter\t" + hash(list) + '\n', out);
-      tell(withRemoved(ListNames.FIRST, first), out);
+      Checksums.begin(before, after, out);
+      Checksums.tell(withRemoved(ListNames.FIRST, first), out);
       Files.copy(later, out);
     }
-    return published();
+    return published(after);
   }
 
   /** All but the first, which has the others. */
@@ -110,17 +85,6 @@ final class Inventory {
     return lists;
   }
 
-  private String before(String path) throws IOException {
-    Path file = last.file(path);
-    return last.isThere() && Files.isRegularFile(file) ? hash(Files.readAllBytes(file)) : "-";
-  }
-
-  private static byte[] checksums(List<Noted> noted) {
-    StringBuilder lines = new StringBuilder();
-    noted.forEach(one -> lines.append(one.checksum()));
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
   /** What was noted and what only the last site has, by path. */
   private SortedSet<Noted> withRemoved(String list, List<Noted> noted) throws IOException {
     SortedSet<Noted> all = new TreeSet<>(Comparator.comparing(Noted::path));
@@ -129,50 +93,19 @@ final class Inventory {
       Noted gone = new Noted(path, Change.REMOVED, "", 0);
       if (!all.contains(gone)) {
         byte[] was = Files.readAllBytes(last.file(path));
-        all.add(new Noted(path, Change.REMOVED, hash(was), was.length));
+        all.add(new Noted(path, Change.REMOVED, Checksums.hash(was), was.length));
         counts.merge(Change.REMOVED, 1, Integer::sum);
       }
     }
     return all;
   }
 
-  private static void tell(SortedSet<Noted> noted, OutputStream out) throws IOException {
-    for (Noted one : noted) {
-      if (one.change() != Change.KEPT) {
-        put(one.told(), out);
-      }
-    }
-  }
-
-  private static void put(String text, OutputStream out) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Published published() {
+  private Published published(String state) {
     return new Published(
-        count(Change.ADDED) + count(Change.CHANGED) + count(Change.KEPT),
-        bytes,
-        largest,
-        largestBytes,
-        count(Change.ADDED),
-        count(Change.CHANGED),
-        count(Change.REMOVED),
-        count(Change.KEPT));
+        totals.totals(), state, count(Change.ADDED), count(Change.CHANGED), count(Change.REMOVED));
   }
 
   private int count(Change change) {
     return counts.getOrDefault(change, 0);
-  }
-
-  private static String hash(byte[] content) {
-    return HEX.formatHex(digest().digest(content));
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.publish;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,7 +14,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +128,39 @@ final class LastSite {
     }
     paths.sort(null);
     return paths;
+  }
+
+  /** The SHA-256 of its first list of checksums, which names all its bytes; empty without one. */
+  String state() throws IOException {
+    Path file = site.resolve(ListNames.file(ListNames.FIRST));
+    return there && Files.isRegularFile(file) ? Checksums.hash(Files.readAllBytes(file)) : "";
+  }
+
+  /** A list of its checksums: the hash of each path. */
+  SortedMap<String, String> checksums(String list) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    Path file = site.resolve(ListNames.file(list));
+    if (there && Files.isRegularFile(file)) {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        hashes.put(line.substring(line.indexOf(' ') + 2), line.substring(0, line.indexOf(' ')));
+      }
+    }
+    return hashes;
+  }
+
+  /** How long a file of it is, or nothing when there is none. */
+  OptionalLong length(String path) {
+    BasicFileAttributes was = there ? attributes(site.resolve(path)) : null;
+    return was == null ? OptionalLong.empty() : OptionalLong.of(was.size());
+  }
+
+  /** Whether it has a file of these bytes. */
+  boolean has(String path, byte[] bytes) {
+    BasicFileAttributes was = there ? attributes(site.resolve(path)) : null;
+    return was != null
+        && was.isRegularFile()
+        && was.size() == bytes.length
+        && hasBytes(site.resolve(path), bytes);
   }
 
   boolean isThere() {

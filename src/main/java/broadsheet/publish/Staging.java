@@ -4,22 +4,17 @@ import broadsheet.site.SiteFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A site being written, beside the one it will replace.
@@ -63,25 +58,23 @@ public final class Staging implements SiteFiles, AutoCloseable {
   private final Work work;
   private final Path staging;
   private final Path previous;
-  private final FileChannel lock;
+  private final SiteLock lock;
   private final AtomicInteger written = new AtomicInteger();
   private final Map<String, Path> folders = new ConcurrentHashMap<>();
-  private final Inventory inventory;
+  private LastSite last;
+  private Ledger ledger;
   private boolean committed;
 
   private static final String SCRATCH = ".scratch";
 
-  /** A byte behind the content, which some systems do not let others read while it is locked. */
-  private static final long LOCKED = 4096;
-
-  private Staging(Path output, Work work, FileChannel lock) {
+  private Staging(Path output, Work work, SiteLock lock) {
     this.output = output;
     this.work = work;
     this.staging = beside(output, "staging");
     this.previous = beside(output, "previous");
     this.lock = lock;
-    LastSite last = new LastSite(output, Files.exists(output.resolve(work.marker)));
-    this.inventory = new Inventory(last, staging.resolve(SCRATCH));
+    this.last = new LastSite(output, Files.exists(output.resolve(work.marker)));
+    this.ledger = new Inventory(last, staging.resolve(SCRATCH));
   }
 
   /**
@@ -107,18 +100,25 @@ public final class Staging implements SiteFiles, AutoCloseable {
       throw new OutputRefused(output, "is the root of a file system", "name a folder in it");
     }
     Files.createDirectories(place.getParent());
-    Staging site = new Staging(place, work, lock(place));
+    Staging site = new Staging(place, work, SiteLock.on(place, beside(place, "lock")));
     try {
       site.recover();
+      site.begin();
       refuseForeign(place, work);
       refusePublic(place, work);
       Trees.delete(site.staging);
       Files.createDirectories(site.scratch());
     } catch (IOException | RuntimeException e) {
-      site.unlock();
+      site.lock.close();
       throw e;
     }
     return site;
+  }
+
+  /** Looks at the site in place once what a killed build left is in order. */
+  private void begin() {
+    last = new LastSite(output, replaces());
+    ledger = new Inventory(last, staging.resolve(SCRATCH));
   }
 
   /** A folder for whatever the build needs to put aside; it goes away with the staging. */
@@ -131,12 +131,47 @@ public final class Staging implements SiteFiles, AutoCloseable {
     return Files.exists(output.resolve(work.marker));
   }
 
+  /**
+   * The SHA-256 of the first list of checksums of the site in place, which names all its bytes;
+   * empty when there is no site.
+   */
+  public String state() throws IOException {
+    return last.state();
+  }
+
+  /**
+   * From now on only what changes of the site in place is written; what is neither written, nor
+   * dropped, nor in a renewed folder stays as it is.
+   *
+   * @param totals what the site in place has
+   */
+  public void amend(Totals totals) {
+    if (work != Work.SITE || !replaces() || written.get() > 0) {
+      throw new IllegalStateException("there is no site to amend, or it is too late");
+    }
+    ledger = new Amendments(last, totals);
+  }
+
+  /** All files of a folder, its path ending in a slash, are gone but those that are written. */
+  public void renew(String folder) {
+    if (ledger instanceof Amendments amendments) {
+      amendments.renew(folder);
+    }
+  }
+
+  /** A file is gone, unless it is written. */
+  public void drop(String path) {
+    if (ledger instanceof Amendments amendments) {
+      amendments.drop(path);
+    }
+  }
+
   @Override
   public void write(String path, byte[] bytes) throws IOException {
     Path file = place(path);
     try {
       if (work == Work.SITE) {
-        inventory.place(path, bytes, file);
+        ledger.place(path, bytes, file);
       } else {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }
@@ -199,15 +234,46 @@ public final class Staging implements SiteFiles, AutoCloseable {
   }
 
   /**
-   * Puts the new site in the place of the old one.
+   * Writes what is left to be written: the lists of checksums and of changes.
    *
-   * @return what is in place now; of a report only its files are counted
+   * @return what will be in place; of a report only its files are counted
+   */
+  public Published finish() throws IOException {
+    write(work.marker, work.text());
+    if (work != Work.SITE) {
+      return new Published(new Totals(files(), 0, List.of(), false), "", files(), 0, 0);
+    }
+    return ledger.finish(this::place, staging.resolve(CHANGES));
+  }
+
+  /**
+   * Puts the new site in the place of the old one, once it is {@link #finish finished}.
+   *
    * @throws IOException when it cannot; the old site is then in its place
    */
-  public Published commit() throws IOException {
-    write(work.marker, work.text());
-    Published done = listed();
+  public void commit() throws IOException {
     Trees.delete(staging.resolve(SCRATCH));
+    if (ledger instanceof Amendments amendments) {
+      Journal journal = amendments.journal();
+      journal.write(staging);
+      // From here on the next build would do it, if this one cannot.
+      committed = true;
+      carryOut(journal);
+    } else {
+      swap();
+    }
+  }
+
+  private void carryOut(Journal journal) throws IOException {
+    journal.carryOut(staging, output);
+    Path changes = staging.resolve(CHANGES);
+    if (Files.exists(changes)) {
+      Files.move(changes, output.resolve(CHANGES), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Trees.delete(staging);
+  }
+
+  private void swap() throws IOException {
     boolean replacing = Files.exists(output);
     if (replacing) {
       Files.move(output, previous);
@@ -222,13 +288,6 @@ public final class Staging implements SiteFiles, AutoCloseable {
     }
     committed = true;
     tidy();
-    return done;
-  }
-
-  private Published listed() throws IOException {
-    return work == Work.SITE
-        ? inventory.finish(this::place, staging.resolve(CHANGES))
-        : new Published(files(), 0, "", 0, files(), 0, 0, 0);
   }
 
   /** Drops what was written, unless it was committed, and lets the next build begin. */
@@ -239,12 +298,15 @@ public final class Staging implements SiteFiles, AutoCloseable {
         Trees.delete(staging);
       }
     } finally {
-      unlock();
+      lock.close();
     }
   }
 
   /** Finishes or undoes the swap of a build that was killed in the middle of it. */
   private void recover() throws IOException {
+    if (Journal.isWhole(staging) && replaces()) {
+      carryOut(Journal.read(staging));
+    }
     if (!Files.exists(previous)) {
       return;
     }
@@ -286,48 +348,6 @@ public final class Staging implements SiteFiles, AutoCloseable {
             "a report is no part of it: name a folder elsewhere");
       }
     }
-  }
-
-  /** The lock file is deleted with its lock still held, so one that was opened may be gone. */
-  private static FileChannel lock(Path output) throws IOException {
-    Path file = beside(output, "lock");
-    while (true) {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (tryLock(channel) == null) {
-        channel.close();
-        throw new OutputRefused(
-            output, "is being written by another build", "wait for it to end, then build again");
-      }
-      if (named(file, channel)) {
-        return channel;
-      }
-      channel.close();
-    }
-  }
-
-  /** Whether the name still leads to the file that is locked. */
-  private static boolean named(Path file, FileChannel locked) throws IOException {
-    String token = UUID.randomUUID().toString();
-    locked.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
-    try {
-      return Files.readString(file, StandardCharsets.US_ASCII).equals(token);
-    } catch (NoSuchFileException e) {
-      return false;
-    }
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock(LOCKED, 1, false);
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
-  private void unlock() throws IOException {
-    Files.deleteIfExists(beside(output, "lock"));
-    lock.close();
   }
 
   private static Path beside(Path output, String what) {

@@ -2,15 +2,17 @@ package broadsheet.search;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Issue;
+import broadsheet.archive.IssueId;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.SiteFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the index that the browser searches; {@link broadsheet.search} specifies its files.
@@ -18,6 +20,9 @@ import java.util.stream.IntStream;
  * <p>Issues may be added from several threads and in any order; the files depend on what was added
  * only. Texts wait in spill files, so memory grows with the number of issues and of names, not with
  * the text.
+ *
+ * <p>After {@link #since} the index of the last build is the beginning: issues that stay as they
+ * are are kept instead of added, and parts of which nothing changes are not written again.
  */
 public final class IndexBuilder implements AutoCloseable {
   /** So many units of text are told by how common they are. */
@@ -27,10 +32,12 @@ public final class IndexBuilder implements AutoCloseable {
   private final SiteFiles out;
   private final Path folder;
   private final GramSpill spill;
-  private final List<IssueIndex> indexed = new ArrayList<>();
-  private final long[] occurrences = new long[1 << 16];
+  private final Map<IssueId, IssueIndex> indexed = new TreeMap<>();
+  private final Map<IssueId, IndexedIssue> kept = new TreeMap<>();
+  private final UnitCounts units = new UnitCounts();
   private final int jobs;
   private final int longList;
+  private IndexState last = IndexState.none();
   private int started;
 
   /**
@@ -57,6 +64,32 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /**
+   * Begins with the index of the last build, whose files are in place. What of it changed or is
+   * gone must be told to {@link #forget}.
+   */
+  public void since(IndexState state) {
+    last = state;
+    synchronized (indexed) {
+      units.addAll(state.units());
+    }
+  }
+
+  /** Keeps an issue of the last index: its texts are in place and as they would be now. */
+  public void keep(IndexedIssue issue) {
+    synchronized (indexed) {
+      kept.put(issue.issue(), issue);
+    }
+  }
+
+  /** Takes away an issue of the last index, as it was there. */
+  public void forget(Issue issue) {
+    UnitCounts gone = UnitCounts.of(issue);
+    synchronized (indexed) {
+      units.removeAll(gone);
+    }
+  }
+
+  /**
    * Adds the articles of one issue and writes their texts; it may be called by several threads at
    * once.
    *
@@ -65,66 +98,125 @@ public final class IndexBuilder implements AutoCloseable {
    * @throws IOException when a file cannot be written
    */
   public void add(Issue issue, IssueSummary summary) throws IOException {
-    requireSameArticles(issue, summary);
-    List<IndexedArticle> articles = IndexedArticle.of(issue, summary);
+    List<IndexedArticle> articles = articles(issue, summary);
     new BundleTexts(archive, out).write(issue, articles);
-    int number = nextNumber();
-    IssueIndexer indexer = new IssueIndexer(archive, issue.id(), articles);
-    IssueIndex index = indexer.write(number, folder.resolve("issue-" + number), spill);
-    int[] counted = indexer.occurrences();
+    IssueIndexer indexer = index(issue, articles);
+    int[] occurrences = indexer.occurrences();
     synchronized (indexed) {
-      indexed.add(index);
-      for (int i = 0; i < counted.length; i++) {
-        occurrences[i] += counted[i];
-      }
+      units.addAll(unit -> occurrences[unit]);
     }
   }
 
+  /** Writes the texts of an issue that is kept, because its folder is written anew. */
+  public void writeTexts(Issue issue, IssueSummary summary) throws IOException {
+    new BundleTexts(archive, out).write(issue, articles(issue, summary));
+  }
+
   /**
-   * Writes the index of all issues added so far under {@code search/}.
-   *
-   * @throws IOException when a file cannot be read or written
+   * The kept issues whose part must be written all the same, since something else in it changed:
+   * each is to be given to {@link #bring} before {@link #finish}.
    */
-  public void finish() throws IOException {
-    IndexFiles files = new IndexFiles(out);
-    List<IssueIndex> issues =
-        indexed.stream().sorted(Comparator.comparing(IssueIndex::issue)).toList();
-    List<PartFiles.Written> parts = new ArrayList<>();
-    Labels publications = new Labels();
-    PartFiles.Spilled spilled = new PartFiles.Spilled(folder, spill, started);
-    try (Jobs threads = new Jobs(jobs)) {
-      for (Part part : Part.cut(issues)) {
-        Facets facets = part.facets();
-        parts.add(new PartFiles(files, spilled, part, facets).write(threads, longList));
-        publications.addAll(facets.publications());
+  public List<IssueId> lacking() {
+    List<IssueId> lacking = new ArrayList<>();
+    for (Part part : Part.cut(issues())) {
+      if (written(part.name()) == null) {
+        part.issues().stream()
+            .map(IndexedIssue::issue)
+            .filter(issue -> !indexed.containsKey(issue))
+            .forEach(lacking::add);
       }
     }
-    Bytes head = new IndexHead(publications, common(), parts).encoded();
-    new IssueTable(issues).write(files, head);
+    return lacking;
+  }
+
+  /** Brings what a kept issue has for its part; it may be called by several threads at once. */
+  public void bring(Issue issue, IssueSummary summary) throws IOException {
+    index(issue, articles(issue, summary));
+  }
+
+  private List<IndexedArticle> articles(Issue issue, IssueSummary summary) {
+    requireSameArticles(issue, summary);
+    return IndexedArticle.of(issue, summary);
+  }
+
+  private IssueIndexer index(Issue issue, List<IndexedArticle> articles) throws IOException {
+    int number = nextNumber();
+    IssueIndexer indexer = new IssueIndexer(archive, issue.id(), articles);
+    IssueIndex index = indexer.write(number, folder.resolve("issue-" + number), spill);
+    synchronized (indexed) {
+      indexed.put(issue.id(), index);
+    }
+    return indexer;
+  }
+
+  /** All issues, in the order of the archive. */
+  private List<IndexedIssue> issues() {
+    Map<IssueId, IndexedIssue> all = new TreeMap<>(kept);
+    indexed.forEach((id, issue) -> all.put(id, issue.about()));
+    return List.copyOf(all.values());
+  }
+
+  private @Nullable IndexedPart written(String name) {
+    return last.parts().stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /**
+   * Writes the index of all issues added and kept so far under {@code search/}.
+   *
+   * @return what the next build must know of it
+   * @throws IOException when a file cannot be read or written
+   */
+  public IndexState finish() throws IOException {
+    IndexFiles files = new IndexFiles(out);
+    List<IndexedIssue> issues = issues();
+    List<IndexedPart> parts = new ArrayList<>();
+    try (Jobs threads = new Jobs(jobs)) {
+      for (Part part : Part.cut(issues)) {
+        IndexedPart before = written(part.name());
+        parts.add(before == null ? write(part, files, threads) : before);
+      }
+    }
+    Bytes head = new IndexHead(publications(issues), units.commonest(COMMON), parts).encoded();
+    List<String> folders = new ArrayList<>(new IssueTable(issues).write(files, head));
+    parts.forEach(part -> folders.add(part.name()));
     CharacterFiles.write(files);
     files.put("index", IndexFiles.Kind.HEAD, head.toArray());
+    return new IndexState(issues, parts, folders, units);
+  }
+
+  private IndexedPart write(Part part, IndexFiles files, Jobs threads) throws IOException {
+    List<IssueIndex> issues = new ArrayList<>();
+    for (IndexedIssue issue : part.issues()) {
+      IssueIndex index = indexed.get(issue.issue());
+      if (index == null) {
+        throw new IllegalStateException(issue.issue() + " was kept and not brought");
+      }
+      issues.add(index);
+    }
+    PartFiles.Spilled spilled = new PartFiles.Spilled(folder, spill, started);
+    return new PartFiles(files, spilled, part.name(), issues).write(threads, longList);
+  }
+
+  private Labels publications(List<IndexedIssue> issues) {
+    Labels publications = new Labels();
+    for (IndexedIssue issue : issues) {
+      String id = issue.issue().publication();
+      if (issue.documents() > 0) {
+        publications.count(id, archive.publication(id).name(), issue.documents());
+      }
+    }
+    return publications;
   }
 
   /** Deletes the spill files that are left. */
   @Override
   public void close() throws IOException {
     spill.close();
-    for (IssueIndex issue : indexed) {
+    for (IssueIndex issue : indexed.values()) {
       for (Path file : List.of(issue.rows(), issue.words(), issue.tails())) {
         Files.deleteIfExists(file);
       }
     }
-  }
-
-  private String common() {
-    StringBuilder common = new StringBuilder();
-    IntStream.range(1, occurrences.length)
-        .filter(unit -> occurrences[unit] > 0)
-        .boxed()
-        .sorted(Comparator.comparingLong(unit -> -occurrences[unit]))
-        .limit(COMMON)
-        .forEach(unit -> common.append((char) unit.intValue()));
-    return common.toString();
   }
 
   private static void requireSameArticles(Issue issue, IssueSummary summary) {

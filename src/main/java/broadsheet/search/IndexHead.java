@@ -9,7 +9,7 @@ import java.util.List;
  * @param common the commonest units of text, the commonest first
  * @param parts in the order of the archive
  */
-record IndexHead(Labels publications, String common, List<PartFiles.Written> parts) {
+record IndexHead(Labels publications, String common, List<IndexedPart> parts) {
   /** All of it but the issues, which follow. */
   Bytes encoded() {
     Bytes out = new Bytes();
@@ -19,7 +19,7 @@ record IndexHead(Labels publications, String common, List<PartFiles.Written> par
     return out;
   }
 
-  private static void writeTo(Bytes out, PartFiles.Written part) {
+  private static void writeTo(Bytes out, IndexedPart part) {
     out.name(part.name()).varint(part.shards());
     out.keys(part.firstWords());
     out.varint(part.documents()).varint(part.bundles());

@@ -6,33 +6,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stays in memory of an issue's part of the index; the rest waits in spill files.
+ * What stays in memory of an issue whose part of the index is written; the rest waits in spill
+ * files.
  *
- * @param issue which issue
+ * @param about what the whole index knows of it
  * @param number its number in the spill of grams, by the order of adding
- * @param lengths how many articles of each {@link LengthClass} there are, the longest first
- * @param zones of the text of each article, in that order
+ * @param zones of the text of each article, in the order of the index
  * @param facets what its articles can be filtered by
  * @param corrected readings that editors gave or took away, with their numbers of articles
- * @param digest names its content: equal digests, equal part of the index
  * @param stem path of its spill files without their endings
  */
 record IssueIndex(
-    IssueId issue,
+    IndexedIssue about,
     int number,
-    List<Integer> lengths,
     List<Zones> zones,
     Facets facets,
     Map<String, Integer> corrected,
-    String digest,
     Path stem) {
-  int documents() {
-    return zones.size();
+  IssueId issue() {
+    return about.issue();
   }
 
-  /** How many bundles its texts make. */
-  int bundles() {
-    return LengthClass.ALL.stream().mapToInt(c -> c.bundles(lengths.get(c.number()))).sum();
+  List<Integer> lengths() {
+    return about.lengths();
   }
 
   /** Units of its text. */

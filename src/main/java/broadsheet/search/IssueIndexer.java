@@ -51,13 +51,11 @@ final class IssueIndexer {
     List<Integer> lengths = IndexedArticle.byLength(articles).stream().map(List::size).toList();
     IssueIndex index =
         new IssueIndex(
-            issue,
+            new IndexedIssue(issue, lengths, digested(lengths)),
             number,
-            lengths,
             List.copyOf(zones),
             facets,
             corrected.articles(),
-            digested(lengths),
             stem);
     Files.write(index.rows(), rows.toArray());
     try (PostingsWriter out = new PostingsWriter(index.words())) {

@@ -3,6 +3,7 @@ package broadsheet.search;
 import broadsheet.archive.IssueId;
 import broadsheet.site.Urls;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,42 +20,45 @@ final class IssueTable {
   /** Days from 0001-01-01 to 1970-01-01: newspapers are older than computers. */
   private static final long TO_1970 = 719_162;
 
-  private final List<IssueIndex> issues;
+  private final List<IndexedIssue> issues;
 
   /**
    * A table.
    *
    * @param issues in the order of the archive
    */
-  IssueTable(List<IssueIndex> issues) {
+  IssueTable(List<IndexedIssue> issues) {
     this.issues = issues;
   }
 
-  /** Writes the files, and into the head what they have and the rest. */
-  void write(IndexFiles files, Bytes head) throws IOException {
+  /** Writes the files, and into the head what they have and the rest; returns their folders. */
+  List<String> write(IndexFiles files, Bytes head) throws IOException {
+    List<String> folders = new ArrayList<>();
     int whole = issues.size() / ISSUES;
     head.varint(whole);
     for (int i = 0; i < whole; i++) {
-      List<IssueIndex> some = issues.subList(i * ISSUES, (i + 1) * ISSUES);
-      String name = Names.of(some.stream().map(IssueIndex::digest).toList());
+      List<IndexedIssue> some = issues.subList(i * ISSUES, (i + 1) * ISSUES);
+      String name = Names.of(some.stream().map(IndexedIssue::digest).toList());
       Bytes body = new Bytes();
       write(some, body);
+      folders.add(name);
       files.put(name + "/o", IndexFiles.Kind.ISSUES, body.toArray());
       head.name(name);
-      head.varint(some.stream().mapToLong(IssueIndex::documents).sum());
-      head.varint(some.stream().mapToLong(IssueIndex::bundles).sum());
+      head.varint(some.stream().mapToLong(IndexedIssue::documents).sum());
+      head.varint(some.stream().mapToLong(IndexedIssue::bundles).sum());
     }
     write(issues.subList(whole * ISSUES, issues.size()), head);
+    return folders;
   }
 
-  private static void write(List<IssueIndex> issues, Bytes out) {
+  private static void write(List<IndexedIssue> issues, Bytes out) {
     List<String> publications =
         issues.stream().map(issue -> issue.issue().publication()).distinct().sorted().toList();
     out.varint(publications.size());
     publications.forEach(out::string);
     out.varint(issues.size());
     long day = -TO_1970;
-    for (IssueIndex issue : issues) {
+    for (IndexedIssue issue : issues) {
       IssueId id = issue.issue();
       out.varint(id.date().toEpochDay() - day);
       day = id.date().toEpochDay();

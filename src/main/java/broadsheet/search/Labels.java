@@ -21,6 +21,11 @@ final class Labels {
     values.merge(name, new Value(slug, 1), Value::plus);
   }
 
+  /** Counts so many articles. */
+  void count(String name, String slug, int articles) {
+    values.merge(name, new Value(slug, articles), Value::plus);
+  }
+
   /** Adds what another has counted. */
   void addAll(Labels other) {
     other.values.forEach((name, value) -> values.merge(name, value, Value::plus));

@@ -3,6 +3,8 @@ package broadsheet.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -13,8 +15,8 @@ final class PartFiles {
 
   private final IndexFiles files;
   private final Spilled spilled;
-  private final Part part;
-  private final Facets facets;
+  private final List<IssueIndex> issues;
+  private final Facets facets = Facets.none();
   private final String name;
   private final PartTexts texts;
 
@@ -28,23 +30,16 @@ final class PartFiles {
   record Spilled(Path folder, GramSpill grams, int issues) {}
 
   /**
-   * A part that is written.
-   *
-   * @param name of its folder
-   * @param shards how many shards of grams it has
-   * @param firstWords the first word of each of its shards of words
-   * @param documents how many articles it has
-   * @param bundles how many bundles of texts
+   * @param name of the part
+   * @param issues of the part, in the order of the archive
    */
-  record Written(String name, int shards, List<String> firstWords, int documents, int bundles) {}
-
-  PartFiles(IndexFiles files, Spilled spilled, Part part, Facets facets) {
+  PartFiles(IndexFiles files, Spilled spilled, String name, List<IssueIndex> issues) {
     this.files = files;
     this.spilled = spilled;
-    this.part = part;
-    this.facets = facets;
-    this.name = part.name();
-    this.texts = new PartTexts(part, spilled.issues());
+    this.name = name;
+    this.issues = issues;
+    issues.forEach(issue -> facets.addAll(issue.facets()));
+    this.texts = new PartTexts(issues, spilled.issues());
   }
 
   /**
@@ -52,13 +47,14 @@ final class PartFiles {
    *
    * @param longList a list of more bits than that has its own files
    */
-  Written write(Jobs threads, int longList) throws IOException {
+  IndexedPart write(Jobs threads, int longList) throws IOException {
     GramFiles grams = new GramFiles(name, texts, spilled.grams(), files, longList);
     Jobs.Job<Integer> shards = threads.begin(grams::write);
     Jobs.Job<List<String>> words = threads.begin(this::words);
     Jobs.Job<List<String>> names = threads.begin(this::names);
     names.result();
-    return new Written(name, shards.result(), words.result(), part.documents(), part.bundles());
+    return new IndexedPart(
+        name, shards.result(), words.result(), texts.documents(), texts.bundles());
   }
 
   /** Writes the words; returns the first of each shard. */
@@ -72,24 +68,31 @@ final class PartFiles {
 
   /** Writes rows, tails, hints and labels; returns the first tail of each shard. */
   private List<String> names() throws IOException {
-    new RowFiles(files, name, facets).write(part.issues());
+    new RowFiles(files, name, facets).write(issues);
     KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t");
-    boolean whole = part.documents() <= FEW_HEADLINES;
+    boolean whole = texts.documents() <= FEW_HEADLINES;
     PostingsSink counts = whole ? tails.ofCounts() : new CutTails(tails.ofCounts());
-    SharedTerms terms = new SharedTerms(counts, part.documents());
+    SharedTerms terms = new SharedTerms(counts, texts.documents());
     merge(IssueIndex::tails, i -> texts.firstDocument(i.number()), terms);
-    new Hints(files, name).write(facets, terms.terms(), part.corrected());
+    new Hints(files, name).write(facets, terms.terms(), corrected());
     Bytes labels = new Bytes();
     facets.writeTo(labels);
     files.put(name + "/l", IndexFiles.Kind.LABELS, labels.keys(tails.firstKeys()).toArray());
     return tails.firstKeys();
   }
 
+  /** Readings that editors gave or took away, with their numbers of articles, by reading. */
+  private Map<String, Integer> corrected() {
+    Map<String, Integer> all = new TreeMap<>();
+    issues.forEach(i -> i.corrected().forEach((reading, n) -> all.merge(reading, n, Integer::sum)));
+    return all;
+  }
+
   private void merge(
       Function<IssueIndex, Path> file, ToLongFunction<IssueIndex> base, PostingsSink to)
       throws IOException {
     List<PostingsMerge.Run> runs =
-        part.issues().stream()
+        issues.stream()
             .map(i -> new PostingsMerge.Run(file.apply(i), base.applyAsLong(i)))
             .toList();
     new PostingsMerge(spilled.folder()).merge(runs, to);

@@ -33,10 +33,11 @@ final class PartTexts {
   /**
    * The texts of a part.
    *
+   * @param part its issues, in the order of the archive
    * @param spilled how many issues are in the spill
    */
-  PartTexts(Part part, int spilled) {
-    int documents = part.documents();
+  PartTexts(List<IssueIndex> part, int spilled) {
+    int documents = part.stream().mapToInt(issue -> issue.about().documents()).sum();
     starts = new long[documents + 1];
     bundles = new int[documents];
     lengths = new byte[documents];
@@ -44,7 +45,7 @@ final class PartTexts {
     firstPlaces = new long[spilled];
     firstDocuments = new int[spilled];
     Arrays.fill(firstDocuments, -1);
-    part.issues().forEach(this::add);
+    part.forEach(this::add);
     documentOfStride = strides();
   }
 

@@ -2,6 +2,7 @@ package broadsheet.site;
 
 import broadsheet.derive.ArticleSummary;
 import broadsheet.site.Headword.Group;
+import broadsheet.text.Stamp;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,7 +100,21 @@ final class AlphabetPlans {
       String prefix,
       List<Headword> shown,
       NavigableMap<String, List<Headword>> parts) {
-    plans.add(new Plan(path, () -> view(new Here(imprint, path), prefix, shown, parts)));
+    plans.add(
+        new Plan(
+            path,
+            () -> stamp(prefix, shown, parts),
+            () -> view(new Here(imprint, path), prefix, shown, parts)));
+  }
+
+  private long stamp(
+      String prefix, List<Headword> shown, NavigableMap<String, List<Headword>> parts) {
+    Stamp stamp = new Stamp().addAll(letters.keySet()).addAll(parts.keySet());
+    if (prefix.isEmpty()) {
+      letters.values().forEach(headwords -> stamp.add(headwords.size()));
+    }
+    shown.forEach(headword -> stamp.add(headword.stamp(ARTICLES)));
+    return stamp.value();
   }
 
   private View view(
@@ -132,7 +147,8 @@ final class AlphabetPlans {
         (prefix, headwords) -> {
           String path = Urls.alphabet(prefix);
           boolean current = here.path().startsWith(path.substring(0, path.lastIndexOf('/')));
-          String count = Messages.grouped(headwords.size());
+          boolean whole = here.path().equals(Urls.ALPHABET);
+          String count = whole ? Messages.grouped(headwords.size()) : null;
           doors.add(new Door(title(prefix), here.to(path), count, null, current));
         });
     return doors;

@@ -46,6 +46,19 @@ public final class ArchiveSite {
     return plans.get(number).page();
   }
 
+  /** Where one of the web pages that span issues is. */
+  public String path(int number) {
+    return plans.get(number).path();
+  }
+
+  /**
+   * Tells whether one of the web pages that span issues is what it was: two archives of one
+   * configuration, with the same words, that give one stamp to a path have the same page there.
+   */
+  public long stamp(int number) {
+    return plans.get(number).stamp().getAsLong();
+  }
+
   /** All web pages that span issues; no two have one path. */
   public Stream<WebPage> archivePages() {
     return plans.stream().map(Plan::page);

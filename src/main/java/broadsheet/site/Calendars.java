@@ -6,6 +6,7 @@ import broadsheet.derive.IssueSummary;
 import broadsheet.site.MonthGrid.Day;
 import broadsheet.site.MonthGrid.DayIssue;
 import broadsheet.site.MonthGrid.Week;
+import broadsheet.text.Stamp;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -61,6 +62,30 @@ final class Calendars {
     return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).values().stream()
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Tells whether a year's calendar is what it was. */
+  long stamp(Year year) {
+    return stamp(year.atDay(1), LocalDate.of(year.getValue(), 12, 31));
+  }
+
+  /** Tells whether a month's calendar is what it was. */
+  long stamp(YearMonth month) {
+    return stamp(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** Made of the issues of these days, and of the days between the first issue and the last. */
+  private long stamp(LocalDate from, LocalDate to) {
+    Stamp stamp = new Stamp().add(within(first(), from, to)).add(within(last(), from, to));
+    days.subMap(from, true, to, true).values().forEach(all -> stamp.add(Plan.ofIssues(all)));
+    return stamp.value();
+  }
+
+  private static long within(LocalDate day, LocalDate from, LocalDate to) {
+    if (day.isBefore(from)) {
+      return Long.MIN_VALUE;
+    }
+    return day.isAfter(to) ? Long.MAX_VALUE : day.toEpochDay();
   }
 
   int issues(Year year) {

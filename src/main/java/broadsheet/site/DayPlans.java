@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.OnThisDayView.DayPaper;
+import broadsheet.text.Stamp;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,19 @@ final class DayPlans {
 
   private List<Plan> plans() {
     List<Plan> plans = new ArrayList<>();
-    plans.add(new Plan(Urls.ON_THIS_DAYS, this::index));
+    plans.add(new Plan(Urls.ON_THIS_DAYS, shelves::stamp, this::index));
     for (int i = 0; i < days.size(); i++) {
       int place = i;
-      plans.add(new Plan(Urls.onThisDay(days.get(i)), () -> day(place)));
+      plans.add(new Plan(Urls.onThisDay(days.get(i)), () -> stamp(place), () -> day(place)));
     }
     return plans;
+  }
+
+  private long stamp(int place) {
+    String before = place == 0 ? null : days.get(place - 1).toString();
+    String after = place == days.size() - 1 ? null : days.get(place + 1).toString();
+    long issues = Plan.ofIssues(shelves.days().getOrDefault(days.get(place), List.of()));
+    return new Stamp().add(before).add(after).add(issues).value();
   }
 
   private View index() {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text its name
  * @param href its address
- * @param count how much is behind it, in words
+ * @param count how much is behind it, in words; or null
  * @param note more about it: a span of time; or null
  * @param current whether the reader is there
  */
 public record Door(
-    String text, String href, String count, @Nullable String note, boolean current) {}
+    String text, String href, @Nullable String count, @Nullable String note, boolean current) {}

@@ -26,11 +26,11 @@ final class DoorPlans {
   static List<Plan> of(Imprint imprint, Shelves shelves) {
     DoorPlans doors = new DoorPlans(imprint, shelves);
     return List.of(
-        new Plan(Urls.HOME, doors::home),
-        new Plan(Urls.SEARCH, doors::search),
-        new Plan(Urls.CLIPPINGS, doors::clippings),
-        new Plan(Urls.ABOUT, doors::about),
-        new Plan(Urls.NOT_FOUND, doors::notFound));
+        new Plan(Urls.HOME, shelves::stamp, doors::home),
+        Plan.fixed(Urls.SEARCH, doors::search),
+        Plan.fixed(Urls.CLIPPINGS, doors::clippings),
+        new Plan(Urls.ABOUT, shelves::stamp, doors::about),
+        Plan.fixed(Urls.NOT_FOUND, doors::notFound));
   }
 
   private View home() {

@@ -4,6 +4,7 @@ import broadsheet.archive.IssueId;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.FeedView.Item;
+import broadsheet.text.Stamp;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +66,11 @@ final class FeedPlans {
 
   private void add(String path, String page, String title, List<ArticleSummary> articles) {
     List<ArticleSummary> newest = articles.stream().limit(ENTRIES).toList();
-    plans.add(new Plan(path, () -> feed(new Here(imprint, path), page, title, newest)));
+    plans.add(
+        new Plan(
+            path,
+            () -> new Stamp().add(title).add(Plan.ofArticles(newest)).value(),
+            () -> feed(new Here(imprint, path), page, title, newest)));
   }
 
   private View feed(Here here, String page, String title, List<ArticleSummary> articles) {

@@ -22,12 +22,19 @@ final class Frames {
   private final List<HeadLink> links = new ArrayList<>();
   private final List<Meta> metas = new ArrayList<>();
   private final List<JsonValue> data = new ArrayList<>();
+  private final String heading;
   private String title;
   private String description = "";
 
   private Frames(Here here, String title) {
     this.here = here;
+    this.heading = title;
     this.title = title;
+  }
+
+  /** What the page is called. */
+  String heading() {
+    return heading;
   }
 
   /** Starts the frame of a page. */

@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import broadsheet.derive.ArticleSummary;
+import broadsheet.text.Stamp;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ record Headword(
     String key() {
       return key;
     }
+  }
+
+  /** Tells whether it is what it was, on a page that names so many of its articles. */
+  long stamp(int named) {
+    Stamp stamp = new Stamp().add(group.key()).add(slug).add(text).add(path);
+    stamp.add(articles.size());
+    if (path == null) {
+      articles.stream().limit(named).forEach(article -> stamp.add(article.stamp()));
+    }
+    return stamp.value();
   }
 
   /** Its beginning, of so many letters, or the whole where it is shorter. */

@@ -33,7 +33,8 @@ public final class Imprint {
     return messages;
   }
 
-  Outlook outlook() {
+  /** Which issues there are. */
+  public Outlook outlook() {
     return outlook;
   }
 

@@ -2,12 +2,13 @@ package broadsheet.site;
 
 import broadsheet.archive.District;
 import broadsheet.archive.Section;
+import broadsheet.derive.ArticleSummary;
 import broadsheet.site.Shelves.ColumnKey;
+import broadsheet.text.Stamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The lists of lists: all columns, districts, sections, bylines. */
@@ -15,28 +16,38 @@ final class IndexPlans {
   private IndexPlans() {}
 
   static List<Plan> of(Imprint imprint, Shelves shelves) {
+    List<Plan> plans = new ArrayList<>(BylineIndex.of(imprint, shelves));
+    plans.addAll(wholes(imprint, shelves));
+    return plans;
+  }
+
+  private static List<Plan> wholes(Imprint imprint, Shelves shelves) {
     return List.of(
-        plan(imprint, Urls.COLUMNS, "columns", here -> columns(here, shelves)),
-        plan(imprint, Urls.DISTRICTS, "districts", here -> districts(here, shelves)),
-        plan(imprint, Urls.SECTIONS, "sections", here -> sections(here, shelves)),
-        plan(imprint, Urls.BYLINES, "bylines", here -> bylines(here, shelves)));
+        plan(imprint, shelves, Urls.COLUMNS, "columns", here -> columns(here, shelves)),
+        plan(imprint, shelves, Urls.DISTRICTS, "districts", here -> districts(here, shelves)),
+        plan(imprint, shelves, Urls.SECTIONS, "sections", here -> sections(here, shelves)));
   }
 
   private static Plan plan(
-      Imprint imprint, String path, String key, Function<Here, List<Sheaf>> sheaves) {
-    return new Plan(path, () -> view(new Here(imprint, path), key, sheaves));
+      Imprint imprint,
+      Shelves shelves,
+      String path,
+      String key,
+      Function<Here, List<Sheaf>> sheaves) {
+    return new Plan(path, shelves::stamp, () -> view(new Here(imprint, path), key, sheaves));
   }
 
   private static View view(Here here, String key, Function<Here, List<Sheaf>> sheaves) {
     String title = here.messages().get("nav." + key);
     String intro = here.messages().get("intro." + key);
-    Frame frame =
-        Frames.of(here, title)
-            .step(title, here.path())
-            .describe(intro)
-            .data(LinkedData.collection(here, title))
-            .make();
-    return new IndexView(frame, title, intro, sheaves.apply(here));
+    return view(here, Frames.of(here, title).step(title, here.path()), intro, sheaves.apply(here));
+  }
+
+  /** An index whose title is that of its frame. */
+  static View view(Here here, Frames frames, String intro, List<Sheaf> sheaves) {
+    String title = frames.heading();
+    Frame frame = frames.describe(intro).data(LinkedData.collection(here, title)).make();
+    return new IndexView(frame, title, intro, sheaves);
   }
 
   /** A door to the page of a shelf. */
@@ -48,6 +59,25 @@ final class IndexPlans {
             shelf.articles().get(0).issue().date());
     String count = here.messages().count("count.articles", shelf.articles().size());
     return new Door(shelf.name(), here.to(path), count, span, path.equals(here.path()));
+  }
+
+  /** The same without numbers, for pages that are to stay as they are when others grow. */
+  static Door quietDoor(Here here, Shelf shelf, String path) {
+    return new Door(shelf.name(), here.to(path), null, null, path.equals(here.path()));
+  }
+
+  /** The stamp of the doors to shelves: names, or what is behind them too. */
+  static long stamp(Collection<Shelf> shelves, boolean counted) {
+    Stamp stamp = new Stamp();
+    for (Shelf shelf : shelves) {
+      stamp.add(shelf.name()).add(shelf.slug());
+      if (counted) {
+        List<ArticleSummary> articles = shelf.articles();
+        stamp.add(articles.size()).add(articles.get(0).issue().date().toEpochDay());
+        stamp.add(articles.get(articles.size() - 1).issue().date().toEpochDay());
+      }
+    }
+    return stamp.value();
   }
 
   /** The columns of every publication. */
@@ -105,22 +135,6 @@ final class IndexPlans {
     }
     shelves.values().stream().filter(s -> !order.contains(s.slug())).forEach(ordered::add);
     return ordered;
-  }
-
-  /** By the first letter of the address, which is the first letter of the name in pinyin. */
-  private static List<Sheaf> bylines(Here here, Shelves shelves) {
-    Map<String, Map<String, Door>> letters = new TreeMap<>();
-    for (Shelf person : shelves.bylines().values()) {
-      String slug = person.slug().substring("bylines/".length());
-      String letter = slug.substring(0, 1).toUpperCase(Locale.ROOT);
-      letters
-          .computeIfAbsent(letter, l -> new TreeMap<>())
-          .put(slug, door(here, person, person.slug()));
-    }
-    List<Sheaf> sheaves = new ArrayList<>();
-    letters.forEach(
-        (letter, doors) -> sheaves.add(new Sheaf(letter, letter, List.copyOf(doors.values()))));
-    return sheaves;
   }
 
   private static List<Sheaf> sheaf(List<Door> doors) {

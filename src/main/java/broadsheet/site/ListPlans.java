@@ -2,7 +2,9 @@ package broadsheet.site;
 
 import broadsheet.archive.Byline;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.site.Runs.Beside;
 import broadsheet.site.Shelves.ColumnKey;
+import broadsheet.text.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -30,15 +32,31 @@ final class ListPlans {
 
   private void column(ColumnKey key, Shelf column) {
     String base = Urls.column(key.publication(), key.slug());
-    add(base, column, (here, run) -> columnView(here, key, column, run));
+    Beside districts = own -> new Stamp().add(column.name()).add(districtStamp(key, own)).value();
+    add(base, column, districts, (here, run) -> columnView(here, key, column, run));
     for (Shelf district : shelves.districtsOf(key).values()) {
       String path = Urls.columnDistrict(key.publication(), key.slug(), district.slug());
-      add(path, district, (here, run) -> columnDistrictView(here, key, district, run));
+      add(path, district, districts, (here, run) -> columnDistrictView(here, key, district, run));
     }
   }
 
-  private void add(String base, Shelf shelf, BiFunction<Here, Run, View> maker) {
-    plans.addAll(Runs.plan(imprint, base, shelf.articles(), maker));
+  private long districtStamp(ColumnKey key, boolean own) {
+    return IndexPlans.stamp(shelves.districtsOf(key).values(), own);
+  }
+
+  private void add(String base, Shelf shelf, Beside beside, BiFunction<Here, Run, View> maker) {
+    Beside named = own -> new Stamp().add(shelf.name()).add(beside.stamp(own)).value();
+    Runs.Source source = new Runs.Source(base, shelf.articles(), ArticleSummary::stamp, named);
+    plans.addAll(Runs.plan(imprint, source, maker));
+  }
+
+  /** Whether a page is the own address of a list, where numbers stand. */
+  private static boolean isOwn(Here here, String base) {
+    return here.path().equals(base);
+  }
+
+  private static Door door(Here here, Shelf shelf, String path, boolean counted) {
+    return counted ? IndexPlans.door(here, shelf, path) : IndexPlans.quietDoor(here, shelf, path);
   }
 
   private View columnView(Here here, ColumnKey key, Shelf column, Run run) {
@@ -50,7 +68,7 @@ final class ListPlans {
         frame,
         column.name(),
         here.link(publication, Urls.publication(key.publication())),
-        columnDistricts(here, key),
+        columnDistricts(here, key, isOwn(here, Urls.column(key.publication(), key.slug()))),
         run,
         here.to(feed));
   }
@@ -82,24 +100,26 @@ final class ListPlans {
         district.name(),
         here.link(column.name(), Urls.column(key.publication(), key.slug())),
         here.link(district.name(), Urls.district(district.slug())),
-        columnDistricts(here, key),
+        columnDistricts(here, key, isOwn(here, own)),
         run);
   }
 
-  private List<Door> columnDistricts(Here here, ColumnKey key) {
+  private List<Door> columnDistricts(Here here, ColumnKey key, boolean counted) {
     return IndexPlans.orderedDistricts(here, shelves.districtsOf(key)).stream()
         .map(
             d ->
-                IndexPlans.door(
-                    here, d, Urls.columnDistrict(key.publication(), key.slug(), d.slug())))
+                door(
+                    here, d, Urls.columnDistrict(key.publication(), key.slug(), d.slug()), counted))
         .toList();
   }
 
   private void district(Shelf district) {
     String feed = Urls.districtFeed(district.slug());
+    String base = Urls.district(district.slug());
     add(
-        Urls.district(district.slug()),
+        base,
         district,
+        own -> besideDistrict(district, own),
         (here, run) ->
             new DistrictView(
                 frame(
@@ -109,10 +129,28 @@ final class ListPlans {
                     trail(here, "nav.districts", Urls.DISTRICTS, district)
                         .feed(feed, district.name())),
                 district.name(),
-                columnsAbout(here, district),
-                IndexPlans.districtDoors(here, shelves),
+                columnsAbout(here, district, isOwn(here, base)),
+                districtDoors(here, isOwn(here, base)),
                 run,
                 here.to(feed)));
+  }
+
+  /** Of the other districts, and of the columns that report on this one. */
+  private long besideDistrict(Shelf district, boolean own) {
+    Stamp stamp = new Stamp().add(IndexPlans.stamp(shelves.districts().values(), own));
+    for (ColumnKey key : shelves.columnsAbout(district.slug())) {
+      Shelf column = shelves.columns().getOrDefault(key, district);
+      Shelf about = shelves.districtsOf(key).getOrDefault(district.slug(), district);
+      stamp.add(key.publication()).add(key.slug()).add(column.name());
+      stamp.add(IndexPlans.stamp(List.of(about), own));
+    }
+    return stamp.value();
+  }
+
+  private List<Door> districtDoors(Here here, boolean counted) {
+    return IndexPlans.orderedDistricts(here, shelves.districts()).stream()
+        .map(d -> door(here, d, Urls.district(d.slug()), counted))
+        .toList();
   }
 
   /** The steps to a page of a shelf by way of its index. */
@@ -122,14 +160,13 @@ final class ListPlans {
         .step(shelf.name(), here.path());
   }
 
-  private List<Door> columnsAbout(Here here, Shelf district) {
+  private List<Door> columnsAbout(Here here, Shelf district, boolean counted) {
     List<Door> doors = new ArrayList<>();
     for (ColumnKey key : shelves.columnsAbout(district.slug())) {
       Shelf column = shelves.columns().getOrDefault(key, district);
       Shelf own = shelves.districtsOf(key).getOrDefault(district.slug(), district);
-      Door door =
-          IndexPlans.door(
-              here, own, Urls.columnDistrict(key.publication(), key.slug(), district.slug()));
+      String path = Urls.columnDistrict(key.publication(), key.slug(), district.slug());
+      Door door = door(here, own, path, counted);
       String paper = here.imprint().archive().publication(key.publication()).name();
       doors.add(
           new Door(paper + " · " + column.name(), door.href(), door.count(), door.note(), false));
@@ -142,6 +179,7 @@ final class ListPlans {
     add(
         Urls.section(section.slug()),
         section,
+        own -> 0,
         (here, run) ->
             new SectionView(
                 frame(
@@ -155,9 +193,11 @@ final class ListPlans {
   }
 
   private void byline(Shelf person) {
+    boolean parted = person.articles().size() > Runs.LONG;
     add(
         person.slug(),
         person,
+        own -> parted ? new Stamp().add(roles(person)).value() : 0,
         (here, run) ->
             new BylineView(
                 frame(here, person, run, trail(here, "nav.bylines", Urls.BYLINES, person)),

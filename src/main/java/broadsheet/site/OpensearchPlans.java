@@ -13,7 +13,9 @@ final class OpensearchPlans {
 
   static List<Plan> of(Imprint imprint) {
     String base = imprint.archive().baseUrl();
-    return base == null ? List.of() : List.of(new Plan(Urls.OPENSEARCH, () -> view(imprint, base)));
+    return base == null
+        ? List.of()
+        : List.of(Plan.fixed(Urls.OPENSEARCH, () -> view(imprint, base)));
   }
 
   private static View view(Imprint imprint, String base) {

@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import broadsheet.archive.IssueId;
+import broadsheet.text.Stamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Outlook {
   }
 
   /** Ids of the publications that have at least one issue, sorted. */
-  List<String> publications() {
+  public List<String> publications() {
     return List.copyOf(byPublication.keySet());
   }
 
@@ -52,6 +53,14 @@ public final class Outlook {
     return byDate.getOrDefault(issue.date(), List.of()).stream()
         .filter(other -> !other.equals(issue))
         .toList();
+  }
+
+  /** Tells whether the neighbours of an issue are what they were. */
+  public long stamp(IssueId issue) {
+    Stamp stamp = new Stamp().add(before(issue).map(IssueId::toString).orElse(null));
+    stamp.add(after(issue).map(IssueId::toString).orElse(null));
+    sameDay(issue).forEach(other -> stamp.add(other.toString()));
+    return stamp.value();
   }
 
   private Optional<IssueId> neighbour(IssueId issue, int step) {

@@ -2,6 +2,7 @@ package broadsheet.site;
 
 import broadsheet.archive.Publication;
 import broadsheet.derive.IssueSummary;
+import broadsheet.text.Stamp;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,18 +39,33 @@ final class PublicationPlans {
   private List<Plan> plans() {
     String id = publication.id();
     List<Plan> plans = new ArrayList<>();
-    plans.add(new Plan(Urls.publication(id), this::publicationView));
+    plans.add(new Plan(Urls.publication(id), shelves::stamp, this::publicationView));
     List<Year> years = calendars.years();
     for (int i = 0; i < years.size(); i++) {
       int place = i;
-      plans.add(new Plan(Urls.year(id, years.get(i)), () -> yearView(years, place)));
+      plans.add(
+          new Plan(
+              Urls.year(id, years.get(i)),
+              () -> stamp(years, place, calendars.stamp(years.get(place))),
+              () -> yearView(years, place)));
     }
     List<YearMonth> months = calendars.months();
     for (int i = 0; i < months.size(); i++) {
       int place = i;
-      plans.add(new Plan(Urls.month(id, months.get(i)), () -> monthView(months, place)));
+      plans.add(
+          new Plan(
+              Urls.month(id, months.get(i)),
+              () -> stamp(months, place, calendars.stamp(months.get(place))),
+              () -> monthView(months, place)));
     }
     return plans;
+  }
+
+  /** The stamp of a page of a calendar, which names those before and after it. */
+  private static long stamp(List<?> all, int place, long own) {
+    String before = place == 0 ? null : all.get(place - 1).toString();
+    String after = place == all.size() - 1 ? null : all.get(place + 1).toString();
+    return new Stamp().add(own).add(before).add(after).value();
   }
 
   private View publicationView() {

@@ -17,10 +17,14 @@ final class ReprintPlans {
     Collections.reverse(firsts);
     return Runs.plan(
         imprint,
-        Urls.REPRINTS,
-        firsts,
+        new Runs.Source(Urls.REPRINTS, firsts, first -> stamp(reprints, first), own -> 0),
         ReprintPlans::view,
         here -> new Entries(here, false, reprints));
+  }
+
+  /** Of all printings of a text. */
+  private static long stamp(Reprints reprints, ArticleSummary first) {
+    return reprints.cluster(first).map(c -> Plan.ofArticles(c.printings())).orElse(first.stamp());
   }
 
   private static View view(Here here, Run run) {

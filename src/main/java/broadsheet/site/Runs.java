@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import broadsheet.derive.ArticleSummary;
+import broadsheet.text.Stamp;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -13,13 +14,15 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * Spreads a list of articles over web pages by date, never by number: a page of 2022 holds what was
  * printed in 2022, whatever is added later.
  *
  * <p>A short list is one page; a long one has a page a year, and a year that is long itself a page
- * a month. The list's own address shows the newest part.
+ * a month. The list's own address shows the newest part. Numbers of articles stand there, and on
+ * the page of a year or month that they count: else each new article would change all pages.
  */
 final class Runs {
   /** More entries than this are not put on one page. */
@@ -28,7 +31,30 @@ final class Runs {
   /** One part of the list: where it is and what is on it. */
   private record Slice(Year year, List<ArticleSummary> articles) {}
 
+  /**
+   * What a list is.
+   *
+   * @param base its own address
+   * @param all its articles, newest first
+   * @param entry the stamp of an article as it stands in the list
+   * @param beside the stamp of what else its pages show; told whether it is the list's own address
+   */
+  record Source(
+      String base, List<ArticleSummary> all, ToLongFunction<ArticleSummary> entry, Beside beside) {
+    /** A list that shows nothing of the archive beside its articles. */
+    static Source plain(String base, List<ArticleSummary> all) {
+      return new Source(base, all, ArticleSummary::stamp, own -> 0);
+    }
+  }
+
+  /** The stamp of what pages of a list show beside articles. */
+  @FunctionalInterface
+  interface Beside {
+    long stamp(boolean ownAddress);
+  }
+
   private final Imprint imprint;
+  private final Source source;
   private final String base;
   private final List<ArticleSummary> all;
   private final BiFunction<Here, Run, View> maker;
@@ -37,29 +63,29 @@ final class Runs {
 
   private Runs(
       Imprint imprint,
-      String base,
-      List<ArticleSummary> all,
+      Source source,
       BiFunction<Here, Run, View> maker,
       Function<Here, Entries> entries) {
     this.imprint = imprint;
-    this.base = base;
-    this.all = all;
+    this.source = source;
+    this.base = source.base();
+    this.all = source.all();
     this.maker = maker;
     this.entries = entries;
-    all.forEach(a -> years.computeIfAbsent(year(a), y -> new ArrayList<>()).add(a));
+    if (all.size() > LONG) {
+      all.forEach(a -> years.computeIfAbsent(year(a), y -> new ArrayList<>()).add(a));
+    }
   }
 
   /**
    * Plans the pages of a list.
    *
    * @param imprint what all pages share
-   * @param base the list's own address
-   * @param all its articles, newest first
+   * @param source the list
    * @param maker makes the view of a page and what stands on it
    */
-  static List<Plan> plan(
-      Imprint imprint, String base, List<ArticleSummary> all, BiFunction<Here, Run, View> maker) {
-    return plan(imprint, base, all, maker, Entries::citable);
+  static List<Plan> plan(Imprint imprint, Source source, BiFunction<Here, Run, View> maker) {
+    return plan(imprint, source, maker, Entries::citable);
   }
 
   /**
@@ -69,11 +95,10 @@ final class Runs {
    */
   static List<Plan> plan(
       Imprint imprint,
-      String base,
-      List<ArticleSummary> all,
+      Source source,
       BiFunction<Here, Run, View> maker,
       Function<Here, Entries> entries) {
-    return new Runs(imprint, base, all, maker, entries).plans();
+    return new Runs(imprint, source, maker, entries).plans();
   }
 
   private List<Plan> plans() {
@@ -98,10 +123,35 @@ final class Runs {
   private Plan plan(String path, Supplier<Slice> slice) {
     return new Plan(
         path,
+        () -> stamp(path, slice.get()),
         () -> {
           Here here = new Here(imprint, path);
           return maker.apply(here, run(here, slice.get()));
         });
+  }
+
+  private long stamp(String path, Slice slice) {
+    Stamp stamp = new Stamp().add(source.beside().stamp(path.equals(base)));
+    for (ArticleSummary article : counted(path, slice)) {
+      stamp.add(source.entry().applyAsLong(article));
+    }
+    for (Map.Entry<Year, List<ArticleSummary>> year : years.entrySet()) {
+      stamp.add(year.getKey().getValue());
+      if (year.getKey().equals(slice.year)) {
+        stamp.add(year.getValue().size() > LONG ? 1 : 0);
+        year.getValue().forEach(a -> stamp.add(a.issue().date().getMonthValue()));
+      }
+    }
+    return stamp.value();
+  }
+
+  /** The articles whose number the page tells: all, those of the year, or those that it shows. */
+  private List<ArticleSummary> counted(String path, Slice slice) {
+    if (path.equals(base)) {
+      return all;
+    }
+    boolean ofYear = path.equals(Urls.yearOf(base, slice.year));
+    return ofYear ? years.getOrDefault(slice.year, List.of()) : slice.articles;
   }
 
   /** A year, or the newest month of a long one. */
@@ -113,33 +163,34 @@ final class Runs {
   }
 
   private Run run(Here here, Slice slice) {
+    List<ArticleSummary> counted = counted(here.path(), slice);
     List<Door> yearDoors = new ArrayList<>();
     List<Door> monthDoors = new ArrayList<>();
-    if (all.size() > LONG) {
-      years.forEach((year, articles) -> yearDoors.add(door(here, slice, year, articles)));
-      List<ArticleSummary> year = years.getOrDefault(slice.year, List.of());
-      if (year.size() > LONG) {
-        months(year).forEach((month, some) -> monthDoors.add(door(here, slice, month, some)));
-      }
+    years.forEach((year, articles) -> yearDoors.add(door(here, slice, year, articles)));
+    List<ArticleSummary> year = years.getOrDefault(slice.year, List.of());
+    if (year.size() > LONG) {
+      boolean tell = counted.size() > slice.articles.size();
+      months(year).forEach((month, some) -> monthDoors.add(door(here, slice, month, some, tell)));
     }
     Collections.reverse(yearDoors);
-    return new Run(summary(here, all), yearDoors, monthDoors, groups(here, slice.articles));
+    return new Run(summary(here, counted), yearDoors, monthDoors, groups(here, slice.articles));
   }
 
   private Door door(Here here, Slice slice, Year year, List<ArticleSummary> articles) {
     return new Door(
         here.dates().year(year),
         here.to(Urls.yearOf(base, year)),
-        Messages.grouped(articles.size()),
+        here.path().equals(base) ? Messages.grouped(articles.size()) : null,
         null,
         year.equals(slice.year));
   }
 
-  private Door door(Here here, Slice slice, YearMonth month, List<ArticleSummary> articles) {
+  private Door door(
+      Here here, Slice slice, YearMonth month, List<ArticleSummary> articles, boolean tell) {
     return new Door(
         here.dates().monthName(month.getMonthValue()),
         here.to(Urls.monthOf(base, month)),
-        Messages.grouped(articles.size()),
+        tell ? Messages.grouped(articles.size()) : null,
         null,
         month.equals(month(slice.articles.get(0))));
   }

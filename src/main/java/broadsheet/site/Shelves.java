@@ -36,6 +36,7 @@ final class Shelves {
   private final Map<String, Shelf> bylines = new TreeMap<>();
   private final List<IssueSummary> issues;
   private final Imprint imprint;
+  private final long stamp;
 
   /**
    * @param imprint what all pages share
@@ -44,6 +45,7 @@ final class Shelves {
   Shelves(Imprint imprint, List<IssueSummary> issues) {
     this.imprint = imprint;
     this.issues = List.copyOf(issues);
+    this.stamp = Plan.ofIssues(issues);
     for (int i = issues.size() - 1; i >= 0; i--) {
       IssueSummary issue = issues.get(i);
       publications.computeIfAbsent(issue.id().publication(), p -> new ArrayList<>()).add(issue);
@@ -102,6 +104,11 @@ final class Shelves {
     for (String name : names) {
       bylines.computeIfAbsent(name, n -> Shelf.empty(n, imprint.byline(n))).articles().add(article);
     }
+  }
+
+  /** Tells whether anything is not what it was. */
+  long stamp() {
+    return stamp;
   }
 
   List<IssueSummary> issues() {

@@ -4,6 +4,7 @@ import broadsheet.archive.Archive.ArticleForm;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.reprints.Reprints;
+import broadsheet.text.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,71 @@ final class SitemapPlans {
   private final Imprint imprint;
   private final String base;
   private final Reprints reprints;
-  private final Map<String, List<String>> parts = new TreeMap<>();
+  private final Map<String, Part> parts = new TreeMap<>();
+
+  /** Some of the site's paths, made when they are asked for. */
+  private interface Part {
+    int size();
+
+    long stamp();
+
+    List<String> paths();
+  }
+
+  /** The pages that span issues. */
+  private record Spanning(List<String> paths) implements Part {
+    @Override
+    public int size() {
+      return paths.size();
+    }
+
+    @Override
+    public long stamp() {
+      return new Stamp().addAll(paths).value();
+    }
+  }
+
+  /** The pages of issues, the earliest first. */
+  private final class OfIssues implements Part {
+    private final List<IssueSummary> issues = new ArrayList<>();
+    private final Stamp stamp = new Stamp();
+    private int size;
+
+    void add(IssueSummary issue) {
+      issues.add(issue);
+      int collated = (int) issue.articles().stream().filter(SitemapPlans.this::isCollated).count();
+      size += 1 + issue.pages().size() + collated + (hasOwnPages() ? issue.articles().size() : 0);
+      stamp.add(issue.stamp());
+      issue.articles().forEach(a -> stamp.add(isCollated(a) ? 1 : 0));
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public long stamp() {
+      return stamp.value();
+    }
+
+    @Override
+    public List<String> paths() {
+      List<String> paths = new ArrayList<>();
+      for (IssueSummary issue : issues) {
+        paths.add(Urls.issue(issue.id()));
+        issue.pages().forEach(p -> paths.add(Urls.page(issue.id(), p.label())));
+        if (hasOwnPages()) {
+          issue.articles().forEach(a -> paths.add(Entries.address(imprint, a)));
+        }
+        issue.articles().stream()
+            .filter(SitemapPlans.this::isCollated)
+            .map(SitemapPlans::collation)
+            .forEach(paths::add);
+      }
+      return paths;
+    }
+  }
 
   private SitemapPlans(Imprint imprint, String base, Reprints reprints) {
     this.imprint = imprint;
@@ -45,47 +110,63 @@ final class SitemapPlans {
 
   private List<Plan> plans(Shelves shelves, List<String> pages) {
     List<String> spanning = pages.stream().filter(p -> !p.equals(Urls.NOT_FOUND)).toList();
-    parts.put("site", spanning);
+    parts.put("site", new Spanning(spanning));
     shelves.publications().forEach(this::publication);
-    int total = parts.values().stream().mapToInt(List::size).sum();
+    int total = parts.values().stream().mapToInt(Part::size).sum();
     if (total <= MOST) {
-      List<String> all = parts.values().stream().flatMap(List::stream).toList();
-      return List.of(new Plan(Urls.SITEMAP, () -> new SitemapView(absolute(all))));
+      return List.of(
+          new Plan(Urls.SITEMAP, () -> stamp(List.of()), () -> new SitemapView(absolute(all()))));
     }
     return parted();
+  }
+
+  private List<String> all() {
+    return parts.values().stream().flatMap(part -> part.paths().stream()).toList();
+  }
+
+  /** The stamp of all parts, or of the names of their files. */
+  private long stamp(List<String> files) {
+    Stamp stamp = new Stamp().addAll(files);
+    if (files.isEmpty()) {
+      parts.forEach((name, part) -> stamp.add(name).add(part.stamp()));
+    }
+    return stamp.value();
   }
 
   private List<Plan> parted() {
     List<Plan> plans = new ArrayList<>();
     List<String> files = new ArrayList<>();
     parts.forEach(
-        (name, paths) -> {
-          for (int i = 0; i * MOST < paths.size(); i++) {
+        (name, part) -> {
+          for (int i = 0; i * MOST < part.size(); i++) {
             String file = Urls.sitemapPart(i == 0 ? name : name + "-" + (i + 1));
-            List<String> some = paths.subList(i * MOST, Math.min((i + 1) * MOST, paths.size()));
+            int from = i * MOST;
+            int to = Math.min(from + MOST, part.size());
             files.add(file);
-            plans.add(new Plan(file, () -> new SitemapView(absolute(some))));
+            plans.add(
+                new Plan(
+                    file,
+                    part::stamp,
+                    () -> new SitemapView(absolute(part.paths().subList(from, to)))));
           }
         });
-    plans.add(new Plan(Urls.SITEMAP, () -> new SitemapIndexView(absolute(files))));
+    plans.add(
+        new Plan(Urls.SITEMAP, () -> stamp(files), () -> new SitemapIndexView(absolute(files))));
     return plans;
   }
 
   private void publication(String id, List<IssueSummary> issues) {
+    String start = Urls.clean(Urls.publication(id)).replace("/", "-");
+    Map<String, OfIssues> years = new TreeMap<>();
     for (int i = issues.size() - 1; i >= 0; i--) {
-      IssueSummary issue = issues.get(i);
-      int year = issue.id().date().getYear();
-      String name = Urls.clean(Urls.publication(id)).replace("/", "-") + year;
-      List<String> part = parts.computeIfAbsent(name, n -> new ArrayList<>());
-      part.add(Urls.issue(issue.id()));
-      issue.pages().forEach(p -> part.add(Urls.page(issue.id(), p.label())));
-      if (imprint.archive().articleForm() == ArticleForm.OWN) {
-        for (ArticleSummary article : issue.articles()) {
-          part.add(Entries.address(imprint, article));
-        }
-      }
-      issue.articles().stream().filter(this::isCollated).map(this::collation).forEach(part::add);
+      String name = start + issues.get(i).id().date().getYear();
+      years.computeIfAbsent(name, n -> new OfIssues()).add(issues.get(i));
     }
+    parts.putAll(years);
+  }
+
+  private boolean hasOwnPages() {
+    return imprint.archive().articleForm() == ArticleForm.OWN;
   }
 
   /** Every printing of a text but the earliest is laid beside it. */
@@ -93,7 +174,7 @@ final class SitemapPlans {
     return reprints.cluster(article).map(c -> !c.first().equals(article)).orElse(false);
   }
 
-  private String collation(ArticleSummary article) {
+  private static String collation(ArticleSummary article) {
     return Urls.collation(article.issue(), article.page(), article.number());
   }
 

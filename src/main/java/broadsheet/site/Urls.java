@@ -139,6 +139,11 @@ public final class Urls {
     return "bylines/" + Slugs.distinct(name) + "/" + INDEX;
   }
 
+  /** {@code bylines/z.html}: all whose address begins with that letter or digit. */
+  static String bylines(String letter) {
+    return "bylines/" + letter + ".html";
+  }
+
   /** {@code a-z/sh/index.html}: what begins with these letters, digits or hyphens. */
   static String alphabet(String prefix) {
     return "a-z/" + prefix + "/" + INDEX;

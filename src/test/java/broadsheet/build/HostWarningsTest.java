@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.Sites;
 import broadsheet.publish.Published;
+import broadsheet.publish.Totals;
+import broadsheet.publish.Totals.Sized;
 import broadsheet.source.HostLimits;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -29,7 +31,13 @@ class HostWarningsTest {
   }
 
   private static List<String> of(long bytes, int files, long largest) {
-    Published site = new Published(files, bytes, "search/x.bin", largest, 0, 0, 0, 0);
+    Published site =
+        new Published(
+            new Totals(files, bytes, List.of(new Sized(largest, "search/x.bin")), false),
+            "",
+            0,
+            0,
+            0);
     return HostWarnings.of(site, HostLimits.KNOWN).stream().map(Object::toString).toList();
   }
 

@@ -202,16 +202,18 @@ class ChangesTest {
     try (Staging staging = Staging.open(site)) {
       write(staging, "a.html", "one");
       write(staging, "b/large.bin", "x".repeat(1000));
-      Published first = staging.commit();
+      Published first = staging.finish();
+      staging.commit();
       assertEquals(List.of(5L, 0L, 0L, 0L), counts(first));
       assertEquals(5, first.files());
-      assertEquals("b/large.bin", first.largest());
-      assertEquals(1000, first.largestBytes());
-      assertEquals(bytesOfTheSite(), first.bytes());
+      assertEquals("b/large.bin", first.largest().path());
+      assertEquals(1000, first.largest().bytes());
+      assertEquals(bytesOfTheSite(), first.totals().bytes());
     }
     try (Staging staging = Staging.open(site)) {
       write(staging, "a.html", "two");
-      Published next = staging.commit();
+      Published next = staging.finish();
+      staging.commit();
       // b/large.bin and its list went; a.html and the first list are others.
       assertEquals(List.of(0L, 2L, 2L, 1L), counts(next));
     }
@@ -235,6 +237,7 @@ class ChangesTest {
       for (Map.Entry<String, String> page : pages.entrySet()) {
         write(staging, page.getKey(), page.getValue());
       }
+      staging.finish();
       staging.commit();
     }
   }

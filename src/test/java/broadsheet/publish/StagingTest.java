@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,43 @@ class StagingTest {
   @BeforeEach
   void nameTheSite() {
     site = folder.resolve("site");
+  }
+
+  /** Another program that holds a staging until its input ends. */
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws IOException {
+      try (Staging held = Staging.open(Path.of(arguments[0]))) {
+        System.out.println("held with " + held.files() + " files");
+        while (System.in.read() >= 0) {
+          // Until the other end is closed.
+        }
+      }
+    }
+  }
+
+  @Test
+  void refusesASiteThatAnotherProgramIsWriting() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process other =
+        new ProcessBuilder(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                site.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader said = other.inputReader()) {
+      assertEquals("held with 0 files", said.readLine());
+      assertThrows(OutputRefused.class, () -> Staging.open(site));
+      other.getOutputStream().close();
+      assertEquals(0, other.waitFor());
+    } finally {
+      other.destroy();
+    }
+    Staging.open(site).close();
   }
 
   @Test
@@ -53,6 +91,7 @@ class StagingTest {
     build("one");
     try (Staging staging = Staging.open(site)) {
       write(staging, "b.html", "two");
+      staging.finish();
       staging.commit();
     }
     assertEquals(
@@ -65,6 +104,7 @@ class StagingTest {
   void aReportTakesNoSitesPlaceAndStandsInNone() throws IOException {
     Path site = folder.resolve("public");
     try (Staging staging = Staging.open(site)) {
+      staging.finish();
       staging.commit();
     }
     assertThrows(OutputRefused.class, () -> Staging.open(site, Staging.Work.REPORT));
@@ -72,6 +112,7 @@ class StagingTest {
     assertThrows(OutputRefused.class, () -> Staging.open(inside, Staging.Work.REPORT));
     Path report = folder.resolve("desk");
     try (Staging staging = Staging.open(report, Staging.Work.REPORT)) {
+      staging.finish();
       staging.commit();
     }
     assertThrows(OutputRefused.class, () -> Staging.open(report));
@@ -98,6 +139,7 @@ class StagingTest {
     try (Staging first = Staging.open(site)) {
       assertThrows(OutputRefused.class, () -> Staging.open(site));
       write(first, "a/index.html", "one");
+      first.finish();
       first.commit();
     }
     assertEquals("one", read("a/index.html"));
@@ -171,6 +213,7 @@ class StagingTest {
     try (Staging staging = Staging.open(site)) {
       Files.writeString(staging.scratch().resolve("spill"), "not part of the site");
       write(staging, "a/index.html", text);
+      staging.finish();
       staging.commit();
     }
   }

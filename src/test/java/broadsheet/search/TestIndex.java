@@ -77,27 +77,29 @@ public final class TestIndex {
 
   private static ArticleSummary summary(Issue issue, Article article) {
     return new ArticleSummary(
-        article.id(),
-        issue.id(),
-        article.page(),
-        article.number(),
-        article.kind(),
-        Objects.requireNonNullElse(article.heads().headline(), "无题"),
-        article.heads(),
-        article.section() == null
-            ? null
-            : new Section(article.section(), slug(article.section()), List.of()),
-        article.column() == null
-            ? null
-            : new Column(article.column(), slug(article.column()), true),
-        article.district() == null
-            ? null
-            : new District(article.district(), slug(article.district()), List.of(), null),
-        article.bylines(),
-        article.pages(),
-        "",
-        article.length(),
-        quality(article.number()));
+            article.id(),
+            issue.id(),
+            article.page(),
+            article.number(),
+            article.kind(),
+            Objects.requireNonNullElse(article.heads().headline(), "无题"),
+            article.heads(),
+            article.section() == null
+                ? null
+                : new Section(article.section(), slug(article.section()), List.of()),
+            article.column() == null
+                ? null
+                : new Column(article.column(), slug(article.column()), true),
+            article.district() == null
+                ? null
+                : new District(article.district(), slug(article.district()), List.of(), null),
+            article.bylines(),
+            article.pages(),
+            "",
+            article.length(),
+            quality(article.number()),
+            0)
+        .stamped();
   }
 
   /** The first article of a page is clean, the second fair, the others poor. */

@@ -198,21 +198,23 @@ class AlphabetPlansTest {
   private static ArticleSummary article(int number, Kind kind, String headline) {
     IssueId issue = new IssueId("yxrb", LocalDate.of(2022, 1, 1 + (number - 1) % 28), "");
     return new ArticleSummary(
-        new ArticleId(issue + "-01-" + number),
-        issue,
-        "01",
-        number,
-        kind,
-        headline,
-        new HeadlineGroup(null, headline, List.of()),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of("01"),
-        "",
-        0,
-        Quality.NONE);
+            new ArticleId(issue + "-01-" + number),
+            issue,
+            "01",
+            number,
+            kind,
+            headline,
+            new HeadlineGroup(null, headline, List.of()),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of("01"),
+            "",
+            0,
+            Quality.NONE,
+            0)
+        .stamped();
   }
 
   private static List<IssueSummary> issues(List<ArticleSummary> articles) {

@@ -31,21 +31,23 @@ class CitationsTest {
     return Citations.gbt7714(
         imprint,
         new ArticleSummary(
-            new ArticleId("x"),
-            issue,
-            pages.get(0),
-            4,
-            Kind.NEWS,
-            "数字与星空",
-            heads,
-            null,
-            column,
-            null,
-            bylines,
-            pages,
-            "",
-            0,
-            Quality.NONE));
+                new ArticleId("x"),
+                issue,
+                pages.get(0),
+                4,
+                Kind.NEWS,
+                "数字与星空",
+                heads,
+                null,
+                column,
+                null,
+                bylines,
+                pages,
+                "",
+                0,
+                Quality.NONE,
+                0)
+            .stamped());
   }
 
   @Test

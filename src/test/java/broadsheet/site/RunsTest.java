@@ -40,21 +40,23 @@ class RunsTest {
     IssueId issue = new IssueId("yxrb", date, "");
     HeadlineGroup heads = new HeadlineGroup(null, "标题" + number, List.of());
     return new ArticleSummary(
-        new ArticleId(issue + "-01-" + number),
-        issue,
-        "01",
-        number,
-        Kind.NEWS,
-        "标题" + number,
-        heads,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of("01"),
-        "",
-        0,
-        Quality.NONE);
+            new ArticleId(issue + "-01-" + number),
+            issue,
+            "01",
+            number,
+            Kind.NEWS,
+            "标题" + number,
+            heads,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of("01"),
+            "",
+            0,
+            Quality.NONE,
+            0)
+        .stamped();
   }
 
   private static Map<String, Run> pages(List<ArticleSummary> articles) throws IOException {
@@ -65,8 +67,7 @@ class RunsTest {
     List<Plan> plans =
         Runs.plan(
             imprint,
-            BASE,
-            articles,
+            Runs.Source.plain(BASE, articles),
             (here, run) -> {
               pages.put(here.path(), run);
               return new NotFoundView(Frames.of(here, "").make());

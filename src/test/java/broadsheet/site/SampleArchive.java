@@ -140,27 +140,29 @@ public final class SampleArchive {
       title = article.district() != null ? article.district() : lead;
     }
     return new ArticleSummary(
-        article.id(),
-        issue,
-        article.page(),
-        article.number(),
-        article.kind(),
-        title,
-        heads,
-        archive.sections().stream()
-            .filter(s -> s.pages().contains(article.page()))
-            .findFirst()
-            .orElse(null),
-        archive.columns().stream()
-            .filter(c -> c.name().equals(article.column()))
-            .findFirst()
-            .orElse(null),
-        article.district() == null ? null : archive.district(article.district()).orElse(null),
-        article.bylines(),
-        article.pages(),
-        lead,
-        article.length(),
-        Quality.NONE);
+            article.id(),
+            issue,
+            article.page(),
+            article.number(),
+            article.kind(),
+            title,
+            heads,
+            archive.sections().stream()
+                .filter(s -> s.pages().contains(article.page()))
+                .findFirst()
+                .orElse(null),
+            archive.columns().stream()
+                .filter(c -> c.name().equals(article.column()))
+                .findFirst()
+                .orElse(null),
+            article.district() == null ? null : archive.district(article.district()).orElse(null),
+            article.bylines(),
+            article.pages(),
+            lead,
+            article.length(),
+            Quality.NONE,
+            0)
+        .stamped();
   }
 
   /** The site of an archive and some issues, in the words of one language. */

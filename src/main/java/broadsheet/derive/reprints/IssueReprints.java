@@ -2,9 +2,11 @@ package broadsheet.derive.reprints;
 
 import broadsheet.archive.ArticleId;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.text.Stamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where else the articles of one issue were printed: all that an issue's pages know of other
@@ -32,5 +34,25 @@ public final class IssueReprints {
   /** Articles that share a passage with this one and are no printing of its text, by date. */
   public List<ArticleSummary> related(ArticleId article) {
     return related.getOrDefault(article, List.of());
+  }
+
+  /** Tells whether it is what it was: made of all other articles that it names. */
+  public long stamp() {
+    Stamp stamp = new Stamp();
+    byId(clusters).forEach((id, c) -> add(id, c.printings(), stamp));
+    stamp.add(clusters.size());
+    byId(related).forEach((id, articles) -> add(id, articles, stamp));
+    return stamp.value();
+  }
+
+  private static <T> Map<String, T> byId(Map<ArticleId, T> articles) {
+    Map<String, T> sorted = new TreeMap<>();
+    articles.forEach((id, value) -> sorted.put(id.value(), value));
+    return sorted;
+  }
+
+  private static void add(String id, List<ArticleSummary> others, Stamp stamp) {
+    stamp.add(id).add(others.size());
+    others.forEach(other -> stamp.add(other.stamp()));
   }
 }

@@ -6,7 +6,9 @@ import broadsheet.archive.IssueId;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The sketches of an issue's articles: all that the search for reprints keeps of it, about 200
@@ -47,6 +49,43 @@ public final class IssueSketch {
       }
     }
     return new IssueSketch(issue.id(), sketched);
+  }
+
+  /**
+   * The sketches as numbers, to be kept: of each article its place in the issue, how many letters
+   * it has, how many marks, and these.
+   *
+   * @param summary the one from which they were made
+   */
+  public int[] numbers(IssueSummary summary) {
+    IntStream.Builder numbers = IntStream.builder();
+    int place = 0;
+    for (Sketched sketched : articles) {
+      while (!summary.articles().get(place).id().equals(sketched.article().id())) {
+        place++;
+      }
+      Sketch sketch = sketched.sketch();
+      numbers.add(place).add(sketch.letters()).add(sketch.size());
+      IntStream.range(0, sketch.size()).map(sketch::mark).forEach(numbers::add);
+    }
+    return numbers.build().toArray();
+  }
+
+  /**
+   * The sketches that were kept.
+   *
+   * @param summary that of the issue
+   * @param numbers as {@link #numbers} gave them
+   */
+  public static IssueSketch kept(IssueSummary summary, int[] numbers) {
+    List<Sketched> sketched = new ArrayList<>();
+    for (int i = 0; i < numbers.length; ) {
+      int end = i + 3 + numbers[i + 2];
+      Sketch sketch = Sketch.kept(numbers[i + 1], Arrays.copyOfRange(numbers, i + 3, end));
+      sketched.add(new Sketched(summary.articles().get(numbers[i]), sketch));
+      i = end;
+    }
+    return new IssueSketch(summary.id(), sketched);
   }
 
   /** Teasers, banners and what only goes on here repeat what stands elsewhere, by their nature. */

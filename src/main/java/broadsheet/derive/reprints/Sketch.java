@@ -43,6 +43,11 @@ final class Sketch {
     return NONE;
   }
 
+  /** A sketch that was made before. */
+  static Sketch kept(int letters, int[] marks) {
+    return new Sketch(letters, marks);
+  }
+
   int letters() {
     return letters;
   }

@@ -42,21 +42,23 @@ final class PlainArticles {
 
   private static ArticleSummary summary(IssueId issue, Article article) {
     return new ArticleSummary(
-        article.id(),
-        issue,
-        "01",
-        article.number(),
-        Kind.NEWS,
-        article.id().value(),
-        HeadlineGroup.NONE,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of("01"),
-        "",
-        article.length(),
-        Quality.NONE);
+            article.id(),
+            issue,
+            "01",
+            article.number(),
+            Kind.NEWS,
+            article.id().value(),
+            HeadlineGroup.NONE,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of("01"),
+            "",
+            article.length(),
+            Quality.NONE,
+            0)
+        .stamped();
   }
 
   Article article(ArticleId id) {

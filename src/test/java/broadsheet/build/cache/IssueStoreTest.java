@@ -1,4 +1,4 @@
-package broadsheet.build.store;
+package broadsheet.build.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -59,7 +59,7 @@ class IssueStoreTest {
   void whatIsPutAsideIsFoundAgain(@TempDir Path folder) throws IOException {
     IssueStore store = new IssueStore(folder.resolve("issues"));
     Issue issue = new RandomIssues(3).issue();
-    store.put(issue);
+    store.put(issue, "");
     assertEquals(issue, store.issue(issue.id()));
     for (Article article : issue.articles()) {
       assertEquals(article, store.article(issue.id(), article.id()));

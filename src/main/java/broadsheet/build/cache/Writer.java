@@ -1,6 +1,7 @@
-package broadsheet.build.store;
+package broadsheet.build.cache;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and its UTF-8, or, where it holds surrogates (which may stand alone), once more and its UTF-16. A
  * name is 0 for null, 1 and a text when it is new, else 2 and more for one that was written before.
  */
-final class Writer {
+public final class Writer {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Map<String, Integer> names = new HashMap<>();
 
@@ -32,6 +33,18 @@ final class Writer {
   /** A number that may be negative but is small: zigzag. */
   Writer signed(long number) {
     return number((number << 1) ^ (number >> 63));
+  }
+
+  /** All eight bytes of a number, the highest first. */
+  Writer fixed(long number) {
+    out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    return this;
+  }
+
+  /** All four bytes of a number, the highest first. */
+  Writer fixedInt(int number) {
+    out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    return this;
   }
 
   Writer text(String text) {

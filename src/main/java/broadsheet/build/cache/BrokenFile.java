@@ -1,4 +1,4 @@
-package broadsheet.build.store;
+package broadsheet.build.cache;
 
 import java.io.IOException;
 
@@ -7,6 +7,6 @@ public final class BrokenFile extends IOException {
   private static final long serialVersionUID = 1L;
 
   BrokenFile(String why) {
-    super("a stored issue is broken: " + why);
+    super("the cache is broken: " + why);
   }
 }

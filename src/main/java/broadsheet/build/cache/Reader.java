@@ -1,4 +1,4 @@
-package broadsheet.build.store;
+package broadsheet.build.cache;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Writer} wrote. Bytes that end too early or make no sense are a fault. */
-final class Reader {
+public final class Reader {
   private final ByteBuffer in;
   private final List<String> names = new ArrayList<>();
 
@@ -45,6 +45,20 @@ final class Reader {
       throw new BrokenFile("it ends too early");
     }
     return (int) count;
+  }
+
+  long fixed() throws BrokenFile {
+    if (in.remaining() < Long.BYTES) {
+      throw new BrokenFile("it ends too early");
+    }
+    return in.getLong();
+  }
+
+  int fixedInt() throws BrokenFile {
+    if (in.remaining() < Integer.BYTES) {
+      throw new BrokenFile("it ends too early");
+    }
+    return in.getInt();
   }
 
   String text() throws BrokenFile {
@@ -111,7 +125,17 @@ final class Reader {
     throw new BrokenFile("there is no choice " + name);
   }
 
-  /** The next bytes, to be read on their own. */
+  /** The next bytes, to be read on their own; they are behind us then. */
+  Reader take(int length) throws BrokenFile {
+    if (length < 0 || length > in.remaining()) {
+      throw new BrokenFile("it ends too early");
+    }
+    Reader part = part(0, length);
+    in.position(in.position() + length);
+    return part;
+  }
+
+  /** Some of the next bytes, to be read on their own. */
   Reader part(int offset, int length) {
     return new Reader(in.slice(in.position() + offset, length));
   }

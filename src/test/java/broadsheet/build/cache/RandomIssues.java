@@ -1,4 +1,4 @@
-package broadsheet.build.store;
+package broadsheet.build.cache;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;

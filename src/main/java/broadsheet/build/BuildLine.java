@@ -1,0 +1,387 @@
+package broadsheet.build;
+
+import broadsheet.archive.IssueId;
+import broadsheet.archive.Location;
+import broadsheet.build.Build.Places;
+import broadsheet.build.Intake.Entry;
+import broadsheet.build.Progress.Stage;
+import broadsheet.build.ReadingLine.Read;
+import broadsheet.build.cache.Cache;
+import broadsheet.build.cache.Fingerprints;
+import broadsheet.build.cache.KeptIssue;
+import broadsheet.build.cache.PageStamps;
+import broadsheet.build.cache.Past;
+import broadsheet.build.cache.PastIssue;
+import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.Reprints;
+import broadsheet.edit.EditCount;
+import broadsheet.problem.Problem;
+import broadsheet.publish.Published;
+import broadsheet.publish.Staging;
+import broadsheet.render.Renderer;
+import broadsheet.search.IndexBuilder;
+import broadsheet.search.IndexState;
+import broadsheet.site.ArchiveSite;
+import broadsheet.site.Imprint;
+import broadsheet.site.Urls;
+import broadsheet.source.Holdings;
+import broadsheet.source.IssueFolder;
+import broadsheet.source.IssueTrace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at a build: takes from the last one what is as it was, and makes the rest.
+ *
+ * <p>The order of the line: look at the folders; read the issues that changed; find the reprints;
+ * print the pages of the issues that need it; print what spans issues and write the index; publish.
+ */
+final class BuildLine {
+  /** Of so many issues at most one has changed where a site is amended instead of written anew. */
+  private static final int FEW = 4;
+
+  /** The number of the index among the pages that span issues. */
+  private static final int INDEX = -1;
+
+  private final Plant plant;
+  private final Staging staging;
+  private final Cache cache;
+  private final Past past;
+  private final Map<IssueId, PastIssue> before = new HashMap<>();
+  private final boolean readable;
+  private final Press press;
+
+  /**
+   * What every try has in common.
+   *
+   * @param holdings the content
+   * @param imprint what all pages share
+   * @param made what all products depend on
+   * @param request what was asked for
+   * @param progress hears how far it has come
+   * @param findings takes what is wrong
+   * @param renderer prints
+   */
+  record Plant(
+      Holdings holdings,
+      Imprint imprint,
+      Fingerprints made,
+      BuildRequest request,
+      Progress progress,
+      Findings findings,
+      Renderer renderer) {
+    Places at() {
+      return new Places(request.content(), request.templates());
+    }
+
+    Workers workers() {
+      return new Workers(request.jobs(), progress);
+    }
+  }
+
+  /**
+   * What was made.
+   *
+   * @param issues how many
+   * @param pages printed pages
+   * @param articles articles
+   * @param edits edits of the editor's files
+   * @param site what is in place; null if the last site stays
+   */
+  record Outcome(int issues, int pages, int articles, EditCount edits, @Nullable Published site) {}
+
+  BuildLine(Plant plant, Staging staging, Cache cache) throws IOException {
+    this.plant = plant;
+    this.staging = staging;
+    this.cache = cache;
+    this.past = cache.past(plant.made().tool(), staging.state());
+    this.readable = past.made().reading().equals(plant.made().reading());
+    past.issues().forEach(issue -> before.put(issue.id(), issue));
+    this.press = new Press(plant.renderer(), staging, plant.findings(), plant.at());
+  }
+
+  /**
+   * Builds.
+   *
+   * @throws broadsheet.build.cache.BrokenFile when the cache is not as it was written
+   */
+  Outcome run() throws IOException, InterruptedException {
+    long looked = cache.now();
+    List<Looked> folders = look();
+    boolean amends = amends(folders);
+    if (amends) {
+      staging.amend(past.totals());
+      if (folders.stream().allMatch(Looked::same) && folders.size() == before.size()) {
+        return asItWas(folders, looked);
+      }
+    }
+    Intake intake = intake(folders);
+    plant.findings().add(plant.at().content(), intake.problems());
+    List<Problem> ofAll = GivenIds.check(intake.summaries());
+    plant.findings().add(plant.at().content(), ofAll);
+    plant.progress().advance(Stage.REPRINTS, 0, 0);
+    Reprints reprints =
+        Reprints.of(
+            intake.entries().stream().map(entry -> entry.kept().sketch()).toList(),
+            article -> cache.issues().article(article.issue(), article.id()));
+    Printed printed = print(intake, reprints, amends);
+    Assets.copy(plant.request().templates(), staging);
+    Past next =
+        new Past(plant.made(), "", looked, past.totals(), pastOf(intake, printed), ofAll, 0);
+    return outcome(intake, publish(next, intake, printed));
+  }
+
+  /** An issue's folder, and whether it is what the last build read. */
+  private record Looked(IssueFolder folder, @Nullable IssueTrace trace, boolean same) {}
+
+  private List<Looked> look() throws IOException, InterruptedException {
+    return plant.workers().silently().run(plant.holdings().issues(), this::look, Stage.ISSUES);
+  }
+
+  private Looked look(IssueFolder folder) {
+    PastIssue known = readable ? before.get(folder.id()) : null;
+    if (known == null) {
+      return new Looked(folder, null, false);
+    }
+    try {
+      IssueTrace trace = IssueTrace.of(folder.folder(), known.trace(), past.looked());
+      boolean same =
+          trace.digest().equals(known.trace().digest())
+              && trace.name().equals(known.trace().name());
+      return new Looked(folder, trace, same);
+    } catch (IOException e) {
+      // Who reads it will say so.
+      return new Looked(folder, null, false);
+    }
+  }
+
+  /** Whether the site in place is what the last build made of the same things, and mostly stays. */
+  private boolean amends(List<Looked> folders) throws IOException {
+    boolean same = past.made().equals(plant.made()) && staging.replaces();
+    long changed = folders.stream().filter(folder -> !folder.same()).count();
+    return same
+        && !past.site().isEmpty()
+        && past.site().equals(staging.state())
+        && changed * FEW <= folders.size();
+  }
+
+  private Outcome asItWas(List<Looked> folders, long looked) throws IOException {
+    List<Problem> problems = new ArrayList<>(past.problems());
+    past.issues().forEach(issue -> problems.addAll(issue.problems()));
+    plant.findings().add(plant.at().content(), problems);
+    Published site = staging.finish();
+    staging.commit();
+    boolean settled =
+        folders.stream()
+            .map(Looked::folder)
+            .map(folder -> before.get(folder.id()))
+            .allMatch(issue -> issue != null && issue.trace().isSettled(past.looked()));
+    if (!settled) {
+      cache.settle(past, traces(folders), looked);
+    }
+    int pages = past.issues().stream().mapToInt(PastIssue::pages).sum();
+    int articles = past.issues().stream().mapToInt(PastIssue::articles).sum();
+    EditCount edits =
+        past.issues().stream().map(PastIssue::edits).reduce(EditCount.NONE, EditCount::plus);
+    return new Outcome(folders.size(), pages, articles, edits, site);
+  }
+
+  private static Map<IssueId, IssueTrace> traces(List<Looked> folders) {
+    Map<IssueId, IssueTrace> traces = new HashMap<>();
+    for (Looked looked : folders) {
+      if (looked.trace() != null) {
+        traces.put(looked.folder().id(), looked.trace());
+      }
+    }
+    return traces;
+  }
+
+  private Intake intake(List<Looked> folders) throws IOException, InterruptedException {
+    List<PastIssue> same = new ArrayList<>();
+    List<IssueFolder> others = new ArrayList<>();
+    for (Looked looked : folders) {
+      PastIssue known = before.get(looked.folder().id());
+      if (looked.same() && known != null && looked.trace() != null) {
+        same.add(known.traced(looked.trace()));
+        cache.issues().keep(known.id(), known.trace().digest());
+      } else {
+        others.add(looked.folder());
+      }
+    }
+    List<Read> read =
+        plant
+            .workers()
+            .run(others, new ReadingLine(plant.holdings(), cache.issues()), Stage.ISSUES);
+    Map<IssueId, Entry> entries = new TreeMap<>();
+    read.forEach(r -> entries.put(r.issue().summary().id(), new Entry(r.issue(), null, r)));
+    Map<IssueId, KeptIssue> kept = cache.read(same);
+    for (PastIssue issue : same) {
+      KeptIssue known = kept.get(issue.id());
+      if (known != null) {
+        entries.put(issue.id(), new Entry(known, issue, null));
+      }
+    }
+    Intake intake = new Intake();
+    entries.values().forEach(intake::add);
+    return intake;
+  }
+
+  /** What was printed: stamps of issues and of pages that span them, and the index. */
+  private record Printed(Map<IssueId, Long> issues, Map<String, Long> pages, IndexState index) {}
+
+  private Printed print(Intake intake, Reprints reprints, boolean amends)
+      throws IOException, InterruptedException {
+    try (IndexBuilder index =
+        new IndexBuilder(
+            plant.holdings().archive(), staging.scratch(), staging, plant.request().jobs())) {
+      IndexState last = amends ? cache.index(past) : IndexState.none();
+      index.since(last);
+      if (amends) {
+        forget(intake, index);
+      }
+      PrintingLine line =
+          new PrintingLine(
+              new PrintingLine.Stock(cache.issues(), intake, reprints, last, amends),
+              plant.imprint(),
+              index,
+              press,
+              staging);
+      List<Entry> entries = List.copyOf(intake.entries());
+      List<Long> stamps = plant.workers().run(entries, line, Stage.PAGES);
+      Map<IssueId, Long> issues = new HashMap<>();
+      IntStream.range(0, entries.size())
+          .forEach(i -> issues.put(entries.get(i).summary().id(), stamps.get(i)));
+      plant.workers().silently().run(index.lacking(), id -> bring(id, intake, index), Stage.PAGES);
+      ArchiveSite site = new ArchiveSite(plant.imprint(), intake.summaries(), reprints);
+      PageStamps known = amends ? cache.pages(past) : PageStamps.NONE;
+      Map<String, Long> pages = stamps(site);
+      IndexState state = finish(site, pages, known, index);
+      known.paths().stream().filter(path -> !pages.containsKey(path)).forEach(staging::drop);
+      last.folders().stream()
+          .filter(folder -> !state.folders().contains(folder))
+          .forEach(folder -> staging.renew("search/" + folder + "/"));
+      return new Printed(issues, pages, state);
+    }
+  }
+
+  private IssueId bring(IssueId id, Intake intake, IndexBuilder index) throws IOException {
+    index.bring(cache.issues().issue(id), intake.of(id).summary());
+    return id;
+  }
+
+  /** What the last build had, and is changed or gone. */
+  private void forget(Intake intake, IndexBuilder index) throws IOException, InterruptedException {
+    List<PastIssue> gone = new ArrayList<>();
+    for (PastIssue issue : past.issues()) {
+      boolean there = intake.has(issue.id());
+      if (!there) {
+        staging.renew(Urls.issueFolder(issue.id()));
+      }
+      if (!there || intake.of(issue.id()).past() == null) {
+        gone.add(issue);
+      }
+    }
+    plant
+        .workers()
+        .silently()
+        .run(
+            gone,
+            issue -> {
+              index.forget(cache.issues().issue(issue.id(), issue.trace().digest()));
+              return issue;
+            },
+            Stage.PAGES);
+  }
+
+  private static Map<String, Long> stamps(ArchiveSite site) {
+    Map<String, Long> stamps = new HashMap<>();
+    IntStream.range(0, site.size()).forEach(i -> stamps.put(site.path(i), site.stamp(i)));
+    return stamps;
+  }
+
+  /**
+   * What spans issues. Writing the index takes as long as printing all lists and knows nothing of
+   * them, so it goes on beside them.
+   */
+  private IndexState finish(
+      ArchiveSite site, Map<String, Long> stamps, PageStamps known, IndexBuilder index)
+      throws IOException, InterruptedException {
+    List<Integer> all = new ArrayList<>(List.of(INDEX));
+    IntStream.range(0, site.size())
+        .filter(i -> !known.has(site.path(i), stamps.getOrDefault(site.path(i), 0L)))
+        .forEach(all::add);
+    IndexState[] state = {IndexState.none()};
+    Step<Integer, Integer> step =
+        page -> {
+          if (page == INDEX) {
+            state[0] = index.finish();
+          } else {
+            press.print(site.page(page));
+          }
+          return page;
+        };
+    plant.workers().run(all, step, Stage.ARCHIVE);
+    return state[0];
+  }
+
+  private static List<PastIssue> pastOf(Intake intake, Printed printed) {
+    List<PastIssue> issues = new ArrayList<>();
+    for (Entry entry : intake.entries()) {
+      IssueId id = entry.summary().id();
+      long stamp = printed.issues().getOrDefault(id, 0L);
+      issues.add(entry.past(stamp));
+    }
+    return issues;
+  }
+
+  /**
+   * Puts the site into place, unless templates failed and there is a good one: a site with holes
+   * must not replace a whole one.
+   */
+  private @Nullable Published publish(Past next, Intake intake, Printed printed)
+      throws IOException {
+    plant.progress().advance(Stage.PUBLISH, 0, 0);
+    boolean failed = plant.findings().templatesFailed();
+    if (failed && staging.replaces()) {
+      return null;
+    }
+    Published site = staging.finish();
+    boolean kept = !failed && intake.isSteady() && keep(next.of(site), intake, printed);
+    staging.commit();
+    if (kept) {
+      cache.commit();
+    } else {
+      cache.forget();
+    }
+    return site;
+  }
+
+  /** Without a cache the next build takes longer, which is no reason for this one to fail. */
+  private boolean keep(Past next, Intake intake, Printed printed) {
+    try {
+      cache.prepare(next, intake.kept(), new PageStamps(printed.pages()), printed.index());
+      return true;
+    } catch (IOException e) {
+      Problem problem =
+          Problem.warning(
+              Location.of("."),
+              "what the next build could use was not kept: " + e.getMessage(),
+              "the next build will build everything");
+      plant.findings().add(plant.at().content(), List.of(problem));
+      return false;
+    }
+  }
+
+  private static Outcome outcome(Intake intake, @Nullable Published site) {
+    List<IssueSummary> issues = intake.summaries();
+    int pages = issues.stream().mapToInt(i -> i.pages().size()).sum();
+    int articles = issues.stream().mapToInt(i -> i.articles().size()).sum();
+    return new Outcome(issues.size(), pages, articles, intake.edits(), site);
+  }
+}

@@ -1,0 +1,115 @@
+package broadsheet.build;
+
+import broadsheet.archive.IssueId;
+import broadsheet.build.ReadingLine.Read;
+import broadsheet.build.cache.KeptIssue;
+import broadsheet.build.cache.PastIssue;
+import broadsheet.build.cache.PastIssue.Place;
+import broadsheet.derive.IssueSummary;
+import broadsheet.edit.EditCount;
+import broadsheet.problem.Problem;
+import broadsheet.source.IssueTrace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All issues of the archive after the first pass, in its order: those that are as the last build
+ * read them, and those that were read now.
+ */
+final class Intake {
+  private final Map<IssueId, Entry> entries = new LinkedHashMap<>();
+
+  /**
+   * An issue.
+   *
+   * @param kept what stays in memory of it
+   * @param past what the last build knew of it, if it is as it was; else null
+   * @param read what was read now; null if it is as it was
+   */
+  record Entry(KeptIssue kept, @Nullable PastIssue past, @Nullable Read read) {
+    IssueSummary summary() {
+      return kept.summary();
+    }
+
+    List<Problem> problems() {
+      return past != null ? past.problems() : read != null ? read.problems() : List.of();
+    }
+
+    EditCount edits() {
+      return past != null ? past.edits() : read != null ? read.edits() : EditCount.NONE;
+    }
+
+    /** What the next build is to know of it, with the stamp of its pages. */
+    PastIssue past(long stamp) {
+      IssueTrace trace = past != null ? past.trace() : read == null ? null : read.trace();
+      return new PastIssue(
+          summary().id(),
+          trace == null ? new IssueTrace("", List.of(), "") : trace,
+          past == null ? Place.NONE : past.place(),
+          stamp,
+          problems(),
+          edits(),
+          summary().pages().size(),
+          summary().articles().size());
+    }
+
+    /** Names the files from which it was read; empty when they did not keep still. */
+    String digest() {
+      if (past != null) {
+        return past.trace().digest();
+      }
+      return read == null || read.trace() == null ? "" : read.trace().digest();
+    }
+  }
+
+  /** Adds the next issue. */
+  void add(Entry entry) {
+    entries.put(entry.summary().id(), entry);
+  }
+
+  Collection<Entry> entries() {
+    return entries.values();
+  }
+
+  Entry of(IssueId issue) {
+    Entry entry = entries.get(issue);
+    if (entry == null) {
+      throw new IllegalArgumentException("no such issue: " + issue);
+    }
+    return entry;
+  }
+
+  boolean has(IssueId issue) {
+    return entries.containsKey(issue);
+  }
+
+  /** Whether no folder changed while it was read. */
+  boolean isSteady() {
+    return entries.values().stream().noneMatch(entry -> entry.digest().isEmpty());
+  }
+
+  List<IssueSummary> summaries() {
+    return entries.values().stream().map(Entry::summary).toList();
+  }
+
+  /** What stays in memory of every issue. */
+  Map<IssueId, KeptIssue> kept() {
+    Map<IssueId, KeptIssue> kept = new LinkedHashMap<>();
+    entries.forEach((id, entry) -> kept.put(id, entry.kept()));
+    return kept;
+  }
+
+  EditCount edits() {
+    return entries.values().stream().map(Entry::edits).reduce(EditCount.NONE, EditCount::plus);
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    entries.values().forEach(entry -> problems.addAll(entry.problems()));
+    return problems;
+  }
+}

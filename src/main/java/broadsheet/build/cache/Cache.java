@@ -1,0 +1,299 @@
+package broadsheet.build.cache;
+
+import broadsheet.archive.IssueId;
+import broadsheet.build.cache.PastIssue.Place;
+import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.IssueSketch;
+import broadsheet.search.IndexState;
+import broadsheet.source.IssueTrace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * What a build leaves to the next one, in a folder beside the site; DESIGN.md says what is in it
+ * and when it is believed.
+ *
+ * <pre>
+ * state, state.next   S  what the build knew: {@link Past}
+ * summaries-N         M  n summaries, their lengths, then each with its sketch
+ * pages-N             P  stamps of the pages that span issues: {@link PageStamps}
+ * index-N             I  {@link IndexState}
+ * issues/…            the issues as they were read: {@link IssueStore}
+ * </pre>
+ *
+ * <p>Files with a number are never written again; the state names those that count. All but the
+ * issues are framed as {@link Framed} says.
+ */
+public final class Cache {
+  private static final String STATE = "state";
+  private static final String NEXT = "state.next";
+  private static final String PAGES = "pages-";
+  private static final String INDEX = "index-";
+  private static final String SUMMARIES = "summaries-";
+
+  /** So many bytes of summaries make a file. */
+  private static final int FILE = 1 << 26;
+
+  /** More files of summaries than that are made one. */
+  private static final int FILES = 12;
+
+  private final Path folder;
+  private final IssueStore issues;
+  private Past next = Past.NONE;
+  private int number;
+
+  private Cache(Path folder) throws IOException {
+    this.folder = folder;
+    this.issues = new IssueStore(folder.resolve("issues"));
+    this.number = 1 + lastNumber();
+  }
+
+  /**
+   * Opens the cache of a site.
+   *
+   * @param site the folder of the site
+   * @throws IOException when the folder cannot be made
+   */
+  public static Cache beside(Path site) throws IOException {
+    Path place = site.toAbsolutePath().normalize();
+    return new Cache(place.resolveSibling("." + place.getFileName() + ".cache"));
+  }
+
+  /** The issues as they were read. */
+  public IssueStore issues() {
+    return issues;
+  }
+
+  /** When it is by the clock of the disk, in nanoseconds since 1970. */
+  public long now() throws IOException {
+    Path file = folder.resolve("now");
+    Files.write(file, new byte[0]);
+    long now = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+    Files.delete(file);
+    return now;
+  }
+
+  /**
+   * What the last build knew.
+   *
+   * @param tool nothing is believed that another tool wrote
+   * @param site the state of the site in place
+   * @throws BrokenFile when it is not as it was written
+   */
+  public Past past(String tool, String site) throws IOException {
+    Past last = Past.NONE;
+    for (String name : List.of(STATE, NEXT)) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file)) {
+        Past past = StateFields.past(Framed.read(file, 'S'), tool);
+        if (last.equals(Past.NONE) || past.site().equals(site)) {
+          last = past;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The stamps of the pages that span issues. */
+  public PageStamps pages(Past past) throws IOException {
+    return PageStamps.read(Framed.read(folder.resolve(PAGES + past.number()), 'P'));
+  }
+
+  /** What is known of the index. */
+  public IndexState index(Past past) throws IOException {
+    return StateFields.index(Framed.read(folder.resolve(INDEX + past.number()), 'I'));
+  }
+
+  /**
+   * Reads what stays in memory of issues.
+   *
+   * @param wanted issues of the past
+   */
+  public Map<IssueId, KeptIssue> read(List<PastIssue> wanted) throws IOException {
+    Map<Integer, List<Reader>> files = new HashMap<>();
+    for (PastIssue issue : wanted) {
+      int file = issue.place().file();
+      if (!files.containsKey(file)) {
+        files.put(file, entries(file));
+      }
+    }
+    Map<IssueId, KeptIssue> kept = new HashMap<>();
+    for (PastIssue issue : wanted) {
+      List<Reader> entries = files.getOrDefault(issue.place().file(), List.of());
+      if (issue.place().entry() >= entries.size()) {
+        throw new BrokenFile("there is no summary of " + issue.id());
+      }
+      kept.put(issue.id(), kept(entries.get(issue.place().entry()), issue.id()));
+    }
+    return kept;
+  }
+
+  private static KeptIssue kept(Reader in, IssueId id) throws BrokenFile {
+    IssueSummary summary = SummaryFields.read(in);
+    int[] sketch = new int[in.count()];
+    for (int i = 0; i < sketch.length; i++) {
+      sketch[i] = in.fixedInt();
+    }
+    if (!summary.id().equals(id)) {
+      throw new BrokenFile("the summary of " + id + " is another's");
+    }
+    return new KeptIssue(summary, IssueSketch.kept(summary, sketch));
+  }
+
+  private List<Reader> entries(int file) throws IOException {
+    Reader in = Framed.read(folder.resolve(SUMMARIES + file), 'M');
+    List<Integer> lengths = in.list(() -> (int) in.number());
+    List<Reader> entries = new ArrayList<>(lengths.size());
+    for (int length : lengths) {
+      entries.add(in.take(length));
+    }
+    return entries;
+  }
+
+  /**
+   * What the next build is to know, written while the last site is still in place.
+   *
+   * @param past its issues without a place are those whose summaries are new
+   * @param kept what stays in memory of every issue
+   */
+  public void prepare(Past past, Map<IssueId, KeptIssue> kept, PageStamps pages, IndexState index)
+      throws IOException {
+    List<PastIssue> placed = placed(past.issues(), kept);
+    int own = number++;
+    Writer stamps = new Writer();
+    pages.write(stamps);
+    Framed.write(folder.resolve(PAGES + own), 'P', stamps);
+    Writer parts = new Writer();
+    StateFields.write(index, parts);
+    Framed.write(folder.resolve(INDEX + own), 'I', parts);
+    next = past.with(placed, own);
+    Writer state = new Writer();
+    StateFields.write(next, state);
+    Framed.write(folder.resolve(NEXT), 'S', state);
+  }
+
+  /** Writes summaries that no file has yet, or all of them once they are in many files. */
+  private List<PastIssue> placed(List<PastIssue> issues, Map<IssueId, KeptIssue> kept)
+      throws IOException {
+    boolean all = issues.stream().map(i -> i.place().file()).distinct().count() > FILES;
+    List<PastIssue> placed = new ArrayList<>();
+    List<byte[]> entries = new ArrayList<>();
+    int bytes = 0;
+    for (PastIssue issue : issues) {
+      KeptIssue known = kept.get(issue.id());
+      if (known == null || !(all || issue.place().equals(Place.NONE))) {
+        placed.add(issue);
+        continue;
+      }
+      byte[] entry = entry(known);
+      placed.add(issue.at(new Place(number, entries.size())));
+      entries.add(entry);
+      bytes += entry.length;
+      if (bytes > FILE) {
+        write(entries);
+        entries.clear();
+        bytes = 0;
+      }
+    }
+    write(entries);
+    return placed;
+  }
+
+  private static byte[] entry(KeptIssue issue) {
+    Writer out = new Writer();
+    SummaryFields.write(issue.summary(), out);
+    int[] sketch = issue.sketch().numbers(issue.summary());
+    out.number(sketch.length);
+    for (int mark : sketch) {
+      out.fixedInt(mark);
+    }
+    return out.toBytes();
+  }
+
+  private void write(List<byte[]> entries) throws IOException {
+    Writer lengths = new Writer().number(entries.size());
+    entries.forEach(entry -> lengths.number(entry.length));
+    entries.forEach(lengths::bytes);
+    Framed.write(folder.resolve(SUMMARIES + number++), 'M', lengths);
+  }
+
+  /** What was prepared counts, for its site is in place; what it does not need is deleted. */
+  public void commit() throws IOException {
+    Files.move(
+        folder.resolve(NEXT),
+        folder.resolve(STATE),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
+    Set<String> wanted = new HashSet<>(Set.of(STATE, PAGES + next.number(), INDEX + next.number()));
+    next.issues().forEach(issue -> wanted.add(SUMMARIES + issue.place().file()));
+    for (Path file : files()) {
+      if (!wanted.contains(file.getFileName().toString())) {
+        Files.delete(file);
+      }
+    }
+    issues.tidy();
+  }
+
+  /**
+   * Nothing changed but how folders look, or that time went by since they changed: so that they are
+   * not read again for that.
+   */
+  public void settle(Past past, Map<IssueId, IssueTrace> traces, long looked) throws IOException {
+    List<PastIssue> issues =
+        past.issues().stream()
+            .map(issue -> issue.traced(traces.getOrDefault(issue.id(), issue.trace())))
+            .toList();
+    Writer state = new Writer();
+    Past settled =
+        new Past(
+            past.made(),
+            past.site(),
+            looked,
+            past.totals(),
+            issues,
+            past.problems(),
+            past.number());
+    StateFields.write(settled, state);
+    Framed.write(folder.resolve(NEXT), 'S', state);
+    Files.move(
+        folder.resolve(NEXT),
+        folder.resolve(STATE),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** All that is known is forgotten; the issues of this build stay. */
+  public void forget() throws IOException {
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private int lastNumber() throws IOException {
+    int last = 0;
+    for (Path file : files()) {
+      String name = file.getFileName().toString();
+      String digits = name.substring(name.lastIndexOf('-') + 1);
+      if (digits.matches("[0-9]{1,9}")) {
+        last = Math.max(last, Integer.parseInt(digits));
+      }
+    }
+    return last;
+  }
+}

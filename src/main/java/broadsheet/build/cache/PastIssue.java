@@ -1,0 +1,53 @@
+package broadsheet.build.cache;
+
+import broadsheet.archive.IssueId;
+import broadsheet.edit.EditCount;
+import broadsheet.problem.Problem;
+import broadsheet.source.IssueTrace;
+import java.util.List;
+
+/**
+ * What a build knew of an issue, but for its summary.
+ *
+ * @param id which issue
+ * @param trace its folder, as it was read
+ * @param place where its summary is
+ * @param stamp of its pages
+ * @param problems found in it, seen from the content folder
+ * @param edits edits of its editor's files
+ * @param pages printed pages
+ * @param articles articles
+ */
+public record PastIssue(
+    IssueId id,
+    IssueTrace trace,
+    Place place,
+    long stamp,
+    List<Problem> problems,
+    EditCount edits,
+    int pages,
+    int articles) {
+  /**
+   * Where a summary is.
+   *
+   * @param file number of a file
+   * @param entry number of the entry in it
+   */
+  public record Place(int file, int entry) {
+    /** Of a summary that no file has yet. */
+    public static final Place NONE = new Place(-1, -1);
+  }
+
+  public PastIssue {
+    problems = List.copyOf(problems);
+  }
+
+  PastIssue at(Place other) {
+    return new PastIssue(id, trace, other, stamp, problems, edits, pages, articles);
+  }
+
+  /** The same, with a folder that looks otherwise and holds the same. */
+  public PastIssue traced(IssueTrace other) {
+    return new PastIssue(id, other, place, stamp, problems, edits, pages, articles);
+  }
+}

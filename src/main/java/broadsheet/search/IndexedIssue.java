@@ -1,0 +1,26 @@
+package broadsheet.search;
+
+import broadsheet.archive.IssueId;
+import java.util.List;
+
+/**
+ * What the index as a whole has to know of an issue.
+ *
+ * @param issue which issue
+ * @param lengths how many articles of each {@link LengthClass} there are, the longest first
+ * @param digest names its content: equal digests, equal part of the index
+ */
+public record IndexedIssue(IssueId issue, List<Integer> lengths, String digest) {
+  public IndexedIssue {
+    lengths = List.copyOf(lengths);
+  }
+
+  int documents() {
+    return lengths.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many bundles its texts make. */
+  int bundles() {
+    return LengthClass.ALL.stream().mapToInt(c -> c.bundles(lengths.get(c.number()))).sum();
+  }
+}
