@@ -5,6 +5,8 @@ import static broadsheet.search.BenchTable.say;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
+import broadsheet.bench.Effort;
+import broadsheet.bench.PagefindProgram;
 import broadsheet.browser.Browser;
 import broadsheet.browser.StaticServer;
 import java.io.IOException;
@@ -67,7 +69,7 @@ public final class SearchBench {
     if (folder != null) {
       Pagefind pagefind = Pagefind.index(issues, folder, site);
       bench.size(
-          "Pagefind " + Pagefind.VERSION,
+          "Pagefind " + PagefindProgram.VERSION,
           pagefind.effort(),
           "pagefind/(index/.*|.*\\.pf_meta|pagefind-entry\\.json)",
           "pagefind/fragment/.*");
