@@ -29,6 +29,10 @@ public final class InnerLoops {
     if (!given.getWarmupTime().hasValue()) {
       usual.warmupTime(TimeValue.seconds(2));
     }
+    if (!given.getJvmArgs().hasValue()) {
+      usual.jvmArgs("-Xmx1g");
+    }
+    System.setProperty("java.class.path", ClassPath.here());
     new Runner(usual.build()).run();
   }
 }
