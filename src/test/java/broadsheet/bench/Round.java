@@ -34,19 +34,13 @@ final class Round {
     this.site = work.resolve("ours/site-output");
   }
 
-  /**
-   * Runs it.
-   *
-   * @param pagefind the program; null where it is not
-   * @param withHugo whether Hugo is there
-   */
-  Map<Step, Measured> run(boolean withHugo, @Nullable Path pagefind)
-      throws IOException, InterruptedException {
+  /** Runs it. */
+  Map<Step, Measured> run(Others others) throws IOException, InterruptedException {
     forgetBuilds();
     broadsheet();
     copy();
-    if (withHugo) {
-      hugo(pagefind);
+    if (others.hugo()) {
+      hugo(others.pagefind());
     }
     return measured;
   }

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures whole builds as users run them, beside Hugo with Pagefind on the same text and beside
@@ -70,11 +69,10 @@ public final class SiteBench {
             : Source.in(Path.of(archive).toAbsolutePath());
     Trees.delete(work.resolve("ours"));
     Desk desk = Desk.over(source.content(), work.resolve("ours"));
-    boolean withHugo = !alone && has("hugo", "version", "apt-get install hugo");
-    boolean withNpm = withHugo && has("npm", "--version", "apt-get install npm");
-    @Nullable Path pagefind = withNpm ? PagefindProgram.in(work.resolve("pagefind")) : null;
+    Others others = alone ? Others.NONE : Others.found(work);
+    others.missing().forEach(OUT::println);
     tell(source, desk);
-    if (withHugo) {
+    if (others.hugo()) {
       Trees.delete(work.resolve("hugo"));
       new HugoSource(work.resolve("hugo")).write(source.articles(), desk.newest());
     }
@@ -82,7 +80,7 @@ public final class SiteBench {
     Effort.of(List.of(Path.of("broadsheet").toAbsolutePath().toString(), "--version"));
     List<Map<Step, Measured>> rounds = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      rounds.add(new Round(work, desk, work.resolve("hugo")).run(withHugo, pagefind));
+      rounds.add(new Round(work, desk, work.resolve("hugo")).run(others));
       OUT.println("\nafter " + i + (i == 1 ? " round" : " rounds") + "\n");
       OUT.print(new BenchReport(rounds).table());
     }
@@ -105,17 +103,5 @@ public final class SiteBench {
         more,
         Runtime.getRuntime().availableProcessors(),
         Runtime.version());
-  }
-
-  /** Whether a program is there; says what to install when it is not. */
-  private boolean has(String program, String asked, String advice)
-      throws IOException, InterruptedException {
-    try {
-      Effort.of(work, work.resolve("log.txt"), List.of(program, asked));
-      return true;
-    } catch (IOException e) {
-      OUT.println(program + " is left out, it is not here: " + advice);
-      return false;
-    }
   }
 }

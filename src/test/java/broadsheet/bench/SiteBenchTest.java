@@ -71,6 +71,12 @@ class SiteBenchTest {
   }
 
   @Test
+  void aProgramThatIsNotHereIsKnownAsSuch(@TempDir Path folder) throws InterruptedException {
+    assertFalse(Others.isHere("broadsheet-no-such-program", folder));
+    assertTrue(Others.isHere("true", folder));
+  }
+
+  @Test
   void everyLineOfAListOfChangesThatTellsAFileCounts() {
     String changes =
         """
