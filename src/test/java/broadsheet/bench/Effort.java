@@ -22,6 +22,12 @@ public record Effort(double seconds, double processor, long peak) {
   /** Linux tells times in hundredths of a second, whatever its own clock. */
   private static final double TICKS = 100;
 
+  /** Milliseconds between looks at the memory; what grew after the last one is not seen. */
+  private static final int LOOK = 20;
+
+  /** At each such look the processes that were started are looked up, which is dear. */
+  private static final int FAMILY = 10;
+
   private static final Path SELF = Path.of("/proc/self/stat");
 
   /** Where in the line, behind the program's name, stand the times of children that have ended. */
@@ -56,9 +62,13 @@ public record Effort(double seconds, double processor, long peak) {
     long start = System.nanoTime();
     Process process = program.start();
     long peak = 0;
-    do {
-      peak = Math.max(peak, peak(process.toHandle()));
-    } while (!process.waitFor(20, TimeUnit.MILLISECONDS));
+    List<ProcessHandle> seen = List.of();
+    for (int look = 0; look == 0 || !process.waitFor(LOOK, TimeUnit.MILLISECONDS); look++) {
+      if (look % FAMILY == 0) {
+        seen = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+      }
+      peak = Math.max(peak, peak(seen));
+    }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
       throw new IOException("status " + process.exitValue() + " of " + program.command());
@@ -79,11 +89,8 @@ public record Effort(double seconds, double processor, long peak) {
     return ticks / TICKS;
   }
 
-  private static long peak(ProcessHandle process) {
-    return Stream.concat(Stream.of(process), process.descendants())
-        .mapToLong(handle -> peak(handle.pid()))
-        .max()
-        .orElse(0);
+  private static long peak(List<ProcessHandle> processes) {
+    return processes.stream().mapToLong(process -> peak(process.pid())).max().orElse(0);
   }
 
   /** The high-water mark that Linux keeps of a process. */
