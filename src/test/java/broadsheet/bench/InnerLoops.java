@@ -8,6 +8,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * Runs JMH over the loops in which a build spends its time: {@code InnerLoops [OPTIONS OF JMH]}. A
  * name among the options chooses ({@code InnerLoops ListLoops -prof gc}); {@code -h} tells all.
+ * With each time stands the {@link ProcessorTime}.
  */
 public final class InnerLoops {
   private InnerLoops() {}
@@ -32,6 +33,7 @@ public final class InnerLoops {
     if (!given.getJvmArgs().hasValue()) {
       usual.jvmArgs("-Xmx1g");
     }
+    usual.addProfiler(ProcessorTime.class);
     System.setProperty("java.class.path", ClassPath.here());
     new Runner(usual.build()).run();
   }
