@@ -1,5 +1,6 @@
 package broadsheet.search;
 
+import broadsheet.bench.PagefindProgram;
 import broadsheet.browser.Browser;
 import broadsheet.browser.StaticServer;
 import java.util.Collection;
@@ -93,7 +94,7 @@ record Contender(
   static Contender pagefind(String form, Pagefind pagefind, Function<BenchQuestion, String> asks) {
     String name = form.replace(" ", "_");
     return new Contender(
-        "Pagefind " + Pagefind.VERSION + ", " + form,
+        "Pagefind " + PagefindProgram.VERSION + ", " + form,
         asks,
         TEN_OF_PAGEFIND.replace("FORM", name),
         EVERY_HIT_OF_PAGEFIND.replace("FORM", name),

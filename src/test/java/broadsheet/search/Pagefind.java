@@ -3,6 +3,8 @@ package broadsheet.search;
 import broadsheet.archive.Article;
 import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
+import broadsheet.bench.Effort;
+import broadsheet.bench.PagefindProgram;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param ids the article's id for each of Pagefind's
  */
 record Pagefind(@Nullable Effort effort, Map<String, String> ids) {
-  static final String VERSION = System.getProperty("pagefind", "1.6.0");
   private static final Pattern URL = Pattern.compile("\"url\":\"/([^\"]+)\\.html\"");
 
   Pagefind {
@@ -41,14 +42,7 @@ record Pagefind(@Nullable Effort effort, Map<String, String> ids) {
    */
   static Pagefind index(List<Issue> issues, Path folder, Path site)
       throws IOException, InterruptedException {
-    Path program = folder.resolve("node_modules/.bin/pagefind");
-    if (!Files.exists(program)) {
-      Files.createDirectories(folder);
-      String name = "pagefind@" + VERSION;
-      Effort.of(
-          List.of(
-              "npm", "install", "--no-audit", "--no-fund", "--prefix", folder.toString(), name));
-    }
+    Path program = PagefindProgram.in(folder);
     Path index = site.resolve("pagefind");
     Effort effort = null;
     if (!Files.exists(index)) {

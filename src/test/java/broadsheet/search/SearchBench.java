@@ -5,6 +5,9 @@ import static broadsheet.search.BenchTable.say;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
+import broadsheet.bench.ClassPath;
+import broadsheet.bench.Effort;
+import broadsheet.bench.PagefindProgram;
 import broadsheet.browser.Browser;
 import broadsheet.browser.StaticServer;
 import java.io.IOException;
@@ -67,7 +70,7 @@ public final class SearchBench {
     if (folder != null) {
       Pagefind pagefind = Pagefind.index(issues, folder, site);
       bench.size(
-          "Pagefind " + Pagefind.VERSION,
+          "Pagefind " + PagefindProgram.VERSION,
           pagefind.effort(),
           "pagefind/(index/.*|.*\\.pf_meta|pagefind-entry\\.json)",
           "pagefind/fragment/.*");
@@ -78,7 +81,7 @@ public final class SearchBench {
   }
 
   /** In a virtual machine of its own, so that its memory can be told. */
-  private static Effort index(Path articles, Path site) throws IOException, InterruptedException {
+  private static Effort index(Path articles, Path site) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     return Effort.of(
         List.of(
@@ -86,7 +89,7 @@ public final class SearchBench {
             "-Xmx" + System.getProperty("heap", "1g"),
             "-XX:+UseSerialGC",
             "-cp",
-            System.getProperty("java.class.path"),
+            ClassPath.here(),
             TestIndex.class.getName(),
             articles.toString(),
             site.toString()));
