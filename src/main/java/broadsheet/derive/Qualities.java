@@ -78,14 +78,17 @@ final class Qualities {
     int characters = 0;
     int strange = 0;
     int unreadable = 0;
+    boolean knownBefore = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      boolean knownAfter = i + 1 < text.length() && isKnownPair(c, text.charAt(i + 1));
       if (Fold.isHan(c)) {
         characters++;
-        strange += isKnown(text, i) || isUsual(text, i) ? 0 : 1;
+        strange += knownBefore || knownAfter || isUsual(text, i) ? 0 : 1;
       } else if (c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE) {
         unreadable++;
       }
+      knownBefore = knownAfter;
     }
     int torn = characters >= FEWEST && isTorn(block) ? 1 : 0;
     return Quality.of(characters, misread(text), strange, unreadable + strays(text), torn);
