@@ -2,6 +2,7 @@ package broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,7 @@ public final class Misreadings {
     Misreadings runs = new Misreadings(text.length());
     int from = 0;
     while (from < text.length()) {
-      int to = from;
-      while (to < text.length() && isIdeograph(text.charAt(to))) {
-        to++;
-      }
+      int to = endOfRun(text, from);
       if (to - from > 1) {
         runs.weigh(text, from, to);
         runs.find(from, least, found);
@@ -75,11 +73,39 @@ public final class Misreadings {
     return found;
   }
 
+  /**
+   * How many places of a text {@link #in} would tell, some places left out.
+   *
+   * @param without places that do not count, by index into the text
+   */
+  public static int count(String text, double least, BitSet without) {
+    int count = 0;
+    Misreadings runs = new Misreadings(text.length());
+    int from = 0;
+    while (from < text.length()) {
+      int to = endOfRun(text, from);
+      if (to - from > 1 && without.nextClearBit(from) < to) {
+        runs.weigh(text, from, to);
+        count += runs.count(from, least, without);
+      }
+      from = to + 1;
+    }
+    return count;
+  }
+
   /** What it costs, in nats, to write a run of Han in the dictionary's words. */
   public static double cost(String run) {
     Misreadings whole = new Misreadings(run.length());
     whole.weigh(run, 0, run.length());
     return whole.before[run.length()] / 10.0;
+  }
+
+  private static int endOfRun(String text, int from) {
+    int to = from;
+    while (to < text.length() && isIdeograph(text.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean isIdeograph(char c) {
@@ -151,6 +177,17 @@ public final class Misreadings {
       }
     }
     Collections.reverse(found.subList(size, found.size()));
+  }
+
+  private int count(int from, double least, BitSet without) {
+    int count = 0;
+    for (int end = length; end > 0; end -= last[end]) {
+      if (last[end] == 1 && !without.get(from + end - 1)) {
+        Misreading best = bestAt(end - 1, from);
+        count += best != null && best.gain() > least ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   private @Nullable Misreading bestAt(int at, int from) {
