@@ -101,10 +101,12 @@ final class Utf8 extends Writer {
     makeRoom((to - from + 1) * LONGEST);
     byte[] out = bytes;
     int at = size;
+    boolean half = high != 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
-      if (high != 0 || Character.isSurrogate(c)) {
+      if (half || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
         at = putHalf(c, at);
+        half = high != 0;
       } else if (c < 0x80) {
         out[at++] = (byte) c;
       } else if (c < 0x800) {
