@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code <@kept piece="doors" of=v.frame.nav>…</@kept>}</pre>
  *
  * <p>What is within may depend on nothing but what stands after {@code of} (a text, or the very
- * same list), on {@code m}, and on what all pages share; {@code piece} names it, once
- * in all templates.
- * May be used from several threads.
+ * same list), on {@code m}, and on what all pages share; {@code piece} names it, once in all
+ * templates. May be used from several threads.
  */
 final class Kept implements TemplateDirectiveModel {
   /** Room for the pieces of all kinds of pages; who keeps more than that gains nothing. */

@@ -25,9 +25,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /**
  * Prints views with the templates of one folder.
  *
- * <p>A template sees the view as {@code v} and the interface's words as {@code m},
- * and has the directive {@code kept}. HTML and XML are
- * escaped by FreeMarker; templates cannot reach Java classes. May be used from several threads.
+ * <p>A template sees the view as {@code v} and the interface's words as {@code m}, and has the
+ * directive {@code kept}. HTML and XML are escaped by FreeMarker; templates cannot reach Java
+ * classes. May be used from several threads.
  */
 public final class Renderer {
   private final ViewWrapper wrapper = new ViewWrapper();
