@@ -44,16 +44,21 @@ public record Archive(
 
   /** The publication of that id; one named by its id when the configuration does not know it. */
   public Publication publication(String id) {
-    return publications.stream()
-        .filter(p -> p.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> new Publication(id, id, null, null));
+    for (Publication publication : publications) {
+      if (publication.id().equals(id)) {
+        return publication;
+      }
+    }
+    return new Publication(id, id, null, null);
   }
 
   /** The district that goes by that name, full or short. */
   public Optional<District> district(String name) {
-    return districts.stream()
-        .filter(d -> d.name().equals(name) || d.aliases().contains(name))
-        .findFirst();
+    for (District district : districts) {
+      if (district.name().equals(name) || district.aliases().contains(name)) {
+        return Optional.of(district);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -5,11 +5,10 @@ import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
 import broadsheet.text.Fold;
 import broadsheet.text.Misreadings;
-import broadsheet.text.Misreadings.Misreading;
 import broadsheet.text.Words;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Measures how well the texts of one issue were read.
@@ -28,15 +27,18 @@ final class Qualities {
   /** A shorter paragraph may be a line of its own and need no mark at its end. */
   private static final int FEWEST = 30;
 
-  private static final Pattern STRAY =
-      Pattern.compile(
-          "(?<=[\\u4E00-\\u9FFF]) ?(?<![A-Za-z])(?:and|AND|[a-z])(?![A-Za-z]) ?(?=[\\u4E00-\\u9FFF])");
+  private static final Set<String> AND = Set.of("and", "AND");
 
   /** A text breaks off that has none of these at its end. */
   private static final String ENDS = "。！？!?…”’」』）)】》〉：:；;.—~、，,";
 
-  private final BitSet once = new BitSet(1 << 20);
-  private final BitSet again = new BitSet(1 << 20);
+  /** Hashes of pairs have so many bits. */
+  private static final int BITS = 20;
+
+  /** Pairs that came once and those that came again, as sets of hashes, a bit each. */
+  private final long[] once = new long[1 << (BITS - 6)];
+
+  private final long[] again = new long[1 << (BITS - 6)];
 
   /** By the very block: to compare texts would take as long as all the rest. */
   private final IdentityHashMap<Block, Quality> blocks = new IdentityHashMap<>();
@@ -78,47 +80,68 @@ final class Qualities {
     int characters = 0;
     int strange = 0;
     int unreadable = 0;
+    boolean knownBefore = false;
+    BitSet known = new BitSet(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      boolean knownAfter = i + 1 < text.length() && isKnownPair(c, text.charAt(i + 1));
       if (Fold.isHan(c)) {
         characters++;
-        strange += isKnown(text, i) || isUsual(text, i) ? 0 : 1;
+        known.set(i, knownBefore || knownAfter);
+        strange += known.get(i) || isUsual(text, i) ? 0 : 1;
       } else if (c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE) {
         unreadable++;
       }
+      knownBefore = knownAfter;
     }
     int torn = characters >= FEWEST && isTorn(block) ? 1 : 0;
-    return Quality.of(characters, misread(text), strange, unreadable + strays(text), torn);
+    int misread = Misreadings.count(text, GAIN, known);
+    return Quality.of(characters, misread, strange, unreadable + strays(text), torn);
   }
 
+  /**
+   * How many runs of Latin letters stand in the midst of Han and are what OCR makes of a mark: a
+   * small letter, or an "and"; a space on either side is no part of them.
+   */
   private static int strays(String text) {
-    return hasLetters(text) ? (int) STRAY.matcher(text).results().count() : 0;
-  }
-
-  private static boolean hasLetters(String text) {
+    int strays = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 'A' && text.charAt(i) <= 'z') {
-        return true;
+      if (isLatin(text.charAt(i))) {
+        int end = i + 1;
+        while (end < text.length() && isLatin(text.charAt(end))) {
+          end++;
+        }
+        strays += isStray(text, i, end) ? 1 : 0;
+        i = end;
       }
     }
-    return false;
+    return strays;
   }
 
-  private int misread(String text) {
-    int misread = 0;
-    for (Misreading one : Misreadings.in(text, GAIN)) {
-      misread += isKnown(text, one.at()) ? 0 : 1;
+  private static boolean isStray(String text, int from, int to) {
+    boolean small = to - from == 1 && text.charAt(from) >= 'a';
+    if (!small && !(to - from == 3 && AND.contains(text.substring(from, to)))) {
+      return false;
     }
-    return misread;
+    int before = from > 0 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
+    int after = to < text.length() && text.charAt(to) == ' ' ? to + 1 : to;
+    return before >= 0
+        && after < text.length()
+        && isIdeograph(text.charAt(before))
+        && isIdeograph(text.charAt(after));
   }
 
-  private boolean isKnown(String text, int at) {
-    return (at > 0 && isKnownPair(text.charAt(at - 1), text.charAt(at)))
-        || (at + 1 < text.length() && isKnownPair(text.charAt(at), text.charAt(at + 1)));
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private boolean isKnownPair(char a, char b) {
-    return again.get(hash(a, b)) || Words.pair(a, b);
+    int hash = hash(a, b);
+    return (again[hash >> 6] & 1L << hash) != 0 || Words.pair(a, b);
   }
 
   private static boolean isUsual(String text, int at) {
@@ -132,16 +155,23 @@ final class Qualities {
   }
 
   private void learn(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (Fold.isHan(text.charAt(i - 1)) && Fold.isHan(text.charAt(i))) {
-        int hash = hash(text.charAt(i - 1), text.charAt(i));
-        again.set(hash, again.get(hash) || once.get(hash));
-        once.set(hash);
+    boolean han = false;
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hanHere = Fold.isHan(c);
+      if (han && hanHere) {
+        int hash = hash(before, c);
+        long bit = 1L << hash;
+        again[hash >> 6] |= once[hash >> 6] & bit;
+        once[hash >> 6] |= bit;
       }
+      han = hanHere;
+      before = c;
     }
   }
 
   private static int hash(char a, char b) {
-    return (((a << 16) | b) * 0x9E3779B1) >>> 12;
+    return (((a << 16) | b) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
   }
 }

@@ -3,6 +3,8 @@ package broadsheet.publish;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,9 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * and is never written through either. May be used from several threads.
  */
 final class LastSite {
+  private static final Set<StandardOpenOption> NEW =
+      EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private final Path site;
   private final boolean there;
   private volatile boolean links = true;
@@ -97,7 +104,11 @@ final class LastSite {
 
   /** Never into a file that is there: it may be one of the last site. */
   private static void writeNew(Path file, byte[] bytes) throws IOException {
-    Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (FileChannel out = FileChannel.open(file, NEW)) {
+      for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+        out.write(left);
+      }
+    }
   }
 
   /** The lists that its files would be in; a folder has one of its own and one for each year. */

@@ -14,6 +14,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
@@ -24,13 +25,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /**
  * Prints views with the templates of one folder.
  *
- * <p>A template sees the view as {@code v} and the interface's words as {@code m}. HTML and XML are
- * escaped by FreeMarker; templates cannot reach Java classes. May be used from several threads.
+ * <p>A template sees the view as {@code v} and the interface's words as {@code m}, and has the
+ * directive {@code kept}. HTML and XML are escaped by FreeMarker; templates cannot reach Java
+ * classes. May be used from several threads.
  */
 public final class Renderer {
   private final ViewWrapper wrapper = new ViewWrapper();
   private final Configuration configuration;
   private final TemplateModel words;
+  private final Kept kept = new Kept();
   private final Queue<Utf8> free = new ConcurrentLinkedQueue<>();
   private final Map<Class<?>, Template> templates = new ConcurrentHashMap<>();
 
@@ -48,6 +51,7 @@ public final class Renderer {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setObjectWrapper(wrapper);
     configuration.setDirectoryForTemplateLoading(folder.toFile());
+    configuration.setRegisteredCustomOutputFormats(List.of(new Html()));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -75,7 +79,7 @@ public final class Renderer {
     Utf8 known = free.poll();
     Utf8 page = known == null ? new Utf8() : known;
     try {
-      template.process(wrapper.seen(view, words), page);
+      template.process(wrapper.seen(view, words, kept), page);
     } catch (TemplateException e) {
       throw new TemplateProblem(TemplateFaults.of(e, template.getName()));
     } catch (IOException e) {

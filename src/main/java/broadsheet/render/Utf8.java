@@ -1,7 +1,9 @@
 package broadsheet.render;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes text and has it as UTF-8, with nothing between: a page is a thousand small texts, and each
@@ -18,10 +20,27 @@ final class Utf8 extends Writer {
 
   private static final int LONGEST = 3;
 
+  /** What stands for a character of a markup language, by its number. */
+  private static final byte @Nullable [][] ESCAPES = escapes();
+
   private final char[] run = new char[RUN];
   private byte[] bytes = new byte[FIRST];
   private int size;
   private char high;
+
+  private static byte @Nullable [][] escapes() {
+    byte @Nullable [][] escapes = new byte['>' + 1][];
+    escapes['<'] = bytes("&lt;");
+    escapes['>'] = bytes("&gt;");
+    escapes['&'] = bytes("&amp;");
+    escapes['"'] = bytes("&quot;");
+    escapes['\''] = bytes("&#39;");
+    return escapes;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
 
   @Override
   public void write(char[] text, int from, int length) {
@@ -41,6 +60,37 @@ final class Utf8 extends Writer {
     }
   }
 
+  /** Writes a text as HTML has it, within an element or an attribute in quotes. */
+  void writeEscaped(String text) {
+    int end = text.length();
+    for (int at = 0; at < end; at += RUN) {
+      int some = Math.min(RUN, end - at);
+      text.getChars(at, at + some, run, 0);
+      putEscaped(run, some);
+    }
+  }
+
+  private void putEscaped(char[] text, int length) {
+    int from = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      if (c <= '>' && ESCAPES[c] != null) {
+        put(text, from, i);
+        write(ESCAPES[c]);
+        from = i + 1;
+      }
+    }
+    put(text, from, length);
+  }
+
+  /** Writes what is UTF-8 already. */
+  void write(byte[] ready) {
+    endHalf();
+    makeRoom(ready.length);
+    System.arraycopy(ready, 0, bytes, size, ready.length);
+    size += ready.length;
+  }
+
   @Override
   public void write(int c) {
     run[0] = (char) c;
@@ -51,10 +101,12 @@ final class Utf8 extends Writer {
     makeRoom((to - from + 1) * LONGEST);
     byte[] out = bytes;
     int at = size;
+    boolean half = high != 0;
     for (int i = from; i < to; i++) {
       char c = text[i];
-      if (high != 0 || Character.isSurrogate(c)) {
+      if (half || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
         at = putHalf(c, at);
+        half = high != 0;
       } else if (c < 0x80) {
         out[at++] = (byte) c;
       } else if (c < 0x800) {
@@ -110,14 +162,19 @@ final class Utf8 extends Writer {
 
   /** The bytes of all that was written since this was asked last. */
   byte[] taken() {
+    endHalf();
+    byte[] taken = Arrays.copyOf(bytes, size);
+    size = 0;
+    return taken;
+  }
+
+  /** A first half that no second one follows. */
+  private void endHalf() {
     if (high != 0) {
       makeRoom(1);
       bytes[size++] = '?';
+      high = 0;
     }
-    byte[] taken = Arrays.copyOf(bytes, size);
-    size = 0;
-    high = 0;
-    return taken;
   }
 
   @Override

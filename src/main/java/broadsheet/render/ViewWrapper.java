@@ -43,16 +43,19 @@ final class ViewWrapper extends DefaultObjectWrapper {
         : super.wrap(value);
   }
 
-  /** All that a template sees: the view, {@code v}, and the words of the interface, {@code m}. */
-  TemplateHashModel seen(View view, TemplateModel words) {
-    return new Seen(new Row(view, fields.get(view.getClass())), words);
+  /**
+   * All that a template sees: the view, {@code v}, the words of the interface, {@code m}, and the
+   * directive {@code kept}.
+   */
+  TemplateHashModel seen(View view, TemplateModel words, Kept kept) {
+    return new Seen(new Row(view, fields.get(view.getClass())), words, kept);
   }
 
   /** Texts by their keys, ready to be printed. */
   static TemplateHashModel texts(Map<String, String> texts) {
     Map<String, SimpleScalar> ready = new HashMap<>();
     texts.forEach((key, text) -> ready.put(key, new SimpleScalar(text)));
-    return new Texts(Map.copyOf(ready));
+    return new Texts(ready);
   }
 
   private static Map<String, Method> fieldsOf(Class<?> type) {
@@ -65,7 +68,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
         fields.put(method.getName(), method);
       }
     }
-    return Map.copyOf(fields);
+    return fields;
   }
 
   /** A record as a template sees it. */
@@ -106,12 +109,14 @@ final class ViewWrapper extends DefaultObjectWrapper {
     }
   }
 
-  private record Seen(TemplateModel view, TemplateModel words) implements TemplateHashModel {
+  private record Seen(TemplateModel view, TemplateModel words, Kept kept)
+      implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) {
       return switch (name) {
         case "v" -> view;
         case "m" -> words;
+        case "kept" -> kept;
         default -> null;
       };
     }

@@ -1,8 +1,5 @@
 package broadsheet.search;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -18,27 +15,31 @@ final class Bits {
   static final int SOME = 4;
   static final int MANY = 10;
 
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-
   private byte[] bytes = new byte[64];
-  private long size;
+
+  /** Bytes that are full, four at a time. */
+  private int full;
+
+  /** The bits behind them are the lowest of this; fewer than 32. */
   private long pending;
+
   private int pendingBits;
 
   /** How many bits there are. */
   long size() {
-    return size;
+    return ((long) full << 3) + pendingBits;
   }
 
-  /** Adds the lowest {@code count} bits of a number, at most 32. */
+  /** Adds the lowest {@code count} bits of a number. */
   Bits put(long value, int count) {
+    if (count > Integer.SIZE) {
+      return put(value >>> Integer.SIZE, count - Integer.SIZE).put(value, Integer.SIZE);
+    }
     pending = pending << count | (value & ((1L << count) - 1));
     pendingBits += count;
-    size += count;
-    while (pendingBits >= 8) {
-      pendingBits -= 8;
-      append((byte) (pending >>> pendingBits));
+    if (pendingBits >= Integer.SIZE) {
+      pendingBits -= Integer.SIZE;
+      append((int) (pending >>> pendingBits));
     }
     return this;
   }
@@ -66,32 +67,38 @@ final class Bits {
 
   /** Adds all bits of another row. */
   Bits put(Bits other) {
-    int whole = (int) (other.size >>> 3);
-    int i = 0;
-    for (; i + 4 <= whole; i += 4) {
-      put((int) INTS.get(other.bytes, i), 32);
-    }
-    for (; i < whole; i++) {
-      put(other.bytes[i], 8);
+    for (int i = 0; i < other.full; i += 4) {
+      put(other.fourBytes(i), Integer.SIZE);
     }
     return put(other.pending, other.pendingBits);
   }
 
+  private int fourBytes(int at) {
+    return (bytes[at] & 0xFF) << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | (bytes[at + 3] & 0xFF);
+  }
+
   /** The bytes, the last one filled up with zeros. */
   byte[] toArray() {
-    int whole = (int) (size >>> 3);
-    byte[] all = Arrays.copyOf(bytes, (int) ((size + 7) >>> 3));
-    if (pendingBits > 0) {
-      all[whole] = (byte) (pending << (8 - pendingBits));
+    byte[] all = Arrays.copyOf(bytes, (int) ((size() + 7) >>> 3));
+    int rest = (int) (pending << (Integer.SIZE - pendingBits));
+    for (int at = full; at < all.length; at++) {
+      all[at] = (byte) (rest >>> 24);
+      rest <<= 8;
     }
     return all;
   }
 
-  private void append(byte value) {
-    int at = (int) ((size - pendingBits - 1) >>> 3);
-    if (at >= bytes.length) {
+  private void append(int four) {
+    if (full + 4 > bytes.length) {
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
-    bytes[at] = value;
+    bytes[full] = (byte) (four >>> 24);
+    bytes[full + 1] = (byte) (four >>> 16);
+    bytes[full + 2] = (byte) (four >>> 8);
+    bytes[full + 3] = (byte) four;
+    full += 4;
   }
 }

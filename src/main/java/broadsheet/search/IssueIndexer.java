@@ -3,7 +3,6 @@ package broadsheet.search;
 import broadsheet.archive.Archive;
 import broadsheet.archive.IssueId;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -80,8 +79,19 @@ final class IssueIndexer {
     corrected.add(article.article());
     facets.count(archive, article.about());
     Row.of(article.about()).writeTo(rows);
-    digest.update(text.text().getBytes(StandardCharsets.UTF_16BE));
+    digest.update(units(text.text()));
     zones.add(text.zones());
+  }
+
+  /** Folded text has no half surrogate pairs, so its units are its UTF-16. */
+  private static byte[] units(String text) {
+    byte[] bytes = new byte[text.length() * Character.BYTES];
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      bytes[2 * i] = (byte) (unit >> Byte.SIZE);
+      bytes[2 * i + 1] = (byte) unit;
+    }
+    return bytes;
   }
 
   private String digested(List<Integer> lengths) {

@@ -20,15 +20,14 @@ final class ListCoder {
   private final Positions positions;
   private final int rareBundles;
 
+  /** The bundles of the key at hand. */
+  private final int[] rare;
+
   ListCoder(PartTexts texts) {
     this.texts = texts;
     this.positions = new Positions(texts);
     this.rareBundles = Math.max(LEAST_RARE, Math.min(MOST_RARE, texts.bundles() / RARE_SHARE));
-  }
-
-  /** What tells the article of a posting. */
-  private interface Documents {
-    int of(long posting);
+    this.rare = new int[rareBundles + 1];
   }
 
   /**
@@ -37,9 +36,8 @@ final class ListCoder {
    * @param places ascending in their lowest 32 bits
    */
   CodedList places(long[] places, int from, int to) {
-    int[] rare = new int[rareBundles + 1];
-    int count = bundles(rare, places, from, to, p -> texts.documentAt(p & PartTexts.PLACE));
-    return count <= rareBundles ? rare(rare, count) : positions.of(places, from, to);
+    int count = bundlesOfPlaces(places, from, to);
+    return count <= rareBundles ? rare(count) : positions.of(places, from, to);
   }
 
   /** The list of a word. */
@@ -54,32 +52,51 @@ final class ListCoder {
    * @param postings ascending, the article's number times 8 and its zones in their lowest 32 bits
    */
   CodedList documents(long[] postings, int from, int to) {
-    int[] rare = new int[rareBundles + 1];
-    int count = bundles(rare, postings, from, to, ListCoder::document);
-    return count <= rareBundles ? rare(rare, count) : inZones(postings, from, to);
+    int count = bundlesOfDocuments(postings, from, to);
+    return count <= rareBundles ? rare(count) : inZones(postings, from, to);
   }
 
   private static int document(long posting) {
     return (int) ((posting & PartTexts.PLACE) >>> 3);
   }
 
-  /** Notes the bundles of postings while there is room; returns how many were noted. */
-  private int bundles(int[] rare, long[] postings, int from, int to, Documents documents) {
+  /** Notes the bundles of places while there is room; returns how many were noted. */
+  private int bundlesOfPlaces(long[] places, int from, int to) {
     int count = 0;
+    long end = -1;
     for (int i = from; i < to && count < rare.length; i++) {
-      int bundle = texts.bundle(documents.of(postings[i]));
-      if (count == 0 || rare[count - 1] != bundle) {
-        rare[count++] = bundle;
+      long place = places[i] & PartTexts.PLACE;
+      if (place >= end) {
+        int document = texts.documentAt(place);
+        end = texts.start(document + 1);
+        count = noted(texts.bundle(document), count);
       }
     }
     return count;
   }
 
-  private CodedList rare(int[] bundles, int count) {
+  /** The same for articles. */
+  private int bundlesOfDocuments(long[] postings, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to && count < rare.length; i++) {
+      count = noted(texts.bundle(document(postings[i])), count);
+    }
+    return count;
+  }
+
+  private int noted(int bundle, int count) {
+    if (count > 0 && rare[count - 1] == bundle) {
+      return count;
+    }
+    rare[count] = bundle;
+    return count + 1;
+  }
+
+  private CodedList rare(int count) {
     Bits out = new Bits().golomb(count - 1L, Bits.FEW);
     int k = parameter(texts.bundles(), count);
     for (int i = 0; i < count; i++) {
-      out.rice(bundles[i] - (i == 0 ? 0 : bundles[i - 1] + 1), k);
+      out.rice(rare[i] - (i == 0 ? 0 : rare[i - 1] + 1), k);
     }
     return new CodedList.Rare(out);
   }
@@ -161,18 +178,11 @@ final class ListCoder {
 
   /** The parameter of the Rice code that makes them shortest. */
   static int bestParameter(LongList numbers) {
-    long sum = 0;
-    for (int i = 0; i < numbers.size(); i++) {
-      sum += numbers.get(i);
-    }
-    int guess = parameter(sum, numbers.size());
+    int guess = parameter(numbers.sumOfShifted(0), numbers.size());
     int best = guess;
     long least = Long.MAX_VALUE;
     for (int k = Math.max(0, guess - 1); k <= Math.min(31, guess + 1); k++) {
-      long cost = (k + 1L) * numbers.size();
-      for (int i = 0; i < numbers.size(); i++) {
-        cost += numbers.get(i) >>> k;
-      }
+      long cost = (k + 1L) * numbers.size() + numbers.sumOfShifted(k);
       best = cost < least ? k : best;
       least = Math.min(least, cost);
     }

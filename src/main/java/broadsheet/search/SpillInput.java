@@ -1,6 +1,5 @@
 package broadsheet.search;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,36 +11,48 @@ import java.nio.file.Path;
 /** Reads what {@link Bytes} wrote from a file, in a stream. */
 final class SpillInput implements Closeable {
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 14];
+  private int at;
+  private int end;
 
   SpillInput(Path file) throws IOException {
-    in = new BufferedInputStream(Files.newInputStream(file), 1 << 14);
+    in = Files.newInputStream(file);
   }
 
   boolean atEnd() throws IOException {
-    in.mark(1);
-    int next = in.read();
-    in.reset();
-    return next < 0;
+    return at == end && !fill();
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, in.read(buffer));
+    return end > 0;
   }
 
   long varint() throws IOException {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
-      int next = in.read();
-      if (next < 0 || shift > 56) {
+      if (atEnd() || shift > 56) {
         throw new EOFException("a spill file of the search index ends too early");
       }
+      byte next = buffer[at++];
       value |= (next & 0x7FL) << shift;
-      if (next < 0x80) {
+      if (next >= 0) {
         return value;
       }
     }
   }
 
   byte[] bytes(int length) throws IOException {
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new EOFException("a spill file of the search index ends too early");
+    byte[] bytes = new byte[length];
+    for (int done = 0; done < length; ) {
+      if (atEnd()) {
+        throw new EOFException("a spill file of the search index ends too early");
+      }
+      int some = Math.min(length - done, end - at);
+      System.arraycopy(buffer, at, bytes, done, some);
+      at += some;
+      done += some;
     }
     return bytes;
   }

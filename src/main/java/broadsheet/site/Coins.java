@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Coins {
   private static final String HEX = "0123456789ABCDEF";
 
+  /** Characters that a byte becomes at most. */
+  private static final int LONGEST = 3;
+
   private final StringBuilder out =
       new StringBuilder("ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc");
 
@@ -36,19 +39,26 @@ final class Coins {
   private void put(String key, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
       out.append("&rft.").append(key).append('=');
-      for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-        put(b);
+      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+      char[] written = new char[bytes.length * LONGEST];
+      int length = 0;
+      for (byte b : bytes) {
+        length = put(b, written, length);
       }
+      out.append(written, 0, length);
     }
   }
 
   /** A letter, a digit or one of {@code -_.*} as it is, any other byte by its number. */
-  private void put(byte b) {
+  private static int put(byte b, char[] to, int at) {
     boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9');
     if (letter || b == '-' || b == '_' || b == '.' || b == '*') {
-      out.append((char) b);
-    } else {
-      out.append('%').append(HEX.charAt((b >> 4) & 0xF)).append(HEX.charAt(b & 0xF));
+      to[at] = (char) b;
+      return at + 1;
     }
+    to[at] = '%';
+    to[at + 1] = HEX.charAt((b >> 4) & 0xF);
+    to[at + 2] = HEX.charAt(b & 0xF);
+    return at + LONGEST;
   }
 }

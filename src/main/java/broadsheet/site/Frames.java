@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together the frame of one page. */
 final class Frames {
-  private static final int MANY_PUBLICATIONS = 4;
   private static final String ATOM = "application/atom+xml";
   private static final String OPENSEARCH = "application/opensearchdescription+xml";
 
@@ -90,10 +89,11 @@ final class Frames {
   Frame make() {
     String language = here.messages().language();
     String textLanguage = here.imprint().archive().language();
+    Doors doors = here.imprint().doors(here);
     return new Frame(
         language,
         language.equals(textLanguage) ? null : textLanguage,
-        Urls.root(here.path()),
+        doors.root(),
         here.imprint().archive().title(),
         documentTitle(),
         description.isEmpty() ? title : description,
@@ -101,8 +101,8 @@ final class Frames {
         allMetas(),
         json(),
         trail(),
-        nav(),
-        foot());
+        doors.nav(),
+        doors.foot());
   }
 
   private String documentTitle() {
@@ -175,32 +175,5 @@ final class Frames {
       trail.add(here.link(trailTexts.get(i), trailPaths.get(i)));
     }
     return trail;
-  }
-
-  private List<Link> nav() {
-    Messages messages = here.messages();
-    List<Link> nav = new ArrayList<>();
-    nav.add(here.link(messages.get("nav.home"), Urls.HOME));
-    List<String> publications = here.imprint().outlook().publications();
-    for (String id : publications.size() <= MANY_PUBLICATIONS ? publications : List.<String>of()) {
-      nav.add(here.door(here.imprint().archive().publication(id).name(), Urls.publication(id)));
-    }
-    nav.add(here.door(messages.get("nav.districts"), Urls.DISTRICTS));
-    nav.add(here.door(messages.get("nav.columns"), Urls.COLUMNS));
-    nav.add(here.door(messages.get("nav.sections"), Urls.SECTIONS));
-    nav.add(here.door(messages.get("nav.bylines"), Urls.BYLINES));
-    nav.add(here.door(messages.get("nav.days"), Urls.ON_THIS_DAYS));
-    nav.add(here.door(messages.get("nav.search"), Urls.SEARCH));
-    return nav;
-  }
-
-  private List<Link> foot() {
-    Messages messages = here.messages();
-    return List.of(
-        here.door(messages.get("nav.a-z"), Urls.ALPHABET),
-        here.link(messages.get("nav.clippings"), Urls.CLIPPINGS),
-        here.link(messages.get("nav.reprints"), Urls.REPRINTS),
-        here.link(messages.get("nav.about"), Urls.ABOUT),
-        here.link(messages.get("nav.feed"), Urls.ARCHIVE_FEED));
   }
 }

@@ -14,6 +14,8 @@ public final class Imprint {
   /** Pinyin is dear, and the same few hundred people sign everything. */
   private final Map<String, String> bylines = new ConcurrentHashMap<>();
 
+  private final Map<String, Doors> doors = new ConcurrentHashMap<>();
+
   /**
    * @param archive the configuration
    * @param messages the site's own words
@@ -50,6 +52,11 @@ public final class Imprint {
       bylines.put(name, known);
     }
     return known;
+  }
+
+  /** The doors that are seen from a page: for pages that see the same ones the very same. */
+  Doors doors(Here here) {
+    return doors.computeIfAbsent(Doors.place(here.path()), place -> Doors.of(here));
   }
 
   /** The absolute address of a file in its citable form, or null when the site's is not known. */

@@ -25,7 +25,15 @@ final class Mastheads {
   static String counts(Messages messages, IssueSummary issue) {
     return messages.count("count.pages", issue.pages().size())
         + " · "
-        + messages.count("count.articles", listed(issue).size());
+        + messages.count("count.articles", countListed(issue));
+  }
+
+  private static int countListed(IssueSummary issue) {
+    int listed = 0;
+    for (ArticleSummary article : issue.articles()) {
+      listed += Shelves.isListed(article) ? 1 : 0;
+    }
+    return listed;
   }
 
   /** The issues of the publication before and after. */

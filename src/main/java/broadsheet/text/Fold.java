@@ -35,6 +35,14 @@ public final class Fold {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
+      char unit = text.charAt(i);
+      if (unit >= 0x4E00 && unit <= 0x9FFF) {
+        // Nearly all of the text, and none of it is a space, a letter or invisible.
+        out.append((char) VariantForms.simplified(unit));
+        space = false;
+        i++;
+        continue;
+      }
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (isSpace(c)) {

@@ -32,17 +32,30 @@ final class Pairs {
     return mayFollow(a, b) && table.has(a, b);
   }
 
-  /** Whether {@code c} makes a pair with the one before it or the one after it. */
-  boolean joins(char left, char c, char right) {
-    return (mayFollow(left, c) && table.has(left, c)) || (mayLead(c, right) && table.has(c, right));
+  /**
+   * The first of those characters that make a pair with the one before it or the one after it.
+   *
+   * @param from where in the characters to begin
+   * @return its index, or -1
+   */
+  int joining(char left, String characters, int from, char right) {
+    int leftRow = (left & ROWS - 1) << ROW;
+    int rightRow = (right & ROWS - 1) << ROW;
+    for (int i = from; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      int column = c >> 6 & (1 << ROW) - 1;
+      long bit = 1L << c;
+      if (((after[leftRow | column] & bit) != 0 && table.has(left, c))
+          || ((before[rightRow | column] & bit) != 0 && table.has(c, right))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private boolean mayFollow(char a, char b) {
+  /** False where the one never follows the other, true where it may. */
+  boolean mayFollow(char a, char b) {
     return (after[number(a, b)] & (1L << b)) != 0;
-  }
-
-  private boolean mayLead(char a, char b) {
-    return (before[number(b, a)] & (1L << a)) != 0;
   }
 
   private static int number(char of, char other) {

@@ -22,6 +22,10 @@ final class WordTree {
   private static final long COST = STEM - 1;
 
   private final long[] branches = new long[SLOTS + 1];
+
+  /** Where the branches from the root lie, by character: every search begins with one of them. */
+  private final int[] firsts = new int[1 << Character.SIZE];
+
   private int size;
 
   /** Adds a word; one that is there already keeps its cost. */
@@ -44,6 +48,11 @@ final class WordTree {
     return branches[slot] == 0 ? ROOT : slot;
   }
 
+  /** The node that a character leads to from the root; {@link #ROOT} for none. */
+  int first(char c) {
+    return firsts[c];
+  }
+
   /** What the word costs that ends at a node; -1 where none does. */
   int costAt(int node) {
     return (int) (branches[node] & COST) - 1;
@@ -61,6 +70,9 @@ final class WordTree {
         throw new IllegalStateException("more words than there is room for");
       }
       branches[slot] = key(node, c) << DATA;
+      if (node == ROOT) {
+        firsts[c] = slot;
+      }
     }
     return slot;
   }

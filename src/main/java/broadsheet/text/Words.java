@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -62,77 +61,22 @@ public final class Words {
 
   /** Cost of one word, or -1 for what is none. */
   public static int cost(CharSequence text, int from, int to) {
-    int node = WordTree.ROOT;
-    for (int i = from; i < to; i++) {
-      node = Dictionary.WORDS.next(node, text.charAt(i));
-      if (node == WordTree.ROOT) {
-        return -1;
-      }
+    WordTree words = Dictionary.WORDS;
+    int node = words.first(text.charAt(from));
+    for (int i = from + 1; i < to && node != WordTree.ROOT; i++) {
+      node = words.next(node, text.charAt(i));
     }
-    return Dictionary.WORDS.costAt(node);
+    return node == WordTree.ROOT ? -1 : words.costAt(node);
   }
 
-  /**
-   * Costs of all words that begin at a place; -1 where none of that length does.
-   *
-   * @param costs filled by length, {@code costs[1]} is of the single character, which always has
-   *     one
-   */
-  static void costsAt(CharSequence text, int from, int to, int[] costs) {
-    Arrays.fill(costs, -1);
-    int end = Math.min(to, from + costs.length - 1);
-    int node = WordTree.ROOT;
-    for (int i = from; i < end; i++) {
-      node = Dictionary.WORDS.next(node, text.charAt(i));
-      if (node == WordTree.ROOT) {
-        break;
-      }
-      costs[i - from + 1] = Dictionary.WORDS.costAt(node);
-      if (!Dictionary.WORDS.goesOn(node)) {
-        break;
-      }
-    }
-    if (costs[1] < 0) {
-      costs[1] = UNKNOWN;
-    }
+  /** All words of the dictionary. */
+  static WordTree tree() {
+    return Dictionary.WORDS;
   }
 
-  /**
-   * The node that a piece of text leads to from the beginning of a word, or {@link WordTree#ROOT}
-   * where no longer word begins so.
-   */
-  static int lead(CharSequence text, int from, int to) {
-    int node = WordTree.ROOT;
-    for (int i = from; i < to; i++) {
-      node = Dictionary.WORDS.next(node, text.charAt(i));
-      if (node == WordTree.ROOT || !Dictionary.WORDS.goesOn(node)) {
-        return WordTree.ROOT;
-      }
-    }
-    return node;
-  }
-
-  /**
-   * Costs of the words that begin {@code before} characters before a place and hold it, as if
-   * another character stood there; -1 where none of that length does.
-   *
-   * @param lead what the characters before it lead to; {@link WordTree#ROOT} when there are none
-   * @param costs filled by length from {@code before + 1} on; the character alone always has a cost
-   */
-  static void costsOn(CharSequence text, int at, char y, int before, int lead, int[] costs) {
-    Arrays.fill(costs, -1);
-    int node = Dictionary.WORDS.next(lead, y);
-    int end = Math.min(text.length(), at - before + LONGEST);
-    for (int i = at; node != WordTree.ROOT; ) {
-      costs[i - at + before + 1] = Dictionary.WORDS.costAt(node);
-      if (++i >= end || !Dictionary.WORDS.goesOn(node)) {
-        break;
-      }
-      node = Dictionary.WORDS.next(node, text.charAt(i));
-    }
-    if (before == 0 && costs[1] < 0) {
-      costs[1] = UNKNOWN;
-    }
+  /** All pairs of neighbours within words. */
+  static Pairs pairs() {
+    return Dictionary.PAIRS;
   }
 
   private static boolean isHan(char c) {
@@ -142,11 +86,6 @@ public final class Words {
   /** Whether the two Han characters stand side by side in some word. */
   public static boolean pair(char a, char b) {
     return Dictionary.PAIRS.contains(a, b);
-  }
-
-  /** Whether a Han character stands in some word beside one of its two neighbours. */
-  static boolean joins(char left, char c, char right) {
-    return Dictionary.PAIRS.joins(left, c, right);
   }
 
   private static String read() {
