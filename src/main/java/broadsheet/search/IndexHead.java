@@ -20,8 +20,10 @@ record IndexHead(Labels publications, String common, List<PartFiles.Written> par
   }
 
   private static void writeTo(Bytes out, PartFiles.Written part) {
-    out.name(part.name()).varint(part.shards());
+    out.name(part.name()).varint(part.grams().shards());
     out.keys(part.firstWords());
     out.varint(part.documents()).varint(part.bundles());
+    byte[] frequent = FrequentPairs.encoded(part.grams().frequent());
+    out.varint(frequent.length).put(frequent);
   }
 }

@@ -31,12 +31,17 @@ final class PartFiles {
    * A part that is written.
    *
    * @param name of its folder
-   * @param shards how many shards of grams it has
+   * @param grams its shards of grams
    * @param firstWords the first word of each of its shards of words
    * @param documents how many articles it has
    * @param bundles how many bundles of texts
    */
-  record Written(String name, int shards, List<String> firstWords, int documents, int bundles) {}
+  record Written(
+      String name,
+      GramFiles.Written grams,
+      List<String> firstWords,
+      int documents,
+      int bundles) {}
 
   PartFiles(IndexFiles files, Spilled spilled, Part part, Facets facets) {
     this.files = files;
@@ -54,11 +59,12 @@ final class PartFiles {
    */
   Written write(Jobs threads, int longList) throws IOException {
     GramFiles grams = new GramFiles(name, texts, spilled.grams(), files, longList);
-    Jobs.Job<Integer> shards = threads.begin(grams::write);
+    Jobs.Job<GramFiles.Written> gramFiles = threads.begin(grams::write);
     Jobs.Job<List<String>> words = threads.begin(this::words);
     Jobs.Job<List<String>> names = threads.begin(this::names);
     names.result();
-    return new Written(name, shards.result(), words.result(), part.documents(), part.bundles());
+    return new Written(
+        name, gramFiles.result(), words.result(), part.documents(), part.bundles());
   }
 
   /** Writes the words; returns the first of each shard. */
