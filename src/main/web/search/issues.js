@@ -81,8 +81,9 @@ class IssuesAround {
   /** @param {number} document one of those they were brought for @returns {IssuePlace} */
   of(document) {
     const { issues } = this;
-    if (issues[this.#at]?.end <= document) this.#at++;
-    if (!holds(issues[this.#at], document)) this.#at = lastIndex(issues, (issue) => issue.document <= document);
+    if (holds(issues[this.#at], document)) return issues[this.#at];
+    if (holds(issues[this.#at + 1], document)) this.#at++;
+    else this.#at = lastIndex(issues, (issue) => issue.document <= document);
     if (!holds(issues[this.#at], document)) throw new Error("the search index is damaged: an article is of no issue");
     return issues[this.#at];
   }

@@ -81,6 +81,7 @@ export class Scores {
 /** @param {{documents: number[], at: number}} list @param {number} document @returns {number} or -1 */
 function rowOf(list, document) {
   const { documents } = list;
+  if (documents[list.at + 1] === document) return ++list.at;
   list.at = gallop(documents, document, documents[list.at] <= document ? list.at : 0);
   return documents[list.at] === document ? list.at : -1;
 }

@@ -13,7 +13,9 @@ final class FrequentPairs {
   /** So many are told, those with the longest lists. */
   private static final int MOST = 8192;
 
-  /** Each is told by so many bits more than their number has: one in sixteen others looks like it. */
+  /**
+   * Each is told by so many bits more than their number has: one in sixteen others looks like it.
+   */
   private static final int SURE_BITS = 4;
 
   private final List<Pair> pairs = new ArrayList<>();

@@ -37,11 +37,7 @@ final class PartFiles {
    * @param bundles how many bundles of texts
    */
   record Written(
-      String name,
-      GramFiles.Written grams,
-      List<String> firstWords,
-      int documents,
-      int bundles) {}
+      String name, GramFiles.Written grams, List<String> firstWords, int documents, int bundles) {}
 
   PartFiles(IndexFiles files, Spilled spilled, Part part, Facets facets) {
     this.files = files;
@@ -63,8 +59,7 @@ final class PartFiles {
     Jobs.Job<List<String>> words = threads.begin(this::words);
     Jobs.Job<List<String>> names = threads.begin(this::names);
     names.result();
-    return new Written(
-        name, gramFiles.result(), words.result(), part.documents(), part.bundles());
+    return new Written(name, gramFiles.result(), words.result(), part.documents(), part.bundles());
   }
 
   /** Writes the words; returns the first of each shard. */
