@@ -46,6 +46,16 @@ export class Bits {
 
   /** @param {number} k @returns {number} a Rice code with that parameter */
   rice(k) {
+    // Nearly all lie in four bytes.
+    const { bytes, at } = this;
+    const byte = at >>> 3;
+    const four = ((bytes[byte] << 24) | (bytes[byte + 1] << 16) | (bytes[byte + 2] << 8) | bytes[byte + 3]) << (at & 7);
+    const ones = Math.clz32(~four);
+    const length = ones + 1 + k;
+    if (length <= 25 && at + length <= this.end) {
+      this.at = at + length;
+      return k === 0 ? ones : (ones << k) | ((four << (ones + 1)) >>> (32 - k));
+    }
     return this.unary() * 2 ** k + this.read(k);
   }
 

@@ -46,6 +46,8 @@ import { natural, wishOf } from "./wish.js";
  * @property {boolean} [fold] whether printings of one text come as one hit; false
  * @property {boolean} [relax] whether, when nothing is found, punctuation is ignored; false
  * @property {boolean} [explain] whether hits tell why they stand where they stand; false
+ * @property {boolean} [facets] whether facets are counted, which takes the rows of the whole
+ *   result; true. Without, they are empty, and all else is the same
  * @property {(result: Result) => void} [onHits] is given the result as soon as its hits and its
  *   total are known, before its facets have been counted; its facets are empty then
  *
@@ -154,13 +156,16 @@ class Archive {
   async search(input, options = {}) {
     const query = parseQuery(input);
     const wish = wishOf(options);
-    const told = options.onHits && await this.#standing(query, wish);
+    const counted = options.facets !== false;
+    const told = options.onHits || !counted ? await this.#standing(query, wish) : null;
     if (told) options.onHits?.(told);
+    if (told && !counted) return told;
     const found = await this.#found(query, options);
     const matches = await this.#matches(found, wish);
     const notes = [...query.notes, ...found.answer.notes, ...await unknownNames(this.#names, query.tree)];
     const result = { ...await this.#shown(found, matches, wish), notes, relaxed: found.relaxed, facets: {} };
     if (!told) options.onHits?.(result);
+    if (!counted) return result;
     return { ...result, facets: (await this.#facets(matches.documents)).sorted() };
   }
 
@@ -318,10 +323,11 @@ class Archive {
     const documents = await this.#meeting(all, await conditions(this.#names, filters));
     const scores = sort === "relevance" ? await this.#scores(found, documents.length) : NO_SCORES;
     const around = await this.#issues.around(documents);
-    const match = (/** @type {number} */ document) => {
+    const match = (/** @type {number} */ document, /** @type {number} */ least) => {
       const issue = around.of(document);
       const length = lengthIn(issue, document);
-      return { document, date: issue.date, score: scores.of(document, length), length, cluster: 0 };
+      const score = scores.of(document, length);
+      return score < least ? null : { document, date: issue.date, score, length, cluster: 0 };
     };
     return { documents, match, scores };
   }
@@ -373,7 +379,7 @@ const NO_SCORES = new Scores([], [], 0);
  *
  * @typedef {object} Matches the articles that meet a question
  * @property {number[]} documents ascending
- * @property {(document: number) => Match} match
+ * @property {(document: number, least: number) => Match | null} match null for a score below the least
  * @property {Scores} scores
  */
 

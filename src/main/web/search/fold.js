@@ -115,6 +115,7 @@ function simplifiedOf(c) {
 
 /** @param {number} c neither white space nor invisible @returns {number} its folded form */
 function foldOne(c) {
+  if (c >= HAN && c < HAN_END) return SIMPLIFIED[c - HAN] || c;
   if (c >= 0xd800 && c <= 0xdfff) return 0xfffd;
   if (c >= 0xff61 && c <= 0xff9f) return HALF_WIDTH.charCodeAt(c - 0xff61);
   return simplifiedOf(lower(c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c));
@@ -125,45 +126,71 @@ function foldOne(c) {
  *
  * @typedef {object} Folded
  * @property {string} text the folded text
- * @property {number[]} starts for each unit, where its character starts in the original
- * @property {number[]} ends for each unit, where its character ends in the original
+ * @property {Uint32Array} starts for each unit, where its character starts in the original
+ * @property {Uint32Array} ends for each unit, where its character ends in the original
  */
 
 /** @param {string} text @returns {Folded} */
 export function foldWithPlaces(text) {
-  /** @type {Folded} */
-  const out = { text: "", starts: [], ends: [] };
+  const places = { starts: new Uint32Array(text.length), ends: new Uint32Array(text.length) };
+  const out = folded(text, places);
+  return { text: out, starts: places.starts.subarray(0, out.length), ends: places.ends.subarray(0, out.length) };
+}
+
+/** @param {string} text any string @returns {string} the folded text */
+export function fold(text) {
+  return folded(text, null);
+}
+
+/**
+ * @param {string} text
+ * @param {{starts: Uint32Array, ends: Uint32Array} | null} places filled in as far as the folded text goes
+ * @returns {string} the folded text, which never has more units
+ */
+function folded(text, places) {
+  const units = new Uint16Array(text.length);
+  let length = 0;
+  const put = (/** @type {number} */ unit, /** @type {number} */ start, /** @type {number} */ end) => {
+    if (places) {
+      places.starts[length] = start;
+      places.ends[length] = end;
+    }
+    units[length++] = unit;
+  };
   let space = -1;
   let last = 0;
   for (let i = 0; i < text.length;) {
     const c = /** @type {number} */ (text.codePointAt(i));
     const end = i + (c > 0xffff ? 2 : 1);
-    if (isSpace(c)) {
+    if (c >= HAN && c < HAN_END) {
+      put(foldOne(c), i, end);
+      space = -1;
+      last = c;
+    } else if (isSpace(c)) {
       if (space < 0) space = i;
     } else if (!isInvisible(c)) {
-      const folded = foldOne(c);
-      if (space >= 0 && isWord(folded) && isWord(last)) push(out, " ", space, i);
-      push(out, String.fromCodePoint(folded), i, end);
-      last = folded;
+      const one = foldOne(c);
+      if (space >= 0 && isWord(one) && isWord(last)) put(0x20, space, i);
+      if (one > 0xffff) put(0xd7c0 + (one >>> 10), i, end);
+      put(one > 0xffff ? 0xdc00 | (one & 0x3ff) : one, i, end);
+      last = one;
       space = -1;
     }
     i = end;
   }
-  return out;
+  return stringOf(units, length);
 }
 
-/** @param {Folded} out @param {string} text @param {number} start @param {number} end */
-function push(out, text, start, end) {
-  out.text += text;
-  for (let unit = 0; unit < text.length; unit++) {
-    out.starts.push(start);
-    out.ends.push(end);
+/** So many units become a string at once. */
+const UNITS_AT_ONCE = 4096;
+
+/** @param {Uint16Array} units @param {number} length @returns {string} the first of them */
+function stringOf(units, length) {
+  let text = "";
+  for (let i = 0; i < length; i += UNITS_AT_ONCE) {
+    text += String.fromCharCode.apply(null, /** @type {any} */ (units.subarray(i, Math.min(length, i + UNITS_AT_ONCE))));
   }
-}
-
-/** @param {string} text any string @returns {string} the folded text */
-export function fold(text) {
-  return foldWithPlaces(text).text;
+  return text;
 }
 
 /** @param {string} text folded @returns {boolean} whether it is found as a substring */

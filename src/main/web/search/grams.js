@@ -47,3 +47,32 @@ export function decodeGramShard(bytes, { number, shards, bundles }) {
  * @property {Uint8Array} bytes
  * @property {Map<number, number>} starts of each mixed key the bit at which its list begins
  */
+
+/**
+ * Pairs with long lists, by the highest bits of their mixed keys: of others one in sixteen looks like one.
+ *
+ * @typedef {object} FrequentPairs
+ * @property {number} shift how many bits of a mixed key are left out
+ * @property {Set<number>} numbers the others
+ */
+
+/** @param {Uint8Array} bytes @returns {FrequentPairs} */
+export function decodeFrequentPairs(bytes) {
+  const bits = new Bits(bytes);
+  const count = bits.golomb(MANY);
+  if (count > bits.end) throw new Error("it has too many pairs");
+  const shift = bits.few(5);
+  const k = riceParameter(2 ** (32 - shift), count);
+  /** @type {Set<number>} */
+  const numbers = new Set();
+  for (let i = 0, next = 0; i < count; i++) {
+    next += bits.rice(k);
+    numbers.add(next++);
+  }
+  return { shift, numbers };
+}
+
+/** @param {FrequentPairs} pairs @param {string} gram @returns {boolean} whether it is probably one */
+export function isFrequent({ shift, numbers }, gram) {
+  return numbers.has(mixedKey(gram) >>> shift);
+}

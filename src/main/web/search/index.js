@@ -1,3 +1,5 @@
+import { decodeFrequentPairs } from "./grams.js";
+
 /**
  * The files of the index, decoded. The package `broadsheet.search` specifies their bytes.
  *
@@ -23,6 +25,7 @@
  * @property {number} documents
  * @property {number} bundle number of its first bundle of texts in the archive
  * @property {number} bundles
+ * @property {import("./grams.js").FrequentPairs} frequent
  *
  * @typedef {object} IssuePlace
  * @property {string} date yyyy-mm-dd
@@ -74,7 +77,9 @@ function decodePart(bytes, head) {
   const shards = bytes.varint();
   const firstWords = bytes.list(() => bytes.units());
   const [documents, bundles] = [bytes.varint(), bytes.varint()];
-  const part = { name, shards, firstWords, document: head.documents, documents, bundle: head.bundles, bundles };
+  const { at, end } = bytes.view(bytes.varint());
+  const frequent = decodeFrequentPairs(bytes.bytes.subarray(at, end));
+  const part = { name, shards, firstWords, document: head.documents, documents, bundle: head.bundles, bundles, frequent };
   head.documents += documents;
   head.bundles += bundles;
   return part;

@@ -42,7 +42,7 @@ export class Issues {
   /** @param {number} bundle @returns {Promise<IssuePlace>} the issue of a bundle */
   async ofBundle(bundle) {
     const issues = await this.file(firstAbove(this.firstBundles, bundle) - 1);
-    return last(issues, (issue) => issue.bundle <= bundle);
+    return issues[lastIndex(issues, (issue) => issue.bundle <= bundle)];
   }
 
   /** @param {number[]} documents ascending @returns {Promise<IssuesAround>} their issues, at hand */
@@ -53,7 +53,8 @@ export class Issues {
       numbers.add(number);
       i = gallop(documents, this.firstDocuments[number + 1] ?? Infinity, i);
     }
-    return new IssuesAround((await Promise.all([...numbers].map((number) => this.file(number)))).flat());
+    const files = await Promise.all([...numbers].map((number) => this.file(number)));
+    return new IssuesAround(files.length === 1 ? files[0] : /** @type {IssuePlace[]} */ ([]).concat(...files));
   }
 
   /** @param {number[]} documents ascending @returns {Promise<number[]>} the bundles that have their texts, each once */
@@ -80,20 +81,26 @@ class IssuesAround {
   /** @param {number} document one of those they were brought for @returns {IssuePlace} */
   of(document) {
     const { issues } = this;
-    if (!(issues[this.#at]?.document <= document)) this.#at = 0;
-    while (issues[this.#at]?.end <= document) this.#at++;
-    if (!issues[this.#at]) throw new Error("the search index is damaged: an article is of no issue");
+    if (holds(issues[this.#at], document)) return issues[this.#at];
+    if (holds(issues[this.#at + 1], document)) this.#at++;
+    else this.#at = lastIndex(issues, (issue) => issue.document <= document);
+    if (!holds(issues[this.#at], document)) throw new Error("the search index is damaged: an article is of no issue");
     return issues[this.#at];
   }
+}
+
+/** @param {IssuePlace | undefined} issue @param {number} document @returns {boolean} whether it is of that issue */
+function holds(issue, document) {
+  return issue !== undefined && issue.document <= document && document < issue.end;
 }
 
 /**
  * @template T
  * @param {T[]} sorted
  * @param {(thing: T) => boolean} isBefore
- * @returns {T} the last that is
+ * @returns {number} index of the last that is
  */
-function last(sorted, isBefore) {
+function lastIndex(sorted, isBefore) {
   let low = 0;
   let high = sorted.length;
   while (high - low > 1) {
@@ -101,13 +108,14 @@ function last(sorted, isBefore) {
     if (isBefore(sorted[middle])) low = middle;
     else high = middle;
   }
-  return sorted[low];
+  return low;
 }
 
 /** @param {IssuePlace} issue @param {number} document of it @returns {number} its length as ranking takes it */
 export function lengthIn({ document: first, lengths }, document) {
   let behind = document - first;
-  return LENGTHS.find((_, i) => (behind -= lengths[i]) < 0) ?? 1;
+  for (let i = 0; i < lengths.length; i++) if ((behind -= lengths[i]) < 0) return LENGTHS[i];
+  return 1;
 }
 
 /** @param {IssuePlace} issue @param {number} document of it @returns {number} the bundle that has its text */

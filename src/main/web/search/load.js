@@ -1,7 +1,7 @@
 import { Bytes } from "./bytes.js";
 
 /** The version of the format that this reader knows. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** How many decoded files are kept. */
 const KEPT = 400;

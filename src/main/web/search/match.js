@@ -6,7 +6,7 @@ import {
   ARTICLE, IN_BODY, IN_HEADLINE, IN_OTHER_HEADS, SPOT, pairArticles, pairHolders, pairPlaces, readList, unitHolders,
 } from "./lists.js";
 import { FEW_BUNDLES, Narrowing } from "./narrowing.js";
-import { partsOf } from "./terms.js";
+import { LONGEST_WORD, partsOf, wordKey } from "./terms.js";
 
 /**
  * @typedef {import("./index.js").Head} Head
@@ -71,7 +71,8 @@ export class Matcher {
   async placed(term, within) {
     const wanted = new Set(within);
     return unitedParts(await Promise.all(this.head.parts.map(async (part) => {
-      if (isPair(term)) return this.pairPlaced(part, term);
+      const key = onlyKey(term);
+      if (key !== null) return this.keyPlaced(part, term, key);
       const hits = await this.findIn(part, term);
       if (hits.spots.length === hits.documents.length) return hits;
       const documents = hits.documents.filter((document) => wanted.has(document));
@@ -105,31 +106,32 @@ export class Matcher {
 
   /** @param {Part} part @param {Term} term @returns {Promise<Hits>} */
   async findIn(part, term) {
-    if (isUnit(term)) return this.findGram(part, term, async (list) => unitHolders(await this.articles(part, term.text, list), part));
-    if (isPair(term)) return this.findGram(part, term, async (list) => pairHolders(pairArticles(await this.articles(part, term.text, list), part.document)));
-    const { places, bundles } = await this.candidates(part, partsOf(term, this.head.common));
+    if (isUnit(term)) return this.findKey(part, term, async (list) => unitHolders(await this.articles(part, term.text, list), part));
+    const key = onlyKey(term);
+    if (key !== null) return this.findKey(part, term, async (list) => pairHolders(pairArticles(await this.articles(part, key, list), part.document)));
+    const { places, bundles } = await this.candidates(part, partsOf(term, this.head.common, this.head.parts.map(({ frequent }) => frequent)));
     return places ? gathered(places) : this.inBundles(bundles, term);
   }
 
   /**
    * @param {Part} part
-   * @param {Term} term one gram
+   * @param {Term} term one key
    * @param {(list: WholeList | FarList) => Promise<import("./lists.js").Holders>} holders
    * @returns {Promise<Hits>}
    */
-  async findGram(part, term, holders) {
-    const list = await this.gramList(part, term.text);
+  async findKey(part, term, holders) {
+    const list = await this.list(part, onlyKey(term) ?? term.text);
     if (list === null) return NOTHING;
     if (list.form === "bundles") return this.inBundles(list.bundles, term);
     return { ...await holders(list), spots: [] };
   }
 
-  /** @param {Part} part @param {Term} term a pair @returns {Promise<Hits>} with its spots */
-  async pairPlaced(part, term) {
-    const list = await this.gramList(part, term.text);
+  /** @param {Part} part @param {Term} term @param {string} key all of it @returns {Promise<Hits>} with its spots */
+  async keyPlaced(part, term, key) {
+    const list = await this.list(part, key);
     if (list === null) return NOTHING;
     if (list.form === "bundles") return this.inBundles(list.bundles, term);
-    return gathered(await this.places(part, term.text, list));
+    return gathered(await this.places(part, key, list));
   }
 
   /**
@@ -145,8 +147,8 @@ export class Matcher {
     const far = new Map();
     let fetched = 0;
     for (let next = keys; next.length > 0; next = narrowing.needed(keys.filter((key) => !far.has(key)))) {
-      const lists = await Promise.all(next.slice(0, fetched === 0 ? this.first(part) : fetched)
-        .map(async (key) => ({ key, list: await this.list(part, key) })));
+      const lists = await Promise.all(next.slice(0, fetched === 0 ? this.first(part) : Math.max(1, fetched >> 1))
+        .map(async (key) => ({ key, list: await this.list(part, key.key) })));
       fetched += lists.length;
       for (const { key, list } of lists) {
         if (list?.form === "elsewhere") far.set(key, list);
@@ -166,8 +168,8 @@ export class Matcher {
     return part.documents < this.head.documents * SMALL ? 1 : FIRST;
   }
 
-  /** @param {Part} part @param {Key} key @returns {Promise<RareList | WholeList | FarList | null>} */
-  list(part, { key }) {
+  /** @param {Part} part @param {string} key @returns {Promise<RareList | WholeList | FarList | null>} */
+  list(part, key) {
     return key.charCodeAt(0) < 4 ? this.wordList(part, key) : this.gramList(part, key);
   }
 
@@ -259,6 +261,13 @@ function isUnit({ text, words }) {
 /** @param {Term} term @returns {boolean} whether it is two units that may stand anywhere */
 function isPair({ text, words }) {
   return text.length === 2 && !(words && [...text].some((c) => isWord(c.charCodeAt(0))));
+}
+
+/** @param {Term} term @returns {string | null} the pair or the word that it is and nothing else */
+function onlyKey(term) {
+  if (isPair(term)) return term.text;
+  const isWhole = term.words && term.text.length <= LONGEST_WORD && Array.from(term.text).every((c) => isWord(c.charCodeAt(0)));
+  return isWhole ? wordKey(term.text, 0).key : null;
 }
 
 /** @param {Map<Key, FarList>} far @param {Key} key @returns {number} */

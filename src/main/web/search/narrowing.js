@@ -55,9 +55,9 @@ export class Narrowing {
     });
   }
 
-  /** @returns {number} how many articles or bundles are left, at least */
+  /** @returns {number} how many articles or bundles are left; of many no more is told than that they are */
   get left() {
-    if (this.#places) return articlesOf(this.#places).length;
+    if (this.#places) return fewArticles(this.#places);
     return this.#bundles?.length ?? Infinity;
   }
 
@@ -83,26 +83,46 @@ export function articlesOf(places) {
   return articles;
 }
 
+/** @param {Float64Array} places ascending @returns {number} how many articles, one more than few if they are many */
+function fewArticles(places) {
+  let articles = 0;
+  let end = -1;
+  for (let i = 0; i < places.length && articles <= FEW_BUNDLES; i++) {
+    if (places[i] < end) continue;
+    articles++;
+    end = (Math.floor(places[i] / ARTICLE) + 1) * ARTICLE;
+  }
+  return articles;
+}
+
 /** @param {Float64Array} places @param {[number, number][]} ranges of articles, ascending @returns {Float64Array} */
 function within(places, ranges) {
-  let at = 0;
-  return places.filter((place) => {
-    while (at < ranges.length && place >= ranges[at][1] * ARTICLE) at++;
-    return at < ranges.length && place >= ranges[at][0] * ARTICLE;
-  });
+  const inside = new Float64Array(places.length);
+  let count = 0;
+  for (let i = 0, at = 0; i < places.length && at < ranges.length; i++) {
+    while (at < ranges.length && places[i] >= ranges[at][1] * ARTICLE) at++;
+    if (at < ranges.length && places[i] >= ranges[at][0] * ARTICLE) inside[count++] = places[i];
+  }
+  return inside.subarray(0, count);
 }
 
 /** @param {Float64Array} places @param {number} offset @returns {Float64Array} */
 function moved(places, offset) {
   if (offset === 0) return places;
-  return places.filter((place) => place % ARTICLE >= offset * SPOT).map((place) => place - offset * SPOT);
+  const before = new Float64Array(places.length);
+  let count = 0;
+  for (const place of places) if (place % ARTICLE >= offset * SPOT) before[count++] = place - offset * SPOT;
+  return before.subarray(0, count);
 }
 
-/** @param {Float64Array} found @param {Float64Array} places @param {number} offset */
+/** @param {Float64Array} found @param {Float64Array} places @param {number} offset @returns {Float64Array} */
 function both(found, places, offset) {
-  let at = 0;
-  return found.filter((place) => {
-    while (at < places.length && places[at] < place + offset * SPOT) at++;
-    return at < places.length && places[at] === place + offset * SPOT;
-  });
+  const held = new Float64Array(Math.min(found.length, places.length));
+  let count = 0;
+  for (let i = 0, at = 0; i < found.length && at < places.length; i++) {
+    const wanted = found[i] + offset * SPOT;
+    while (at < places.length && places[at] < wanted) at++;
+    if (places[at] === wanted) held[count++] = found[i];
+  }
+  return held.subarray(0, count);
 }

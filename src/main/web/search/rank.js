@@ -81,6 +81,7 @@ export class Scores {
 /** @param {{documents: number[], at: number}} list @param {number} document @returns {number} or -1 */
 function rowOf(list, document) {
   const { documents } = list;
+  if (documents[list.at + 1] === document) return ++list.at;
   list.at = gallop(documents, document, documents[list.at] <= document ? list.at : 0);
   return documents[list.at] === document ? list.at : -1;
 }
@@ -161,22 +162,22 @@ const KEPT_AT_LEAST = 100;
  * The first of the articles in an order, without sorting them all.
  *
  * @param {number[]} documents ascending
- * @param {(document: number) => Match} match
+ * @param {(document: number, least: number) => Match | null} match null for a score below the least
  * @param {"relevance" | "newest" | "oldest"} sort
  * @param {number} wanted how many
  * @returns {Match[]} in order
  */
 export function bestOf(documents, match, sort, wanted) {
   const order = orderOf(sort);
-  if (sort === "oldest") return documents.slice(0, wanted).map(match);
+  if (sort === "oldest") return documents.slice(0, wanted).flatMap((document) => match(document, 0) ?? []);
   const most = 2 * Math.max(wanted, KEPT_AT_LEAST);
   /** @type {Match[]} */
   let best = [];
   /** @type {Match | undefined} the last that is wanted, once there are so many */
   let last;
   for (const document of documents) {
-    const next = match(document);
-    if (last && order(next, last) > 0) continue;
+    const next = match(document, last ? last.score : 0);
+    if (!next || (last && order(next, last) > 0)) continue;
     best.push(next);
     if (best.length <= most) continue;
     best = best.sort(order).slice(0, wanted);

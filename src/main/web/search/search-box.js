@@ -116,7 +116,7 @@ class SearchBox extends HTMLElement {
       this.#archive ??= open(this.#root);
       const archive = await this.#archive;
       const limit = Number(this.getAttribute("limit")) || BOX_HITS;
-      const { total, hits } = await archive.search(q, { limit });
+      const { total, hits } = await archive.search(q, { limit, facets: false });
       if (question !== this.#asked) return;
       const names = new Map(archive.publications.map(({ id, name }) => [id, name]));
       const said = total === 0 ? this.#words.none : this.#words.total.replace("{total}", total.toLocaleString("en"));

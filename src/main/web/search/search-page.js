@@ -249,7 +249,7 @@ async function more() {
   await answering(current, async () => {
     const found = await opened();
     const offset = (state.page - 1) * MOST + before;
-    const options = { ...optionsOf(state, signal, true), offset, limit: state.show - before };
+    const options = { ...optionsOf(state, signal, true), offset, limit: state.show - before, facets: false };
     const result = await found.search(state.q, options);
     if (!current()) return;
     shownHits = [...shownHits, ...result.hits];

@@ -1,4 +1,4 @@
-import { foldWithPlaces } from "./fold.js";
+import { fold, foldWithPlaces } from "./fold.js";
 import { occurrences } from "./occurrences.js";
 
 /**
@@ -29,6 +29,8 @@ export function marksIn(text, terms) {
 
 /** @param {string} text @param {Term[]} terms */
 function found(text, terms) {
+  const plain = fold(text);
+  if (!terms.some((term) => term.loose || plain.includes(term.text))) return [];
   const folded = foldWithPlaces(text);
   return terms.flatMap((term, number) => occurrences(folded.text, term).map(([start, end]) => ({
     term: number,

@@ -30,7 +30,7 @@ export async function clipsFound(archive, q, options, onProgress) {
   let total = MOST_TAKEN;
   while (clips.length < Math.min(total, MOST_TAKEN)) {
     const limit = Math.min(AT_A_TIME, MOST_TAKEN - clips.length);
-    const result = await archive.search(q, { ...options, offset: clips.length, limit });
+    const result = await archive.search(q, { ...options, offset: clips.length, limit, facets: false });
     total = result.total;
     if (result.hits.length === 0) break;
     clips.push(...result.hits.map((hit) => clipOf(hit, names)));

@@ -1,4 +1,5 @@
 import { isWord } from "./fold.js";
+import { isFrequent } from "./grams.js";
 
 /**
  * A key that must stand at that offset of a term.
@@ -12,10 +13,13 @@ import { isWord } from "./fold.js";
  */
 
 /** Words longer than that have two keys; see `broadsheet.search.WordKeys`. */
-const LONGEST_WORD = 32;
+export const LONGEST_WORD = 32;
 
 /** What a word is worth among grams: it is rarer than most. */
 const WORD_RANK = 3000;
+
+/** What a pair that is told to be frequent is worth, beside any other. */
+const FREQUENT = 1e-9;
 
 /** What a unit that is not among the commonest is worth. */
 const UNCOMMON_RANK = 1500;
@@ -26,9 +30,10 @@ const UNCOMMON_RANK = 1500;
  *
  * @param {Term} term of more than one unit, or a word
  * @param {Map<string, number>} common ranks of the commonest units
+ * @param {import("./grams.js").FrequentPairs[]} frequent pairs that are not rare, whatever their units are
  * @returns {Key[]}
  */
-export function partsOf({ text, words }, common) {
+export function partsOf({ text, words }, common, frequent) {
   const keys = words ? wordParts(text) : [];
   const covered = new Set(keys.flatMap((key) => key.covers));
   for (let i = 0; i < text.length - 1; i++) {
@@ -36,7 +41,9 @@ export function partsOf({ text, words }, common) {
     keys.push({ key: text.slice(i, i + 2), offset: i, covers: [i, i + 1] });
   }
   const rank = (/** @type {string} */ unit) => (common.get(unit) ?? UNCOMMON_RANK) + 1;
-  const rarity = ({ key }) => (key.length === 2 && key.charCodeAt(0) > 3 ? rank(key[0]) * rank(key[1]) : WORD_RANK ** 2);
+  const pairRarity = (/** @type {string} */ pair) =>
+    rank(pair[0]) * rank(pair[1]) * (frequent.some((pairs) => isFrequent(pairs, pair)) ? FREQUENT : 1);
+  const rarity = ({ key }) => (key.length === 2 && key.charCodeAt(0) > 3 ? pairRarity(key) : WORD_RANK ** 2);
   return keys.map((key) => ({ key, rarity: rarity(key) }))
     .sort((a, b) => b.rarity - a.rarity || a.key.offset - b.key.offset)
     .map(({ key }) => key);
@@ -57,14 +64,19 @@ function wordParts(text) {
 
 /** @param {string} word @param {number} offset @returns {Key[]} */
 function wordKeys(word, offset) {
-  if (word.length <= LONGEST_WORD) return [wordKey("\u0001", word, offset)];
+  if (word.length <= LONGEST_WORD) return [wordKey(word, offset)];
   return [
-    wordKey("\u0002", word.slice(0, LONGEST_WORD), offset),
-    wordKey("\u0003", word.slice(-LONGEST_WORD), offset + word.length - LONGEST_WORD),
+    markedKey("\u0002", word.slice(0, LONGEST_WORD), offset),
+    markedKey("\u0003", word.slice(-LONGEST_WORD), offset + word.length - LONGEST_WORD),
   ];
 }
 
+/** @param {string} word not longer than those @param {number} offset @returns {Key} */
+export function wordKey(word, offset) {
+  return markedKey("\u0001", word, offset);
+}
+
 /** @param {string} mark @param {string} word @param {number} offset @returns {Key} */
-function wordKey(mark, word, offset) {
+function markedKey(mark, word, offset) {
   return { key: mark + word, offset, covers: Array.from(word, (_, i) => offset + i) };
 }

@@ -1,9 +1,9 @@
 // Reads what Java wrote and compares it with what it should be:
-//   node codes.js <codes.bin> <codes.json> bits | mixed | shard <number> <shards>
+//   node codes.js <codes.bin> <codes.json> bits | mixed | frequent | shard <number> <shards>
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { Bits } from "../../../main/web/search/bits.js";
-import { decodeGramShard, mixedKey, shardOf } from "../../../main/web/search/grams.js";
+import { decodeFrequentPairs, decodeGramShard, isFrequent, mixedKey, shardOf } from "../../../main/web/search/grams.js";
 import { readList } from "../../../main/web/search/lists.js";
 
 const [binary, json, what, number, shards] = process.argv.slice(2);
@@ -18,6 +18,11 @@ if (what === "bits") {
   }, /ends too early/);
 } else if (what === "mixed") {
   for (const [units, mixed] of wanted) assert.equal(mixedKey(String.fromCharCode(...units)), mixed);
+} else if (what === "frequent") {
+  const pairs = decodeFrequentPairs(bytes);
+  for (const units of wanted) assert.ok(isFrequent(pairs, String.fromCharCode(...units)));
+  const others = Array.from({ length: 4000 }, (_, i) => String.fromCharCode(i, 0x4e00 + 7 * i));
+  assert.ok(others.filter((pair) => isFrequent(pairs, pair)).length < 4000 / 8);
 } else {
   const place = { number: Number(number), shards: Number(shards), document: 0, bundle: 0, bundles: 100 };
   const shard = decodeGramShard(bytes, place);

@@ -179,7 +179,7 @@ test("covers every unit of a term with keys", () => {
     for (const term of parseQuery(query).terms) {
       if (term.text.length === 1) continue;
       const covered = new Set();
-      for (const { key, offset } of partsOf(term, new Map())) {
+      for (const { key, offset } of partsOf(term, new Map(), [])) {
         const text = key.charCodeAt(0) < 4 ? key.slice(1) : key;
         assert.equal(term.text.slice(offset, offset + text.length), text);
         for (let i = 0; i < text.length; i++) covered.add(offset + i);

@@ -27,6 +27,15 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
     }
   });
 
+  test("leaves facets out where they are not wanted, and nothing else", async () => {
+    const archive = await open(site);
+    for (const { query, options } of JSON.parse(await readFile(new URL("queries.json", contract), "utf8"))) {
+      const whole = await archive.search(query, options);
+      const plain = await archive.search(query, { ...options, facets: false });
+      assert.deepEqual(plain, { ...whole, facets: {} }, query);
+    }
+  });
+
   test("gives hits all that a result shows", async () => {
     const { hits: [hit] } = await (await open(site)).search("静默管理");
     assert.equal(hit.url, "yxrb/2022/11/21/01-01.html");
@@ -131,7 +140,7 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
     assert.ok(refused > 20, `${refused} damages were noticed`);
     const head = join(folder, "search", "index.bin");
     await writeFile(head, Buffer.from([0x42, 0x53, 0x48, 9, 0, 0, 0, 0]));
-    await assert.rejects(open(base), /version 9; this reader knows 4/);
+    await assert.rejects(open(base), /version 9; this reader knows 5/);
     await rm(folder, { recursive: true });
   });
 

@@ -21,7 +21,7 @@ import java.util.zip.ZipException;
  */
 final class IndexBytes {
   /** The version of the format that this reader knows. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final int MOST_BYTES = 256 << 20;
   private static final int HEADER_BYTES = 8;
@@ -100,6 +100,12 @@ final class IndexBytes {
       sum += varint();
     }
     return sum;
+  }
+
+  /** Passes over bytes that are told by their number. */
+  void pass() throws IOException {
+    int length = count();
+    at += length;
   }
 
   String string() throws IOException {

@@ -109,6 +109,7 @@ final class SearchEntries {
     wholeOnes(folder + "w", 'W', words);
     wholeOnes(folder + "r", 'R', (bytes.varint() + ROWS - 1) / ROWS);
     bytes.varint();
+    bytes.pass();
     file(folder + "l.bin", 'L', labels -> tails(labels, folder));
     file(folder + "p.bin", 'P', roots -> hints(roots, folder));
     longLists(folder);

@@ -3,6 +3,7 @@ package broadsheet.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Writes the grams of a part: shards by mixed key, and long lists in files of their own. */
@@ -41,16 +42,27 @@ final class GramFiles {
     this.longList = longList;
   }
 
-  /** Writes all; returns how many shards there are. */
-  int write() throws IOException {
+  /**
+   * Grams that are written.
+   *
+   * @param shards how many shards there are
+   * @param frequent mixed keys of pairs that are told to be frequent
+   */
+  record Written(int shards, List<Integer> frequent) {}
+
+  Written write() throws IOException {
     int shards = shards(sampledBytes());
     int tasks = shards < GramSpill.BUCKETS ? 1 : GramSpill.BUCKETS;
+    FrequentPairs frequent = new FrequentPairs();
     try {
-      IntStream.range(0, tasks).parallel().forEach(task -> write(task, tasks, shards));
+      IntStream.range(0, tasks)
+          .parallel()
+          .mapToObj(task -> write(task, tasks, shards))
+          .forEachOrdered(frequent::addAll);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return shards;
+    return new Written(shards, frequent.told());
   }
 
   static int shards(long bytes) {
@@ -82,7 +94,7 @@ final class GramFiles {
     void add(int mixed, CodedList list) throws IOException;
   }
 
-  private void write(int task, int tasks, int shards) {
+  private FrequentPairs write(int task, int tasks, int shards) {
     try {
       Shards open = new Shards(task * (shards / tasks), shards);
       int buckets = GramSpill.BUCKETS / tasks;
@@ -91,6 +103,7 @@ final class GramFiles {
         addAll(bucket, open);
       }
       open.finish((task + 1) * (shards / tasks));
+      return open.frequent;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,6 +112,7 @@ final class GramFiles {
   /** Writes shard after shard; a long list into a file of its own. */
   private final class Shards implements Lists {
     private final int shards;
+    private final FrequentPairs frequent = new FrequentPairs();
     private GramShard shard;
     private int bucket;
     private int longLists;
@@ -118,6 +132,9 @@ final class GramFiles {
       finish(GramShard.of(mixed, shards));
       boolean far = isLong(list);
       shard.add(mixed, far ? inOwnFiles((CodedList.Common) list) : list.inShard());
+      if (far && !Gram.isSingle(Gram.unmixed(mixed))) {
+        frequent.add(mixed, list.size());
+      }
     }
 
     private Bits inOwnFiles(CodedList.Common list) throws IOException {

@@ -13,7 +13,7 @@ final class IndexFiles {
    * The format's version; a reader refuses any other. It is raised too when the same issues come to
    * make other files, since names of parts tell only it and what the issues hold.
    */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** What a file is, as its third byte says. */
   enum Kind {

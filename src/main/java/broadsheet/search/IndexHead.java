@@ -23,5 +23,7 @@ record IndexHead(Labels publications, String common, List<IndexedPart> parts) {
     out.name(part.name()).varint(part.shards());
     out.keys(part.firstWords());
     out.varint(part.documents()).varint(part.bundles());
+    byte[] frequent = FrequentPairs.encoded(part.frequent());
+    out.varint(frequent.length).put(frequent);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Locale;
  * Tells of issues their days, and how many articles of each length they have, from which follow the
  * numbers of articles and of bundles.
  *
- * <p>Every {@link #ISSUES} of them have a file, which never changes; those behind stand in the
- * head.
+ * <p>Every {@link #ISSUES} of them have a file, which never changes; at least as many, the newest,
+ * stand in the head.
  */
 final class IssueTable {
   static final int ISSUES = 2048;
@@ -34,7 +34,7 @@ final class IssueTable {
   /** Writes the files, and into the head what they have and the rest; returns their folders. */
   List<String> write(IndexFiles files, Bytes head) throws IOException {
     List<String> folders = new ArrayList<>();
-    int whole = issues.size() / ISSUES;
+    int whole = Math.max(0, issues.size() / ISSUES - 1);
     head.varint(whole);
     for (int i = 0; i < whole; i++) {
       List<IndexedIssue> some = issues.subList(i * ISSUES, (i + 1) * ISSUES);

@@ -49,12 +49,18 @@ final class PartFiles {
    */
   IndexedPart write(Jobs threads, int longList) throws IOException {
     GramFiles grams = new GramFiles(name, texts, spilled.grams(), files, longList);
-    Jobs.Job<Integer> shards = threads.begin(grams::write);
+    Jobs.Job<GramFiles.Written> gramFiles = threads.begin(grams::write);
     Jobs.Job<List<String>> words = threads.begin(this::words);
     Jobs.Job<List<String>> names = threads.begin(this::names);
     names.result();
+    GramFiles.Written written = gramFiles.result();
     return new IndexedPart(
-        name, shards.result(), words.result(), texts.documents(), texts.bundles());
+        name,
+        written.shards(),
+        written.frequent(),
+        words.result(),
+        texts.documents(),
+        texts.bundles());
   }
 
   /** Writes the words; returns the first of each shard. */

@@ -63,7 +63,7 @@
  *
  * <h2>Files</h2>
  *
- * <p>All begin with {@code 'B' 'S'}, a letter for the kind, the version as a byte (3; a reader
+ * <p>All begin with {@code 'B' 'S'}, a letter for the kind, the version as a byte (5; a reader
  * refuses any other) and the CRC-32 (ISO 3309) of what follows in four bytes, the highest first.
  * Heads, labels, rows and tails are gzip besides; a reader looks for its mark, since some servers
  * undo it. Below {@code search/}:
@@ -72,8 +72,9 @@
  * index.bin       H  labels of publications: [s id, s name, n articles]
  *                    k the commonest units of text, the commonest first
  *                    parts [8 bytes name, n shards of grams, [k first word of a shard of words],
- *                      n articles, n bundles]
- *                    files of issues [8 bytes name, n articles, n bundles]; issues behind those
+ *                      n articles, n bundles, n bytes of frequent pairs, those]
+ *                    files of issues [8 bytes name, n articles, n bundles]; issues behind those, the
+ *                      newest: all if they are fewer than 4096, else 2048 to 4095
  * NAME/o.bin      O  issues: 2048 that follow each other from a multiple of that on
  *                    issues = [s publication], [n days since the issue before, the first since
  *                      0001-01-01, n number of its publication in that list × 2 (+ 1 if its folder
@@ -101,6 +102,11 @@
  * syllables.bin   K  [s syllable, characters = n how many, each by its gap, the first gap from 0]
  * look-alikes.bin K  three times [n gap of a character, characters that follow it by their gaps]
  * </pre>
+ *
+ * <p>The <i>frequent pairs</i> of a part are those with lists elsewhere (see below), of more than
+ * 8192 those with the longest: e(10) how many; 5 bits s; of each the highest 32 - s bits of its
+ * mixed key, as gaps in r(f(2<sup>32 - s</sup>, how many)). Of keys that look the same then one is
+ * told, and a few others look like it: they only tell what is worth asking for first.
  *
  * <p>The <i>mixed key</i> of a gram is 32 bits: first unit × 65536 + second, or the one unit, put
  * through the finalizer of MurmurHash3; it is in shard {@code floor(m × shards / 2^32)}. A word or

@@ -58,6 +58,23 @@ class CodecTest {
     assertRead(folder, "mixed", new byte[0], written);
   }
 
+  @Test
+  void theScriptsKnowEveryPairThatIsFrequentAndTakeFewOthersForOne(@TempDir Path folder)
+      throws Exception {
+    for (int pairs : new int[] {0, 1, 15, 16, 17, 5000, 9000}) {
+      FrequentPairs frequent = new FrequentPairs();
+      List<String> written = new ArrayList<>();
+      for (int i = 0; i < pairs; i++) {
+        int key = Gram.pair((char) (1 + random.nextInt(0xFFFF)), (char) random.nextInt(0x1_0000));
+        frequent.add(Gram.mixed(key), pairs - i);
+        if (i < 8192) {
+          written.add("[" + (key >>> 16) + "," + (key & 0xFFFF) + "]");
+        }
+      }
+      assertRead(folder, "frequent", FrequentPairs.encoded(frequent.told()), written);
+    }
+  }
+
   private String anyCode(Bits bits) {
     long value = random.nextLong() >>> (23 + random.nextInt(41));
     switch (random.nextInt(3)) {

@@ -54,7 +54,7 @@ record SampleSpill(PartTexts texts, List<long[]> buckets) {
       IssueIndexer indexer = new IssueIndexer(TestIndex.ARCHIVE, issue.id(), articles);
       indexed.add(indexer.write(number, folder.resolve("issue-" + number), spill));
     }
-    PartTexts texts = new PartTexts(new Part(indexed), indexed.size());
+    PartTexts texts = new PartTexts(indexed, indexed.size());
     List<long[]> buckets = new ArrayList<>();
     for (int bucket = 0; bucket < GramSpill.BUCKETS; bucket++) {
       buckets.add(sorted(bucket, spill, texts));

@@ -114,7 +114,8 @@ final class StateFields {
     out.list(
         index.parts(),
         part -> {
-          out.text(part.name()).number(part.shards()).list(part.firstWords(), out::text);
+          out.text(part.name()).number(part.shards());
+          out.list(part.frequent(), out::fixedInt).list(part.firstWords(), out::text);
           out.number(part.documents()).number(part.bundles());
         });
     out.list(index.folders(), out::text);
@@ -131,6 +132,7 @@ final class StateFields {
                 new IndexedPart(
                     in.text(),
                     (int) in.number(),
+                    in.list(in::fixedInt),
                     in.list(in::text),
                     (int) in.number(),
                     (int) in.number()));
