@@ -28,11 +28,14 @@ import broadsheet.source.Holdings;
 import broadsheet.source.IssueFolder;
 import broadsheet.source.IssueTrace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -214,13 +217,15 @@ final class BuildLine {
         others.add(looked.folder());
       }
     }
+    CompletableFuture<Map<IssueId, KeptIssue>> summaries =
+        CompletableFuture.supplyAsync(() -> kept(same));
     List<Read> read =
         plant
             .workers()
             .run(others, new ReadingLine(plant.holdings(), cache.issues()), Stage.ISSUES);
     Map<IssueId, Entry> entries = new TreeMap<>();
     read.forEach(r -> entries.put(r.issue().summary().id(), new Entry(r.issue(), null, r)));
-    Map<IssueId, KeptIssue> kept = cache.read(same);
+    Map<IssueId, KeptIssue> kept = joined(summaries);
     for (PastIssue issue : same) {
       KeptIssue known = kept.get(issue.id());
       if (known != null) {
@@ -230,6 +235,25 @@ final class BuildLine {
     Intake intake = new Intake();
     entries.values().forEach(intake::add);
     return intake;
+  }
+
+  private Map<IssueId, KeptIssue> kept(List<PastIssue> issues) {
+    try {
+      return cache.read(issues);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T joined(CompletableFuture<T> result) throws IOException {
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+      throw e;
+    }
   }
 
   /** What was printed: stamps of issues and of pages that span them, and the index. */
@@ -252,13 +276,17 @@ final class BuildLine {
               index,
               press,
               staging);
+      // Needs nothing that is printed now, and one core is often idle while a few issues are.
+      CompletableFuture<ArchiveSite> planned =
+          CompletableFuture.supplyAsync(
+              () -> new ArchiveSite(plant.imprint(), intake.summaries(), reprints));
       List<Entry> entries = List.copyOf(intake.entries());
       List<Long> stamps = plant.workers().run(entries, line, Stage.PAGES);
       Map<IssueId, Long> issues = new HashMap<>();
       IntStream.range(0, entries.size())
           .forEach(i -> issues.put(entries.get(i).summary().id(), stamps.get(i)));
       plant.workers().silently().run(index.lacking(), id -> bring(id, intake, index), Stage.PAGES);
-      ArchiveSite site = new ArchiveSite(plant.imprint(), intake.summaries(), reprints);
+      ArchiveSite site = planned.join();
       PageStamps known = amends ? cache.pages(past) : PageStamps.NONE;
       Map<String, Long> pages = stamps(site);
       IndexState state = finish(site, pages, known, index);

@@ -13,7 +13,7 @@ import java.util.Collection;
  * order.
  */
 public final class RepeatedTerms {
-  private static final int FIRST_ROOM = 1024;
+  private static final int FIRST_ROOM = 128;
 
   private long[] hashes = new long[FIRST_ROOM];
   private int size;
@@ -32,6 +32,22 @@ public final class RepeatedTerms {
       hashes[size++] = hash(term);
       sorted = false;
     }
+  }
+
+  /** Puts to these what another has seen. */
+  public void addAll(RepeatedTerms other) {
+    if (size + other.size > hashes.length) {
+      hashes = Arrays.copyOf(hashes, Math.max(size + other.size, size + size / 2));
+    }
+    System.arraycopy(other.hashes, 0, hashes, size, other.size);
+    size += other.size;
+    sorted = false;
+  }
+
+  /** Must be called when all are noted, before several threads ask. */
+  public void sort() {
+    Arrays.parallelSort(hashes, 0, size);
+    sorted = true;
   }
 
   /** Whether a term was noted twice or more. */

@@ -3,15 +3,16 @@ package broadsheet.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,8 +23,6 @@ import java.util.TreeSet;
  * All else is kept unseen.
  */
 final class Amendments implements Ledger {
-  private static final Comparator<Noted> BY_PATH = Comparator.comparing(Noted::path);
-
   private final LastSite last;
   private final Totalling totals;
   private final SortedMap<String, Noted> noted = new TreeMap<>();
@@ -97,37 +96,51 @@ final class Amendments implements Ledger {
 
   /** Writes a list anew; returns what changed in it, by path. */
   private List<Noted> amend(String list, Places places) throws IOException {
-    SortedMap<String, String> before = last.checksums(list);
-    SortedSet<Noted> told = new TreeSet<>(BY_PATH);
-    SortedSet<Noted> now = new TreeSet<>(BY_PATH);
-    before.forEach((path, hash) -> sort(path, hash, told, now));
-    for (Noted one : List.copyOf(noted.values())) {
+    List<Noted> told = new ArrayList<>();
+    StringBuilder lines = new StringBuilder();
+    Deque<Noted> own = new ArrayDeque<>();
+    for (Noted one : noted.values()) {
       if (ListNames.of(one.path()).equals(list)) {
-        now.add(one);
-        told.add(one);
+        own.add(one);
       }
     }
-    String path = ListNames.file(list);
-    if (now.isEmpty()) {
-      drop(path);
-    } else if (told.stream().anyMatch(one -> one.change() != Change.KEPT)) {
-      place(path, Checksums.of(now), places.of(path));
+    for (String line : last.checksumLines(list)) {
+      String path = line.substring(line.indexOf(' ') + 2);
+      while (!own.isEmpty() && own.element().path().compareTo(path) < 0) {
+        take(own.remove(), lines, told);
+      }
+      if (!own.isEmpty() && own.element().path().equals(path)) {
+        take(own.remove(), lines, told);
+      } else if (isGone(path)) {
+        String hash = line.substring(0, line.indexOf(' '));
+        told.add(new Noted(path, Change.REMOVED, hash, last.length(path).orElse(0)));
+      } else {
+        lines.append(line).append('\n');
+      }
     }
-    if (list.equals(ListNames.FIRST) && noted.containsKey(path)) {
-      told.add(noted.get(path));
-    }
-    return told.stream().filter(one -> one.change() != Change.KEPT).toList();
+    own.forEach(one -> take(one, lines, told));
+    put(list, lines.toString(), told, places);
+    return told;
   }
 
-  /** What becomes of a file that the last site has. */
-  private void sort(String path, String hash, Set<Noted> told, Set<Noted> now) {
-    if (noted.containsKey(path)) {
-      return;
+  private static void take(Noted one, StringBuilder lines, List<Noted> told) {
+    lines.append(one.checksum());
+    if (one.change() != Change.KEPT) {
+      told.add(one);
     }
-    if (isGone(path)) {
-      told.add(new Noted(path, Change.REMOVED, hash, last.length(path).orElse(0)));
-    } else {
-      now.add(new Noted(path, Change.KEPT, hash, 0));
+  }
+
+  /** Puts a list into place, if anything in it changed; the first tells of itself, too. */
+  private void put(String list, String lines, List<Noted> told, Places places) throws IOException {
+    String path = ListNames.file(list);
+    if (lines.isEmpty()) {
+      drop(path);
+    } else if (!told.isEmpty()) {
+      place(path, lines.getBytes(StandardCharsets.UTF_8), places.of(path));
+    }
+    Noted own = noted.get(path);
+    if (list.equals(ListNames.FIRST) && own != null) {
+      told.add(own);
     }
   }
 

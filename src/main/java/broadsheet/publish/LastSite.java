@@ -19,9 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -147,16 +145,12 @@ final class LastSite {
     return there && Files.isRegularFile(file) ? Checksums.hash(Files.readAllBytes(file)) : "";
   }
 
-  /** A list of its checksums: the hash of each path. */
-  SortedMap<String, String> checksums(String list) throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
+  /** The lines of a list of its checksums, by path. */
+  List<String> checksumLines(String list) throws IOException {
     Path file = site.resolve(ListNames.file(list));
-    if (there && Files.isRegularFile(file)) {
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        hashes.put(line.substring(line.indexOf(' ') + 2), line.substring(0, line.indexOf(' ')));
-      }
-    }
-    return hashes;
+    return there && Files.isRegularFile(file)
+        ? Files.readAllLines(file, StandardCharsets.UTF_8)
+        : List.of();
   }
 
   /** How long a file of it is, or nothing when there is none. */

@@ -50,7 +50,15 @@ final class Kept implements TemplateDirectiveModel {
   }
 
   /** What was printed, in both forms that may be asked for. */
-  private record Piece(String text, byte[] bytes) {}
+  private static final class Piece {
+    private final String text;
+    private final byte[] bytes;
+
+    Piece(String text) {
+      this.text = text;
+      this.bytes = text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   @Override
   @SuppressWarnings("rawtypes") // as FreeMarker declares it
@@ -78,8 +86,7 @@ final class Kept implements TemplateDirectiveModel {
     if (body != null) {
       body.render(out);
     }
-    String text = out.toString();
-    return new Piece(text, text.getBytes(StandardCharsets.UTF_8));
+    return new Piece(out.toString());
   }
 
   private static Key key(Map<?, ?> parameters) throws TemplateModelException {

@@ -3,7 +3,6 @@ package broadsheet.render;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes text and has it as UTF-8, with nothing between: a page is a thousand small texts, and each
@@ -20,16 +19,16 @@ final class Utf8 extends Writer {
 
   private static final int LONGEST = 3;
 
-  /** What stands for a character of a markup language, by its number. */
-  private static final byte @Nullable [][] ESCAPES = escapes();
+  /** What stands for a character of a markup language, by its number; nothing for others. */
+  private static final byte[][] ESCAPES = escapes();
 
   private final char[] run = new char[RUN];
   private byte[] bytes = new byte[FIRST];
   private int size;
   private char high;
 
-  private static byte @Nullable [][] escapes() {
-    byte @Nullable [][] escapes = new byte['>' + 1][];
+  private static byte[][] escapes() {
+    byte[][] escapes = new byte['>' + 1][0];
     escapes['<'] = bytes("&lt;");
     escapes['>'] = bytes("&gt;");
     escapes['&'] = bytes("&amp;");
@@ -74,7 +73,7 @@ final class Utf8 extends Writer {
     int from = 0;
     for (int i = 0; i < length; i++) {
       char c = text[i];
-      if (c <= '>' && ESCAPES[c] != null) {
+      if (c <= '>' && ESCAPES[c].length > 0) {
         put(text, from, i);
         write(ESCAPES[c]);
         from = i + 1;

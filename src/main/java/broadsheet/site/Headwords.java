@@ -40,27 +40,49 @@ final class Headwords {
    */
   static List<Headword> terms(List<IssueSummary> issues) {
     RepeatedTerms repeated = new RepeatedTerms();
-    for (IssueSummary issue : issues) {
-      issue.articles().forEach(a -> repeated.add(HeadlineTerms.of(a).keySet()));
-    }
-    Map<String, Headword> terms = new HashMap<>();
+    List<RepeatedTerms> seen = issues.parallelStream().map(Headwords::seen).toList();
+    seen.forEach(repeated::addAll);
+    repeated.sort();
+    List<List<Sighting>> sightings =
+        issues.parallelStream().map(issue -> sightings(issue, repeated)).toList();
+    Map<String, List<Sighting>> terms = new HashMap<>();
     for (int i = issues.size() - 1; i >= 0; i--) {
-      for (ArticleSummary article : issues.get(i).articles()) {
-        HeadlineTerms.of(article)
-            .forEach(
-                (folded, text) -> {
-                  if (repeated.mayRepeat(folded)) {
-                    terms.computeIfAbsent(folded, f -> term(text)).articles().add(article);
-                  }
-                });
+      for (Sighting sighting : sightings.get(i)) {
+        terms.computeIfAbsent(sighting.folded(), f -> new ArrayList<>()).add(sighting);
       }
     }
-    return terms.values().stream().filter(t -> t.articles().size() > 1).toList();
+    return terms.values().parallelStream()
+        .filter(all -> all.size() > 1)
+        .map(all -> term(all.get(0).text(), all.stream().map(Sighting::article).toList()))
+        .toList();
+  }
+
+  /** A term in a headline. */
+  private record Sighting(String folded, String text, ArticleSummary article) {}
+
+  private static RepeatedTerms seen(IssueSummary issue) {
+    RepeatedTerms terms = new RepeatedTerms();
+    issue.articles().forEach(a -> terms.add(HeadlineTerms.of(a).keySet()));
+    return terms;
+  }
+
+  private static List<Sighting> sightings(IssueSummary issue, RepeatedTerms repeated) {
+    List<Sighting> sightings = new ArrayList<>();
+    for (ArticleSummary article : issue.articles()) {
+      HeadlineTerms.of(article)
+          .forEach(
+              (folded, text) -> {
+                if (repeated.mayRepeat(folded)) {
+                  sightings.add(new Sighting(folded, text, article));
+                }
+              });
+    }
+    return sightings;
   }
 
   /** In the form in which the newest headline has it. */
-  private static Headword term(String text) {
-    return new Headword(Group.TERMS, Slugs.of(text), text, null, new ArrayList<>());
+  private static Headword term(String text, List<ArticleSummary> articles) {
+    return new Headword(Group.TERMS, Slugs.of(text), text, null, articles);
   }
 
   private void names() {

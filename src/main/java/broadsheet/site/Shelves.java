@@ -10,6 +10,7 @@ import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,9 +100,7 @@ final class Shelves {
   }
 
   private void addBylines(ArticleSummary article) {
-    Set<String> names = new TreeSet<>();
-    article.bylines().stream().map(Byline::name).forEach(names::add);
-    for (String name : names) {
+    for (String name : names(article.bylines())) {
       bylines.computeIfAbsent(name, n -> Shelf.empty(n, imprint.byline(n))).articles().add(article);
     }
   }
@@ -109,6 +108,15 @@ final class Shelves {
   /** Tells whether anything is not what it was. */
   long stamp() {
     return stamp;
+  }
+
+  private static Collection<String> names(List<Byline> bylines) {
+    if (bylines.size() < 2) {
+      return bylines.isEmpty() ? List.of() : List.of(bylines.get(0).name());
+    }
+    Set<String> names = new TreeSet<>();
+    bylines.forEach(byline -> names.add(byline.name()));
+    return names;
   }
 
   List<IssueSummary> issues() {

@@ -60,7 +60,7 @@ public final class Misreadings {
   /** The places of a text where more than {@code least} nats are gained, in order. */
   public static List<Misreading> in(String text, double least) {
     List<Misreading> found = new ArrayList<>();
-    Misreadings runs = new Misreadings(text.length());
+    Misreadings runs = new Misreadings(longestRun(text));
     int from = 0;
     while (from < text.length()) {
       int to = endOfRun(text, from);
@@ -80,7 +80,7 @@ public final class Misreadings {
    */
   public static int count(String text, double least, BitSet without) {
     int count = 0;
-    Misreadings runs = new Misreadings(text.length());
+    Misreadings runs = new Misreadings(longestRun(text));
     int from = 0;
     while (from < text.length()) {
       int to = endOfRun(text, from);
@@ -98,6 +98,16 @@ public final class Misreadings {
     Misreadings whole = new Misreadings(run.length());
     whole.weigh(run, 0, run.length());
     return whole.before[run.length()] / 10.0;
+  }
+
+  private static int longestRun(String text) {
+    int longest = 0;
+    for (int from = 0; from < text.length(); ) {
+      int to = endOfRun(text, from);
+      longest = Math.max(longest, to - from);
+      from = to + 1;
+    }
+    return longest;
   }
 
   private static int endOfRun(String text, int from) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class QualitiesTest {
@@ -26,6 +27,23 @@ class QualitiesTest {
       assertTrue(mean < last, mean + " at " + rate);
       assertTrue(Math.abs(100 - 100 * rate - mean) < 1 + 30 * rate, mean + " at " + rate);
       last = mean;
+    }
+  }
+
+  /** What counts as a stray run of letters, said as a pattern. */
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "(?<=[\\u4E00-\\u9FFF]) ?(?<![A-Za-z])(?:and|AND|[a-z])(?![A-Za-z]) ?(?=[\\u4E00-\\u9FFF])");
+
+  @Test
+  void lettersInTheMidstOfHanAreStrayWhenTheyAreOneSmallOneOrAnAnd() {
+    Random random = new Random(5);
+    List<String> parts = List.of("报", "，", " ", "a", "z", "A", "and", "AND", "an", "[", "2");
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder("报");
+      random.ints(9, 0, parts.size()).forEach(part -> text.append(parts.get(part)));
+      long strays = STRAY.matcher(text).results().count();
+      assertEquals(strays, of(text.toString()).unreadable(), text::toString);
     }
   }
 

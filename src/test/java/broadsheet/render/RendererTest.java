@@ -43,6 +43,24 @@ class RendererTest {
   }
 
   @Test
+  void whatIsKeptIsPrintedOnceForEachThingItIsOf() throws Exception {
+    String kept = "<@kept piece=\"p\" of=u>${u}${n}</@kept> ";
+    assertEquals(
+        "a&amp;b1 c2 a&amp;b1 c2 ",
+        render(
+            "<#assign n = 0><#list v.urls + v.urls as u><#assign n = n + 1>" + kept + "</#list>"));
+    assertEquals(
+        "1 1 ", render("<#list 1..2 as n><@kept piece=\"q\" of=v.urls>${n}</@kept> </#list>"));
+  }
+
+  @Test
+  void keptWithoutWhatItIsOfIsAFault() {
+    assertEquals(
+        "kept wants piece=\"its name\" and of=what it shows",
+        problem("<@kept piece=\"p\">x</@kept>").what());
+  }
+
+  @Test
   void aMissingTemplateIsNamed() {
     Problem problem = assertThrows(TemplateProblem.class, this::render).problem();
     assertEquals(

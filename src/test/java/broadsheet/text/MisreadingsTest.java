@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,19 @@ class MisreadingsTest {
     assertEquals(List.of(), Misreadings.in(clean, 5));
     assertEquals(List.of(), Misreadings.in("China Daily 2022", 0));
     assertEquals(List.of(), Misreadings.in("", 0));
+  }
+
+  @Test
+  void countsWhatItWouldTellButForPlacesLeftOut() {
+    String text = "。已抽凋一百二十支服务队，已抽凋一百支，又抽凋二十支";
+    List<Misreadings.Misreading> told = Misreadings.in(text, 4);
+    assertTrue(told.size() >= 3, told::toString);
+    BitSet without = new BitSet();
+    for (int left = told.size(); left > 0; left--) {
+      assertEquals(left, Misreadings.count(text, 4, without));
+      without.set(told.get(told.size() - left).at());
+    }
+    assertEquals(0, Misreadings.count(text, 4, without));
   }
 
   @Test

@@ -7,6 +7,7 @@ import broadsheet.derive.reprints.IssueSketch;
 import broadsheet.search.IndexState;
 import broadsheet.source.IssueTrace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -127,15 +129,29 @@ public final class Cache {
         files.put(file, entries(file));
       }
     }
-    Map<IssueId, KeptIssue> kept = new HashMap<>();
-    for (PastIssue issue : wanted) {
-      List<Reader> entries = files.getOrDefault(issue.place().file(), List.of());
+    Map<IssueId, KeptIssue> kept = new ConcurrentHashMap<>();
+    try {
+      wanted.parallelStream()
+          .forEach(
+              issue ->
+                  kept.put(
+                      issue.id(),
+                      kept(issue, files.getOrDefault(issue.place().file(), List.of()))));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return kept;
+  }
+
+  private static KeptIssue kept(PastIssue issue, List<Reader> entries) {
+    try {
       if (issue.place().entry() >= entries.size()) {
         throw new BrokenFile("there is no summary of " + issue.id());
       }
-      kept.put(issue.id(), kept(entries.get(issue.place().entry()), issue.id()));
+      return kept(entries.get(issue.place().entry()), issue.id());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return kept;
   }
 
   private static KeptIssue kept(Reader in, IssueId id) throws BrokenFile {
