@@ -12,7 +12,6 @@ import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
 import broadsheet.publish.Staging;
-import broadsheet.render.Renderer;
 import broadsheet.render.Words;
 import broadsheet.site.Imprint;
 import broadsheet.site.Messages;
@@ -58,8 +57,7 @@ public final class Build {
     Outlook outlook = new Outlook(holdings.issues().stream().map(IssueFolder::id).toList());
     Imprint imprint = new Imprint(holdings.archive(), messages, outlook);
     Fingerprints made = Inputs.of(holdings, request.templates(), outlook.publications());
-    Renderer renderer = new Renderer(request.templates(), messages);
-    Plant plant = new Plant(holdings, imprint, made, request, progress, findings, renderer);
+    Plant plant = new Plant(holdings, imprint, made, request, progress, findings, messages);
     Outcome outcome = outcome(plant);
     HostWarnings.check(outcome.site(), holdings.limits(), plant.at(), findings);
     return report(outcome);

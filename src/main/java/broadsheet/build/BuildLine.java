@@ -3,12 +3,11 @@ package broadsheet.build;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Location;
 import broadsheet.build.Build.Places;
+import broadsheet.build.FirstPass.Looked;
 import broadsheet.build.Intake.Entry;
 import broadsheet.build.Progress.Stage;
-import broadsheet.build.ReadingLine.Read;
 import broadsheet.build.cache.Cache;
 import broadsheet.build.cache.Fingerprints;
-import broadsheet.build.cache.KeptIssue;
 import broadsheet.build.cache.PageStamps;
 import broadsheet.build.cache.Past;
 import broadsheet.build.cache.PastIssue;
@@ -23,19 +22,15 @@ import broadsheet.search.IndexBuilder;
 import broadsheet.search.IndexState;
 import broadsheet.site.ArchiveSite;
 import broadsheet.site.Imprint;
+import broadsheet.site.Messages;
 import broadsheet.site.Urls;
 import broadsheet.source.Holdings;
-import broadsheet.source.IssueFolder;
-import broadsheet.source.IssueTrace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +52,6 @@ final class BuildLine {
   private final Cache cache;
   private final Past past;
   private final Map<IssueId, PastIssue> before = new HashMap<>();
-  private final boolean readable;
-  private final Press press;
 
   /**
    * What every try has in common.
@@ -69,7 +62,7 @@ final class BuildLine {
    * @param request what was asked for
    * @param progress hears how far it has come
    * @param findings takes what is wrong
-   * @param renderer prints
+   * @param messages the words of the interface
    */
   record Plant(
       Holdings holdings,
@@ -78,7 +71,7 @@ final class BuildLine {
       BuildRequest request,
       Progress progress,
       Findings findings,
-      Renderer renderer) {
+      Messages messages) {
     Places at() {
       return new Places(request.content(), request.templates());
     }
@@ -104,9 +97,7 @@ final class BuildLine {
     this.staging = staging;
     this.cache = cache;
     this.past = cache.past(plant.made().tool(), staging.state());
-    this.readable = past.made().reading().equals(plant.made().reading());
     past.issues().forEach(issue -> before.put(issue.id(), issue));
-    this.press = new Press(plant.renderer(), staging, plant.findings(), plant.at());
   }
 
   /**
@@ -116,7 +107,8 @@ final class BuildLine {
    */
   Outcome run() throws IOException, InterruptedException {
     long looked = cache.now();
-    List<Looked> folders = look();
+    FirstPass first = new FirstPass(plant, cache, past);
+    List<Looked> folders = first.look();
     boolean amends = amends(folders);
     if (amends) {
       staging.amend(past.totals());
@@ -124,7 +116,7 @@ final class BuildLine {
         return asItWas(folders, looked);
       }
     }
-    Intake intake = intake(folders);
+    Intake intake = first.take(folders);
     plant.findings().add(plant.at().content(), intake.problems());
     List<Problem> ofAll = GivenIds.check(intake.summaries());
     plant.findings().add(plant.at().content(), ofAll);
@@ -138,30 +130,6 @@ final class BuildLine {
     Past next =
         new Past(plant.made(), "", looked, past.totals(), pastOf(intake, printed), ofAll, 0);
     return outcome(intake, publish(next, intake, printed));
-  }
-
-  /** An issue's folder, and whether it is what the last build read. */
-  private record Looked(IssueFolder folder, @Nullable IssueTrace trace, boolean same) {}
-
-  private List<Looked> look() throws IOException, InterruptedException {
-    return plant.workers().silently().run(plant.holdings().issues(), this::look, Stage.ISSUES);
-  }
-
-  private Looked look(IssueFolder folder) {
-    PastIssue known = readable ? before.get(folder.id()) : null;
-    if (known == null) {
-      return new Looked(folder, null, false);
-    }
-    try {
-      IssueTrace trace = IssueTrace.of(folder.folder(), known.trace(), past.looked());
-      boolean same =
-          trace.digest().equals(known.trace().digest())
-              && trace.name().equals(known.trace().name());
-      return new Looked(folder, trace, same);
-    } catch (IOException e) {
-      // Who reads it will say so.
-      return new Looked(folder, null, false);
-    }
   }
 
   /** Whether the site in place is what the last build made of the same things, and mostly stays. */
@@ -186,74 +154,13 @@ final class BuildLine {
             .map(folder -> before.get(folder.id()))
             .allMatch(issue -> issue != null && issue.trace().isSettled(past.looked()));
     if (!settled) {
-      cache.settle(past, traces(folders), looked);
+      cache.settle(past, FirstPass.traces(folders), looked);
     }
     int pages = past.issues().stream().mapToInt(PastIssue::pages).sum();
     int articles = past.issues().stream().mapToInt(PastIssue::articles).sum();
     EditCount edits =
         past.issues().stream().map(PastIssue::edits).reduce(EditCount.NONE, EditCount::plus);
     return new Outcome(folders.size(), pages, articles, edits, site);
-  }
-
-  private static Map<IssueId, IssueTrace> traces(List<Looked> folders) {
-    Map<IssueId, IssueTrace> traces = new HashMap<>();
-    for (Looked looked : folders) {
-      if (looked.trace() != null) {
-        traces.put(looked.folder().id(), looked.trace());
-      }
-    }
-    return traces;
-  }
-
-  private Intake intake(List<Looked> folders) throws IOException, InterruptedException {
-    List<PastIssue> same = new ArrayList<>();
-    List<IssueFolder> others = new ArrayList<>();
-    for (Looked looked : folders) {
-      PastIssue known = before.get(looked.folder().id());
-      if (looked.same() && known != null && looked.trace() != null) {
-        same.add(known.traced(looked.trace()));
-        cache.issues().keep(known.id(), known.trace().digest());
-      } else {
-        others.add(looked.folder());
-      }
-    }
-    CompletableFuture<Map<IssueId, KeptIssue>> summaries =
-        CompletableFuture.supplyAsync(() -> kept(same));
-    List<Read> read =
-        plant
-            .workers()
-            .run(others, new ReadingLine(plant.holdings(), cache.issues()), Stage.ISSUES);
-    Map<IssueId, Entry> entries = new TreeMap<>();
-    read.forEach(r -> entries.put(r.issue().summary().id(), new Entry(r.issue(), null, r)));
-    Map<IssueId, KeptIssue> kept = joined(summaries);
-    for (PastIssue issue : same) {
-      KeptIssue known = kept.get(issue.id());
-      if (known != null) {
-        entries.put(issue.id(), new Entry(known, issue, null));
-      }
-    }
-    Intake intake = new Intake();
-    entries.values().forEach(intake::add);
-    return intake;
-  }
-
-  private Map<IssueId, KeptIssue> kept(List<PastIssue> issues) {
-    try {
-      return cache.read(issues);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static <T> T joined(CompletableFuture<T> result) throws IOException {
-    try {
-      return result.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException failed) {
-        throw failed.getCause();
-      }
-      throw e;
-    }
   }
 
   /** What was printed: stamps of issues and of pages that span them, and the index. */
@@ -264,6 +171,8 @@ final class BuildLine {
     try (IndexBuilder index =
         new IndexBuilder(
             plant.holdings().archive(), staging.scratch(), staging, plant.request().jobs())) {
+      Renderer renderer = new Renderer(plant.request().templates(), plant.messages());
+      Press press = new Press(renderer, staging, plant.findings(), plant.at());
       IndexState last = amends ? cache.index(past) : IndexState.none();
       index.since(last);
       if (amends) {
@@ -289,7 +198,7 @@ final class BuildLine {
       ArchiveSite site = planned.join();
       PageStamps known = amends ? cache.pages(past) : PageStamps.NONE;
       Map<String, Long> pages = stamps(site);
-      IndexState state = finish(site, pages, known, index);
+      IndexState state = finish(unlike(site, pages, known), site, press, index);
       known.paths().stream().filter(path -> !pages.containsKey(path)).forEach(staging::drop);
       last.folders().stream()
           .filter(folder -> !state.folders().contains(folder))
@@ -333,17 +242,23 @@ final class BuildLine {
     return stamps;
   }
 
+  /** The numbers of the pages that are not what they were. */
+  private static List<Integer> unlike(
+      ArchiveSite site, Map<String, Long> stamps, PageStamps known) {
+    return IntStream.range(0, site.size())
+        .filter(i -> !known.has(site.path(i), stamps.getOrDefault(site.path(i), 0L)))
+        .boxed()
+        .toList();
+  }
+
   /**
    * What spans issues. Writing the index takes as long as printing all lists and knows nothing of
    * them, so it goes on beside them.
    */
-  private IndexState finish(
-      ArchiveSite site, Map<String, Long> stamps, PageStamps known, IndexBuilder index)
+  private IndexState finish(List<Integer> pages, ArchiveSite site, Press press, IndexBuilder index)
       throws IOException, InterruptedException {
     List<Integer> all = new ArrayList<>(List.of(INDEX));
-    IntStream.range(0, site.size())
-        .filter(i -> !known.has(site.path(i), stamps.getOrDefault(site.path(i), 0L)))
-        .forEach(all::add);
+    all.addAll(pages);
     IndexState[] state = {IndexState.none()};
     Step<Integer, Integer> step =
         page -> {

@@ -1,0 +1,130 @@
+package broadsheet.build;
+
+import broadsheet.archive.IssueId;
+import broadsheet.build.BuildLine.Plant;
+import broadsheet.build.Intake.Entry;
+import broadsheet.build.Progress.Stage;
+import broadsheet.build.ReadingLine.Read;
+import broadsheet.build.cache.Cache;
+import broadsheet.build.cache.KeptIssue;
+import broadsheet.build.cache.Past;
+import broadsheet.build.cache.PastIssue;
+import broadsheet.source.IssueFolder;
+import broadsheet.source.IssueTrace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** The first pass: looks at the folders of all issues, and reads those that changed. */
+final class FirstPass {
+  private final Plant plant;
+  private final Cache cache;
+  private final Past past;
+  private final boolean readable;
+  private final Map<IssueId, PastIssue> before = new HashMap<>();
+
+  FirstPass(Plant plant, Cache cache, Past past) {
+    this.plant = plant;
+    this.cache = cache;
+    this.past = past;
+    this.readable = past.made().reading().equals(plant.made().reading());
+    past.issues().forEach(issue -> before.put(issue.id(), issue));
+  }
+
+  /** An issue's folder, and whether it is what the last build read. */
+  record Looked(IssueFolder folder, @Nullable IssueTrace trace, boolean same) {}
+
+  /** Looks at all folders. */
+  List<Looked> look() throws IOException, InterruptedException {
+    return plant.workers().silently().run(plant.holdings().issues(), this::look, Stage.ISSUES);
+  }
+
+  private Looked look(IssueFolder folder) {
+    PastIssue known = readable ? before.get(folder.id()) : null;
+    if (known == null) {
+      return new Looked(folder, null, false);
+    }
+    try {
+      IssueTrace trace = IssueTrace.of(folder.folder(), known.trace(), past.looked());
+      boolean same =
+          trace.digest().equals(known.trace().digest())
+              && trace.name().equals(known.trace().name());
+      return new Looked(folder, trace, same);
+    } catch (IOException e) {
+      // Who reads it will say so.
+      return new Looked(folder, null, false);
+    }
+  }
+
+  /**
+   * Takes all issues: those that are as they were from the last build, the others from their files.
+   */
+  Intake take(List<Looked> folders) throws IOException, InterruptedException {
+    List<PastIssue> same = new ArrayList<>();
+    List<IssueFolder> others = new ArrayList<>();
+    for (Looked looked : folders) {
+      PastIssue known = before.get(looked.folder().id());
+      if (looked.same() && known != null && looked.trace() != null) {
+        same.add(known.traced(looked.trace()));
+        cache.issues().keep(known.id(), known.trace().digest());
+      } else {
+        others.add(looked.folder());
+      }
+    }
+    CompletableFuture<Map<IssueId, KeptIssue>> summaries =
+        CompletableFuture.supplyAsync(() -> kept(same));
+    List<Read> read =
+        plant
+            .workers()
+            .run(others, new ReadingLine(plant.holdings(), cache.issues()), Stage.ISSUES);
+    Map<IssueId, Entry> entries = new TreeMap<>();
+    read.forEach(r -> entries.put(r.issue().summary().id(), new Entry(r.issue(), null, r)));
+    Map<IssueId, KeptIssue> kept = joined(summaries);
+    for (PastIssue issue : same) {
+      KeptIssue known = kept.get(issue.id());
+      if (known != null) {
+        entries.put(issue.id(), new Entry(known, issue, null));
+      }
+    }
+    Intake intake = new Intake();
+    entries.values().forEach(intake::add);
+    return intake;
+  }
+
+  private Map<IssueId, KeptIssue> kept(List<PastIssue> issues) {
+    try {
+      return cache.read(issues);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T joined(CompletableFuture<T> result) throws IOException {
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+      throw e;
+    }
+  }
+
+  /** How folders look that were looked at. */
+  static Map<IssueId, IssueTrace> traces(List<Looked> folders) {
+    Map<IssueId, IssueTrace> traces = new HashMap<>();
+    for (Looked looked : folders) {
+      if (looked.trace() != null) {
+        traces.put(looked.folder().id(), looked.trace());
+      }
+    }
+    return traces;
+  }
+}
