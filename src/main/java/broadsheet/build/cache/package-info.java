@@ -1,10 +1,13 @@
 /**
- * Issues that were read, put aside on disk until their pages are printed.
+ * What a build puts aside on disk: issues that were read, until their pages are printed, and for the
+ * next build all that it need not make again.
  *
- * <p>In: {@link broadsheet.archive.Issue}s, from any thread. Out: the same issues, or single
- * articles of them, equal to what was put in. A file an issue, in a compact binary form that {@link
- * broadsheet.build.cache.IssueCodec} describes, with a version and a checksum, so that what an
- * older or a broken build left is refused and never misread.
+ * <p>In: {@link broadsheet.archive.Issue}s, from any thread; at the end a {@link
+ * broadsheet.build.cache.Past}, summaries, stamps of pages and what is known of the index. Out: the
+ * same, equal to what was put in. The forms are compact and binary and stand in {@link
+ * broadsheet.build.cache.IssueCodec} and {@link broadsheet.build.cache.Cache}; they have a version
+ * and a checksum, so that what an older or a broken build left is refused and never misread. The
+ * package decides nothing about what is still right: it only tells what was.
  */
 @NullMarked
 package broadsheet.build.cache;
