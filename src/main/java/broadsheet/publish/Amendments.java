@@ -91,7 +91,7 @@ final class Amendments implements Ledger {
     }
     first.forEach(this::count);
     return new Published(
-        totals.totals(), after, count(Change.ADDED), count(Change.CHANGED), count(Change.REMOVED));
+        counted(first), after, count(Change.ADDED), count(Change.CHANGED), count(Change.REMOVED));
   }
 
   /** Writes a list anew; returns what changed in it, by path. */
@@ -158,23 +158,33 @@ final class Amendments implements Ledger {
 
   private void count(Noted one) {
     counts.merge(one.change(), 1, Integer::sum);
-    if (one.change() != Change.ADDED) {
-      totals.remove(one.path(), last.length(one.path()).orElse(0));
-    }
     if (one.change() == Change.REMOVED) {
       removed.add(one.path());
-    } else {
-      totals.add(one.path(), one.bytes());
     }
+    total(one, totals);
+  }
+
+  private void total(Noted one, Totalling of) {
+    if (one.change() != Change.ADDED) {
+      of.remove(one.path(), last.length(one.path()).orElse(0));
+    }
+    if (one.change() != Change.REMOVED) {
+      of.add(one.path(), one.bytes());
+    }
+  }
+
+  /** What the site has; where too many of its largest files changed all are looked at once more. */
+  private Totals counted(List<Noted> told) throws IOException {
+    if (!totals.isLost()) {
+      return totals.totals();
+    }
+    Totalling anew = new Totalling(Journal.totals(last.file("")));
+    told.forEach(one -> total(one, anew));
+    return anew.totals();
   }
 
   private int count(Change change) {
     return counts.getOrDefault(change, 0);
-  }
-
-  /** Whether it is no longer known which file is the largest. */
-  boolean isLargestLost() {
-    return totals.isLost();
   }
 
   /** What is to be done to the site, once the lists are written: new files first. */

@@ -282,6 +282,7 @@ final class ChangingContent {
 
   private void configure() {
     StringBuilder yaml = new StringBuilder("title: 云溪报刊" + random.nextInt(3) + "\n");
+    yaml.append("host: {total: 100 KB, files: 200, file: 3 KB}\n");
     yaml.append(random.nextBoolean() ? "baseUrl: https://archive.example/\n" : "");
     yaml.append(random.nextInt(3) == 0 ? "articles: page\n" : "");
     yaml.append("districts:\n");

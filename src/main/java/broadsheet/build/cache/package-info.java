@@ -1,6 +1,6 @@
 /**
- * What a build puts aside on disk: issues that were read, until their pages are printed, and for the
- * next build all that it need not make again.
+ * What a build puts aside on disk: issues that were read, until their pages are printed, and for
+ * the next build all that it need not make again.
  *
  * <p>In: {@link broadsheet.archive.Issue}s, from any thread; at the end a {@link
  * broadsheet.build.cache.Past}, summaries, stamps of pages and what is known of the index. Out: the
