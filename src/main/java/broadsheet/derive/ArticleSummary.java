@@ -65,17 +65,11 @@ public record ArticleSummary(
     Stamp stamp = new Stamp().add(id.value()).add(issue.toString()).add(page).add(number);
     stamp.add(kind.label()).add(title).add(heads.kicker()).add(heads.headline());
     stamp.addAll(heads.deck()).addAll(pages).add(lead).add(length);
-    bylines.forEach(byline -> stamp.add(byline.name()).add(byline.role()));
-    if (section != null) {
-      stamp.add(section.name()).add(section.slug()).addAll(section.pages());
-    }
-    if (column != null) {
-      stamp.add(column.name()).add(column.slug()).add(column.district() ? 1 : 0);
-    }
-    if (district != null) {
-      stamp.add(district.name()).add(district.slug()).addAll(district.aliases());
-      stamp.add(district.code());
-    }
+    stamp.addAll(bylines, (into, byline) -> into.add(byline.name()).add(byline.role()));
+    stamp.add(section, (into, s) -> into.add(s.name()).add(s.slug()).addAll(s.pages()));
+    stamp.add(column, (into, c) -> into.add(c.name()).add(c.slug()).add(c.district() ? 1 : 0));
+    stamp.add(
+        district, (into, d) -> into.add(d.name()).add(d.slug()).addAll(d.aliases()).add(d.code()));
     return stamp.add(quality.stamp()).value();
   }
 }

@@ -33,10 +33,12 @@ public record IssueSummary(
   /** Tells it from any other: made of all that it has. */
   public long stamp() {
     Stamp stamp = new Stamp().add(id.toString()).add(number);
-    for (PageSummary page : pages) {
-      stamp.add(page.label()).add(page.name()).add(page.articles()).add(page.quality().stamp());
-    }
-    articles.forEach(article -> stamp.add(article.stamp()));
+    stamp.addAll(pages, IssueSummary::add);
+    stamp.addAll(articles, (into, article) -> into.add(article.stamp()));
     return stamp.value();
+  }
+
+  private static void add(Stamp stamp, PageSummary page) {
+    stamp.add(page.label()).add(page.name()).add(page.articles()).add(page.quality().stamp());
   }
 }

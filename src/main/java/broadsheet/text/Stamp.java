@@ -1,6 +1,7 @@
 package broadsheet.text;
 
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,23 @@ public final class Stamp {
   public Stamp addAll(Collection<? extends CharSequence> texts) {
     add((long) texts.size());
     texts.forEach(this::add);
+    return this;
+  }
+
+  /** Adds a list of things, told from the same things in two lists. */
+  public <T> Stamp addAll(Collection<T> things, BiConsumer<Stamp, T> how) {
+    add((long) things.size());
+    things.forEach(thing -> how.accept(this, thing));
+    return this;
+  }
+
+  /** Adds a thing, or that there is none. */
+  public <T> Stamp add(@Nullable T thing, BiConsumer<Stamp, T> how) {
+    if (thing == null) {
+      return add(-1L);
+    }
+    add(1L);
+    how.accept(this, thing);
     return this;
   }
 

@@ -38,9 +38,8 @@ public final class IssueReprints {
 
   /** Tells whether it is what it was: made of all other articles that it names. */
   public long stamp() {
-    Stamp stamp = new Stamp();
+    Stamp stamp = new Stamp().add(clusters.size());
     byId(clusters).forEach((id, c) -> add(id, c.printings(), stamp));
-    stamp.add(clusters.size());
     byId(related).forEach((id, articles) -> add(id, articles, stamp));
     return stamp.value();
   }
@@ -52,7 +51,6 @@ public final class IssueReprints {
   }
 
   private static void add(String id, List<ArticleSummary> others, Stamp stamp) {
-    stamp.add(id).add(others.size());
-    others.forEach(other -> stamp.add(other.stamp()));
+    stamp.add(id).addAll(others, (into, other) -> into.add(other.stamp()));
   }
 }
