@@ -25,6 +25,7 @@ import broadsheet.site.Imprint;
 import broadsheet.site.Messages;
 import broadsheet.site.Urls;
 import broadsheet.source.Holdings;
+import broadsheet.source.IssueTrace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,6 @@ final class BuildLine {
   private final Staging staging;
   private final Cache cache;
   private final Past past;
-  private final Map<IssueId, PastIssue> before = new HashMap<>();
 
   /**
    * What every try has in common.
@@ -97,7 +97,6 @@ final class BuildLine {
     this.staging = staging;
     this.cache = cache;
     this.past = cache.past(plant.made().tool(), staging.state());
-    past.issues().forEach(issue -> before.put(issue.id(), issue));
   }
 
   /**
@@ -112,7 +111,7 @@ final class BuildLine {
     boolean amends = amends(folders);
     if (amends) {
       staging.amend(past.totals());
-      if (folders.stream().allMatch(Looked::same) && folders.size() == before.size()) {
+      if (folders.stream().allMatch(Looked::same) && folders.size() == past.issues().size()) {
         return asItWas(folders, looked);
       }
     }
@@ -133,7 +132,7 @@ final class BuildLine {
   }
 
   /** Whether the site in place is what the last build made of the same things, and mostly stays. */
-  private boolean amends(List<Looked> folders) throws IOException {
+  private boolean amends(List<Looked> folders) {
     boolean same = past.made().equals(plant.made()) && staging.replaces();
     long changed = folders.stream().filter(folder -> !folder.same()).count();
     return same
@@ -148,12 +147,7 @@ final class BuildLine {
     plant.findings().add(plant.at().content(), problems);
     Published site = staging.finish();
     staging.commit();
-    boolean settled =
-        folders.stream()
-            .map(Looked::folder)
-            .map(folder -> before.get(folder.id()))
-            .allMatch(issue -> issue != null && issue.trace().isSettled(past.looked()));
-    if (!settled) {
+    if (!isSettled(folders)) {
       cache.settle(past, FirstPass.traces(folders), looked);
     }
     int pages = past.issues().stream().mapToInt(PastIssue::pages).sum();
@@ -161,6 +155,16 @@ final class BuildLine {
     EditCount edits =
         past.issues().stream().map(PastIssue::edits).reduce(EditCount.NONE, EditCount::plus);
     return new Outcome(folders.size(), pages, articles, edits, site);
+  }
+
+  /** Whether the next look at the folders will tell as much without reading their files. */
+  private boolean isSettled(List<Looked> folders) {
+    Map<IssueId, IssueTrace> traces = FirstPass.traces(folders);
+    return past.issues().stream()
+        .allMatch(
+            issue ->
+                issue.trace().isSettled(past.looked())
+                    && issue.trace().equals(traces.get(issue.id())));
   }
 
   /** What was printed: stamps of issues and of pages that span them, and the index. */
@@ -278,7 +282,7 @@ final class BuildLine {
     for (Entry entry : intake.entries()) {
       IssueId id = entry.summary().id();
       long stamp = printed.issues().getOrDefault(id, 0L);
-      issues.add(entry.past(stamp));
+      issues.add(entry.next(stamp));
     }
     return issues;
   }

@@ -44,7 +44,7 @@ final class Intake {
     }
 
     /** What the next build is to know of it, with the stamp of its pages. */
-    PastIssue past(long stamp) {
+    PastIssue next(long stamp) {
       IssueTrace trace = past != null ? past.trace() : read == null ? null : read.trace();
       return new PastIssue(
           summary().id(),

@@ -36,14 +36,30 @@ final class LastSite {
 
   private final Path site;
   private final boolean there;
+  private final String state;
   private volatile boolean links = true;
+
+  private LastSite(Path site) {
+    this.site = site;
+    this.there = false;
+    this.state = "";
+  }
+
+  /** There is none where it would be. */
+  static LastSite none(Path site) {
+    return new LastSite(site);
+  }
 
   /**
    * @param there whether it is a site that a build wrote; if not, nothing is taken from it
+   * @throws IOException when its first list of checksums cannot be read
    */
-  LastSite(Path site, boolean there) {
+  LastSite(Path site, boolean there) throws IOException {
     this.site = site;
     this.there = there;
+    Path first = site.resolve(ListNames.file(ListNames.FIRST));
+    boolean listed = there && Files.isRegularFile(first);
+    this.state = listed ? Checksums.hash(Files.readAllBytes(first)) : "";
   }
 
   /**
@@ -140,9 +156,8 @@ final class LastSite {
   }
 
   /** The SHA-256 of its first list of checksums, which names all its bytes; empty without one. */
-  String state() throws IOException {
-    Path file = site.resolve(ListNames.file(ListNames.FIRST));
-    return there && Files.isRegularFile(file) ? Checksums.hash(Files.readAllBytes(file)) : "";
+  String state() {
+    return state;
   }
 
   /** The lines of a list of its checksums, by path. */

@@ -73,7 +73,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
     this.staging = beside(output, "staging");
     this.previous = beside(output, "previous");
     this.lock = lock;
-    this.last = new LastSite(output, Files.exists(output.resolve(work.marker)));
+    this.last = LastSite.none(output);
     this.ledger = new Inventory(last, staging.resolve(SCRATCH));
   }
 
@@ -116,7 +116,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
   }
 
   /** Looks at the site in place once what a killed build left is in order. */
-  private void begin() {
+  private void begin() throws IOException {
     last = new LastSite(output, replaces());
     ledger = new Inventory(last, staging.resolve(SCRATCH));
   }
@@ -135,7 +135,7 @@ public final class Staging implements SiteFiles, AutoCloseable {
    * The SHA-256 of the first list of checksums of the site in place, which names all its bytes;
    * empty when there is no site.
    */
-  public String state() throws IOException {
+  public String state() {
     return last.state();
   }
 

@@ -1,5 +1,6 @@
 package broadsheet.build;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -88,6 +90,20 @@ class BuildFaultsTest {
       }
     }
     assertEquals(0, changes(build(site, false)));
+  }
+
+  @Test
+  void afterAFreshCheckoutFilesAreReadOnceAndNotEveryTime() throws Exception {
+    Path state = folder.resolve(".site.cache/state");
+    // What changed in the last two seconds is read again in any case.
+    TimeUnit.MILLISECONDS.sleep(2200);
+    build(site, false);
+    byte[] settled = Files.readAllBytes(state);
+    build(site, false);
+    assertArrayEquals(settled, Files.readAllBytes(state));
+    Files.setLastModifiedTime(page(), FileTime.fromMillis(1_700_000_000_000L));
+    build(site, false);
+    assertFalse(Arrays.equals(settled, Files.readAllBytes(state)));
   }
 
   @Test

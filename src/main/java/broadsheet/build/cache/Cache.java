@@ -193,9 +193,22 @@ public final class Cache {
     StateFields.write(index, parts);
     Framed.write(folder.resolve(INDEX + own), 'I', parts);
     next = past.with(placed, own);
+    write(next);
+  }
+
+  private void write(Past past) throws IOException {
     Writer state = new Writer();
-    StateFields.write(next, state);
+    StateFields.write(past, state);
     Framed.write(folder.resolve(NEXT), 'S', state);
+  }
+
+  /** What was written last counts. */
+  private void replace() throws IOException {
+    Files.move(
+        folder.resolve(NEXT),
+        folder.resolve(STATE),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Writes summaries that no file has yet, or all of them once they are in many files. */
@@ -245,11 +258,7 @@ public final class Cache {
 
   /** What was prepared counts, for its site is in place; what it does not need is deleted. */
   public void commit() throws IOException {
-    Files.move(
-        folder.resolve(NEXT),
-        folder.resolve(STATE),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+    replace();
     Set<String> wanted = new HashSet<>(Set.of(STATE, PAGES + next.number(), INDEX + next.number()));
     next.issues().forEach(issue -> wanted.add(SUMMARIES + issue.place().file()));
     for (Path file : files()) {
@@ -269,23 +278,8 @@ public final class Cache {
         past.issues().stream()
             .map(issue -> issue.traced(traces.getOrDefault(issue.id(), issue.trace())))
             .toList();
-    Writer state = new Writer();
-    Past settled =
-        new Past(
-            past.made(),
-            past.site(),
-            looked,
-            past.totals(),
-            issues,
-            past.problems(),
-            past.number());
-    StateFields.write(settled, state);
-    Framed.write(folder.resolve(NEXT), 'S', state);
-    Files.move(
-        folder.resolve(NEXT),
-        folder.resolve(STATE),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+    write(past.looked(issues, looked));
+    replace();
   }
 
   /** All that is known is forgotten; the issues of this build stay. */

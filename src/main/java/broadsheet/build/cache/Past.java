@@ -38,6 +38,11 @@ public record Past(
     return new Past(made, site, looked, totals, others, problems, other);
   }
 
+  /** The same, looked at once more: nothing changed but how folders look. */
+  Past looked(List<PastIssue> others, long when) {
+    return new Past(made, site, when, totals, others, problems, number);
+  }
+
   /** The same of the site that was published. */
   public Past of(Published published) {
     return new Past(made, published.state(), looked, published.totals(), issues, problems, number);
