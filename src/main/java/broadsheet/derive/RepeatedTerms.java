@@ -17,7 +17,6 @@ public final class RepeatedTerms {
 
   private long[] hashes = new long[FIRST_ROOM];
   private int size;
-  private boolean sorted = true;
 
   /**
    * Notes the terms of one headline.
@@ -30,7 +29,6 @@ public final class RepeatedTerms {
         hashes = Arrays.copyOf(hashes, size + size / 2);
       }
       hashes[size++] = hash(term);
-      sorted = false;
     }
   }
 
@@ -41,21 +39,15 @@ public final class RepeatedTerms {
     }
     System.arraycopy(other.hashes, 0, hashes, size, other.size);
     size += other.size;
-    sorted = false;
   }
 
-  /** Must be called when all are noted, before several threads ask. */
+  /** Must be called once all are noted, before it is asked. */
   public void sort() {
     Arrays.parallelSort(hashes, 0, size);
-    sorted = true;
   }
 
   /** Whether a term was noted twice or more. */
   public boolean mayRepeat(String term) {
-    if (!sorted) {
-      Arrays.sort(hashes, 0, size);
-      sorted = true;
-    }
     long hash = hash(term);
     int at = Arrays.binarySearch(hashes, 0, size, hash);
     return at >= 0
