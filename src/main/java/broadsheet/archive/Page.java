@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param source path of its file in the content folder
  * @param lines all non-empty lines of its source, in source order; empty when the page came as
  *     files of single articles
+ * @param edited whether a person wrote or edited its text; else only a program has read it
  * @param articles the articles on it in reading order, those that only continue here included
  */
 public record Page(
     String label,
     @Nullable String name,
     String source,
+    boolean edited,
     List<PrintedLine> lines,
     List<ArticleId> articles) {
   public Page {

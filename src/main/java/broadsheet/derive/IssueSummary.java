@@ -21,9 +21,11 @@ public record IssueSummary(
    * @param label as printed
    * @param name as printed, or null
    * @param articles how many articles begin on it
+   * @param edited whether a person wrote or edited its text
    * @param quality how well what stands on it was read
    */
-  public record PageSummary(String label, @Nullable String name, int articles, Quality quality) {}
+  public record PageSummary(
+      String label, @Nullable String name, int articles, boolean edited, Quality quality) {}
 
   public IssueSummary {
     pages = List.copyOf(pages);
@@ -39,6 +41,7 @@ public record IssueSummary(
   }
 
   private static void add(Stamp stamp, PageSummary page) {
-    stamp.add(page.label()).add(page.name()).add(page.articles()).add(page.quality().stamp());
+    stamp.add(page.label()).add(page.name()).add(page.articles());
+    stamp.add(page.edited() ? 1 : 0).add(page.quality().stamp());
   }
 }

@@ -77,7 +77,7 @@ public final class Summaries {
 
   private static PageSummary page(Page page, List<ArticleSummary> articles, Quality quality) {
     long begun = articles.stream().filter(a -> a.page().equals(page.label())).count();
-    return new PageSummary(page.label(), page.name(), (int) begun, quality);
+    return new PageSummary(page.label(), page.name(), (int) begun, page.edited(), quality);
   }
 
   private static String lead(Article article) {

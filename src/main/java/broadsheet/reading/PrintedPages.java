@@ -4,6 +4,7 @@ import broadsheet.archive.ArticleId;
 import broadsheet.archive.Page;
 import broadsheet.archive.PrintedLine;
 import broadsheet.source.IssueText;
+import broadsheet.source.PageText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +49,15 @@ final class PrintedPages {
     String source =
         reading != null ? reading.path() : pieces.isEmpty() ? text.path() : pieces.get(0).path();
     List<PrintedLine> lines = reading == null ? List.of() : lines(reading, pieces);
-    return new Page(label, name(label), source, lines, articles(pieces));
+    return new Page(label, name(label), source, isEdited(label), lines, articles(pieces));
+  }
+
+  /** Markdown and single articles are a person's, and so is what an editor went through. */
+  private boolean isEdited(String label) {
+    boolean plain =
+        text.pages().stream()
+            .anyMatch(p -> p.label().equals(label) && p.form() == PageText.Form.PLAIN);
+    return !plain || !text.editsOf(label).entries().isEmpty();
   }
 
   private @Nullable String name(String label) {

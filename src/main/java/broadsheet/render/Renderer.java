@@ -2,6 +2,7 @@ package broadsheet.render;
 
 import broadsheet.archive.Location;
 import broadsheet.problem.Problem;
+import broadsheet.site.DataView;
 import broadsheet.site.Messages;
 import broadsheet.site.View;
 import freemarker.core.ParseException;
@@ -13,6 +14,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +77,9 @@ public final class Renderer {
    * @throws TemplateProblem when its template is missing or wrong
    */
   public byte[] render(View view) throws TemplateProblem {
+    if (view instanceof DataView data) {
+      return data.text().getBytes(StandardCharsets.UTF_8);
+    }
     Template template = template(view);
     Utf8 known = free.poll();
     Utf8 page = known == null ? new Utf8() : known;

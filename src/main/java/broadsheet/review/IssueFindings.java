@@ -3,6 +3,7 @@ package broadsheet.review;
 import broadsheet.archive.Issue;
 import broadsheet.archive.Location;
 import broadsheet.archive.Page;
+import broadsheet.derive.MissingPages;
 import broadsheet.derive.Variant;
 import broadsheet.problem.Problem;
 import broadsheet.reading.PageReading;

@@ -1,11 +1,10 @@
 package broadsheet.review;
 
 import broadsheet.archive.IssueId;
+import broadsheet.derive.RestDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -14,12 +13,9 @@ import java.util.TreeSet;
 /**
  * The days between the first issue and the last of a publication on which it has none.
  *
- * <p>A weekday on which it never appears in at least eight weeks is no gap: many papers rest on
- * one.
+ * <p>A weekday on which it never appears is no gap ({@link RestDays}).
  */
 final class MissingDays {
-  private static final int WEEKS = 8;
-
   private MissingDays() {}
 
   /**
@@ -35,7 +31,7 @@ final class MissingDays {
   static List<Absence> among(List<IssueId> issues) {
     NavigableSet<LocalDate> held = new TreeSet<>();
     issues.forEach(i -> held.add(i.date()));
-    Set<DayOfWeek> rest = daysOfRest(held);
+    Set<DayOfWeek> rest = RestDays.of(held);
     List<Absence> absences = new ArrayList<>();
     LocalDate before = null;
     for (LocalDate day : held) {
@@ -45,17 +41,6 @@ final class MissingDays {
       before = day;
     }
     return absences;
-  }
-
-  /** The weekdays on which it never appears. */
-  static Set<DayOfWeek> daysOfRest(NavigableSet<LocalDate> held) {
-    Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
-    if (!held.isEmpty() && ChronoUnit.WEEKS.between(held.first(), held.last()) >= WEEKS) {
-      rest.addAll(List.of(DayOfWeek.values()));
-      held.forEach(day -> rest.remove(day.getDayOfWeek()));
-    }
-    boolean few = rest.size() * WEEKS > held.size();
-    return few ? EnumSet.noneOf(DayOfWeek.class) : rest;
   }
 
   private static void add(

@@ -2,6 +2,7 @@ package broadsheet.review;
 
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Location;
+import broadsheet.derive.RestDays;
 import broadsheet.problem.Problem;
 import broadsheet.review.MissingDays.Absence;
 import broadsheet.site.Link;
@@ -226,7 +227,7 @@ final class Overviews {
     TreeSet<java.time.LocalDate> held = new TreeSet<>();
     all.forEach(t -> held.add(t.issue().date()));
     List<String> names = new ArrayList<>();
-    for (DayOfWeek day : MissingDays.daysOfRest(held)) {
+    for (DayOfWeek day : RestDays.of(held)) {
       names.add(messages.get("weekday." + day.getValue()));
     }
     return names.isEmpty() ? "" : messages.format("review.gaps.rest", String.join(", ", names));

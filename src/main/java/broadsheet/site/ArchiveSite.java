@@ -30,7 +30,7 @@ public final class ArchiveSite {
     plans.addAll(AlphabetPlans.of(imprint, shelves));
     plans.addAll(DayPlans.of(imprint, shelves));
     plans.addAll(ReprintPlans.of(imprint, reprints));
-    List<String> pages = plans.stream().map(Plan::path).toList();
+    List<String> pages = plans.stream().map(Plan::path).filter(p -> p.endsWith(".html")).toList();
     plans.addAll(FeedPlans.of(imprint, shelves));
     plans.addAll(OpensearchPlans.of(imprint));
     plans.addAll(SitemapPlans.of(imprint, shelves, reprints, pages));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Calendars {
   private final String publication;
   private final NavigableMap<LocalDate, List<IssueSummary>> days = new TreeMap<>();
+  private final Set<LocalDate> silent;
 
   /**
    * @param publication its id
@@ -37,6 +39,7 @@ final class Calendars {
       IssueSummary issue = newestFirst.get(i);
       days.computeIfAbsent(issue.id().date(), d -> new ArrayList<>()).add(issue);
     }
+    this.silent = SilentDays.among(days);
   }
 
   LocalDate first() {
@@ -64,6 +67,11 @@ final class Calendars {
         .toList();
   }
 
+  /** The issues of a day. */
+  List<IssueSummary> issues(LocalDate day) {
+    return days.getOrDefault(day, List.of());
+  }
+
   /** Tells whether a year's calendar is what it was. */
   long stamp(Year year) {
     return stamp(year.atDay(1), LocalDate.of(year.getValue(), 12, 31));
@@ -74,18 +82,14 @@ final class Calendars {
     return stamp(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** Made of the issues of these days, and of the days between the first issue and the last. */
+  /** Made of the issues of these days, and of what is known of those without. */
   private long stamp(LocalDate from, LocalDate to) {
-    Stamp stamp = new Stamp().add(within(first(), from, to)).add(within(last(), from, to));
+    Stamp stamp = new Stamp();
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      stamp.add(state(day).label());
+    }
     days.subMap(from, true, to, true).values().forEach(all -> stamp.add(Plan.ofIssues(all)));
     return stamp.value();
-  }
-
-  private static long within(LocalDate day, LocalDate from, LocalDate to) {
-    if (day.isBefore(from)) {
-      return Long.MIN_VALUE;
-    }
-    return day.isAfter(to) ? Long.MAX_VALUE : day.toEpochDay();
   }
 
   int issues(Year year) {
@@ -106,7 +110,7 @@ final class Calendars {
   int missing(YearMonth month) {
     int missing = 0;
     for (int day = 1; day <= month.lengthOfMonth(); day++) {
-      missing += state(month.atDay(day)).equals("missing") ? 1 : 0;
+      missing += state(month.atDay(day)) == DayState.MISSING ? 1 : 0;
     }
     return missing;
   }
@@ -161,22 +165,28 @@ final class Calendars {
   }
 
   private static Day blank() {
-    return new Day(0, "blank", "", List.of());
+    return new Day(0, "blank", "", "", List.of());
   }
 
   private Day day(Here here, LocalDate date) {
-    String state = state(date);
-    String label = here.dates().full(date) + " " + here.messages().get("day." + state);
+    String state = state(date).label();
+    String name = here.messages().get("day." + state);
+    String label = here.dates().full(date) + " " + name;
     List<DayIssue> issues =
         days.getOrDefault(date, List.of()).stream().map(i -> dayIssue(here, i)).toList();
-    return new Day(date.getDayOfMonth(), state, label, issues);
+    return new Day(date.getDayOfMonth(), state, name, label, issues);
   }
 
-  private String state(LocalDate date) {
-    if (days.containsKey(date)) {
-      return "held";
+  /** What can be said of a day. */
+  DayState state(LocalDate date) {
+    List<IssueSummary> issues = issues(date);
+    if (!issues.isEmpty()) {
+      return DayState.of(issues);
     }
-    return date.isBefore(first()) || date.isAfter(last()) ? "beyond" : "missing";
+    if (date.isBefore(first()) || date.isAfter(last())) {
+      return DayState.BEYOND;
+    }
+    return silent.contains(date) ? DayState.UNPUBLISHED : DayState.MISSING;
   }
 
   /** An issue in a calendar or a list of a month. */

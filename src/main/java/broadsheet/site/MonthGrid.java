@@ -31,12 +31,15 @@ public record MonthGrid(String title, @Nullable String href, List<Week> weeks, S
    * A day, or a place before the first or after the last day of the month.
    *
    * @param number day of the month; 0 outside the month
-   * @param state {@code held}, {@code missing}, {@code beyond} (before the first or after the last
-   *     issue: nothing is claimed) or {@code blank} (outside the month)
+   * @param state {@code held}, {@code partly}, {@code unedited}, {@code unpublished}, {@code
+   *     missing}, {@code beyond} (before the first or after the last issue: nothing is claimed) or
+   *     {@code blank} (outside the month)
+   * @param stateName the same in words
    * @param label the date and what is known of the day, in words
    * @param issues the issues of the day, one an edition
    */
-  public record Day(int number, String state, String label, List<DayIssue> issues) {
+  public record Day(
+      int number, String state, String stateName, String label, List<DayIssue> issues) {
     public Day {
       issues = List.copyOf(issues);
     }

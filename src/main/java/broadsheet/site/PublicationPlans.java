@@ -48,6 +48,16 @@ final class PublicationPlans {
               Urls.year(id, years.get(i)),
               () -> stamp(years, place, calendars.stamp(years.get(place))),
               () -> yearView(years, place)));
+      plans.add(
+          new Plan(
+              Urls.calendar(id, years.get(i)),
+              () -> calendars.stamp(years.get(place)),
+              () -> calendarData(years.get(place))));
+      plans.add(
+          new Plan(
+              Urls.frontPages(id, years.get(i)),
+              () -> stamp(years, place, calendars.stamp(years.get(place))),
+              () -> frontPagesView(years, place)));
     }
     List<YearMonth> months = calendars.months();
     for (int i = 0; i < months.size(); i++) {
@@ -108,7 +118,45 @@ final class PublicationPlans {
       months.add(calendars.grid(here, year.atMonth(month)));
     }
     Around around = new Around(link(here, before), link(here, after));
-    return new YearView(frame, title, calendars.summary(here, year), around, months);
+    return new YearView(
+        frame,
+        title,
+        calendars.summary(here, year),
+        around,
+        months,
+        here.to(Urls.frontPages(publication.id(), year)),
+        here.to(Urls.calendar(publication.id(), year)));
+  }
+
+  private View calendarData(Year year) {
+    Here here = new Here(imprint, Urls.calendar(publication.id(), year));
+    return CalendarData.of(here, publication, calendars, year);
+  }
+
+  private View frontPagesView(List<Year> years, int place) {
+    Year year = years.get(place);
+    Here here = new Here(imprint, Urls.frontPages(publication.id(), year));
+    Year before = place == 0 ? null : years.get(place - 1);
+    Year after = place == years.size() - 1 ? null : years.get(place + 1);
+    String name = here.messages().get("fronts.title");
+    String title = publication.name() + " " + here.dates().year(year) + " " + name;
+    Frame frame =
+        trail(here, title)
+            .step(here.dates().year(year), Urls.year(publication.id(), year))
+            .step(name, here.path())
+            .around(fronts(before), fronts(after))
+            .describe(title)
+            .data(LinkedData.collection(here, title))
+            .make();
+    Around around =
+        new Around(
+            here.linkOrNull(before == null ? null : here.dates().year(before), fronts(before)),
+            here.linkOrNull(after == null ? null : here.dates().year(after), fronts(after)));
+    return new FrontPagesView(frame, title, around, new Fronts(here, calendars).of(year));
+  }
+
+  private @Nullable String fronts(@Nullable Year year) {
+    return year == null ? null : Urls.frontPages(publication.id(), year);
   }
 
   private View monthView(List<YearMonth> months, int place) {

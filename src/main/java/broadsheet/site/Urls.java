@@ -66,6 +66,16 @@ public final class Urls {
     return Segments.of(publication) + "/" + four(year.getValue()) + "/" + INDEX;
   }
 
+  /** {@code yxrb/2022/calendar.json}: what the calendar of a year says, for programs. */
+  public static String calendar(String publication, Year year) {
+    return clean(year(publication, year)) + "calendar.json";
+  }
+
+  /** {@code yxrb/2022/front-pages/index.html}. */
+  public static String frontPages(String publication, Year year) {
+    return clean(year(publication, year)) + "front-pages/" + INDEX;
+  }
+
   /** {@code yxrb/2022/11/index.html}. */
   public static String month(String publication, YearMonth month) {
     return Segments.of(publication) + "/" + month(month) + "/" + INDEX;

@@ -10,9 +10,17 @@ import java.util.List;
  * @param summary what is held, in words
  * @param around the years before and after
  * @param months twelve
+ * @param fronts address of the year's front pages
+ * @param data address of the same for programs
  */
 public record YearView(
-    Frame frame, String title, String summary, Around around, List<MonthGrid> months)
+    Frame frame,
+    String title,
+    String summary,
+    Around around,
+    List<MonthGrid> months,
+    String fronts,
+    String data)
     implements View {
   public YearView {
     months = List.copyOf(months);

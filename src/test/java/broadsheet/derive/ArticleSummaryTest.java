@@ -57,7 +57,7 @@ class ArticleSummaryTest {
     IssueSummary without = new IssueSummary(id, null, List.of(), List.of());
     IssueSummary with =
         new IssueSummary(
-            id, null, List.of(new IssueSummary.PageSummary("01", null, 0, READ)), List.of());
+            id, null, List.of(new IssueSummary.PageSummary("01", null, 0, false, READ)), List.of());
     assertNotEquals(without.stamp(), with.stamp());
   }
 

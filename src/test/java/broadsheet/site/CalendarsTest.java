@@ -7,10 +7,14 @@ import broadsheet.archive.Archive;
 import broadsheet.archive.Archive.ArticleForm;
 import broadsheet.archive.IssueId;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Quality;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +72,100 @@ class CalendarsTest {
     assertEquals(List.of(YearMonth.of(2021, 12), YearMonth.of(2023, 1)), calendars.months());
     assertEquals(31, calendars.missing(YearMonth.of(2022, 7)));
     assertEquals(4, calendars.missing(YearMonth.of(2023, 1)));
+  }
+
+  private static IssueSummary issue(String date, String number, boolean edited, String... pages) {
+    return new IssueSummary(
+        new IssueId("yxrb", LocalDate.parse(date), ""),
+        number,
+        Arrays.stream(pages)
+            .map(label -> new IssueSummary.PageSummary(label, null, 0, edited, Quality.NONE))
+            .toList(),
+        List.of());
+  }
+
+  private static List<String> states(Calendars calendars, String from, String to) {
+    return LocalDate.parse(from)
+        .datesUntil(LocalDate.parse(to).plusDays(1))
+        .map(day -> calendars.state(day).label())
+        .toList();
+  }
+
+  @Test
+  void anIssueIsHeldInPartWhenALabelIsJumpedOverAndElseItCountsWhoReadIt() {
+    Calendars calendars =
+        new Calendars(
+            "yxrb",
+            List.of(
+                issue("2022-11-04", "8", false, "01", "02"),
+                issue("2022-11-03", "7", true, "01", "03"),
+                issue("2022-11-02", "6", true, "01", "02")));
+    assertEquals(
+        List.of("beyond", "held", "partly", "unedited", "beyond"),
+        states(calendars, "2022-11-01", "2022-11-05"));
+  }
+
+  @Test
+  void numbersThatGoOnProveThatNothingAppearedBetween() {
+    Calendars calendars =
+        new Calendars(
+            "yxrb",
+            List.of(
+                issue("2022-11-09", null, false, "01"),
+                issue("2022-11-07", "9", false, "01"),
+                issue("2022-11-05", "7", false, "01"),
+                issue("2022-11-02", "6", false, "01")));
+    assertEquals(
+        List.of(
+            "unedited",
+            "unpublished",
+            "unpublished",
+            "unedited",
+            "missing",
+            "unedited",
+            "missing",
+            "unedited"),
+        states(calendars, "2022-11-02", "2022-11-09"));
+    assertEquals(2, calendars.missing(YearMonth.of(2022, 11)));
+  }
+
+  @Test
+  void aWeekdayOnWhichItNeverAppearsIsADayOfRest() {
+    List<IssueSummary> newestFirst =
+        LocalDate.parse("2022-08-29")
+            .datesUntil(LocalDate.parse("2022-11-28"))
+            .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+            .filter(day -> !day.equals(LocalDate.parse("2022-10-03")))
+            .map(day -> issue(day.toString(), null, false, "01"))
+            .sorted(Comparator.comparing(IssueSummary::id).reversed())
+            .toList();
+    assertEquals(
+        List.of("unedited", "unpublished", "missing", "unedited"),
+        states(new Calendars("yxrb", newestFirst), "2022-10-01", "2022-10-04"));
+  }
+
+  @Test
+  void programsReadTheSameStates() throws IOException {
+    Imprint imprint =
+        new Imprint(
+            SampleArchive.archive(null, ArticleForm.OWN),
+            SampleArchive.words("zh-Hans"),
+            new Outlook(List.of()));
+    Calendars calendars =
+        new Calendars(
+            "yxrb",
+            List.of(
+                issue("2022-11-04", "8", false, "01", "03"), issue("2022-11-02", "6", true, "01")));
+    Here here = new Here(imprint, Urls.calendar("yxrb", Year.of(2022)));
+    assertEquals(
+        "{\"publication\":\"yxrb\",\"name\":\"云溪日报\",\"year\":2022,\"days\":["
+            + "{\"date\":\"2022-11-02\",\"state\":\"held\",\"issues\":["
+            + "{\"url\":\"11/02/index.html\",\"number\":\"6\",\"pages\":[\"01\"],\"articles\":0}]},"
+            + "{\"date\":\"2022-11-03\",\"state\":\"missing\"},"
+            + "{\"date\":\"2022-11-04\",\"state\":\"partly\",\"issues\":["
+            + "{\"url\":\"11/04/index.html\",\"number\":\"8\",\"pages\":[\"01\",\"03\"],"
+            + "\"missingPages\":[\"02\"],\"articles\":0}]}]}\n",
+        CalendarData.of(here, imprint.archive().publication("yxrb"), calendars, Year.of(2022))
+            .text());
   }
 }

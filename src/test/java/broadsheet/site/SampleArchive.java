@@ -122,6 +122,7 @@ public final class SampleArchive {
                             issue.articles().stream()
                                 .filter(a -> a.page().equals(p.label()))
                                 .count(),
+                        p.edited(),
                         Quality.NONE))
             .toList();
     return new IssueSummary(

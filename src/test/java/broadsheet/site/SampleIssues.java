@@ -218,7 +218,7 @@ final class SampleIssues {
     private void closePage() {
       if (!label.isEmpty()) {
         String source = id.publication() + "/" + id.folder() + "/" + label + ".txt";
-        pages.add(new Page(label, name, source, lines, onPage));
+        pages.add(new Page(label, name, source, false, lines, onPage));
         lines.clear();
         onPage.clear();
       }

@@ -25,6 +25,7 @@ final class IssueFields {
 
   private static void write(Page page, Writer out) {
     out.text(page.label()).name(page.name()).text(page.source());
+    out.number(page.edited() ? 1 : 0);
     out.list(page.lines(), line -> write(line, out));
     out.list(page.articles(), id -> out.name(id.value()));
   }
@@ -47,6 +48,7 @@ final class IssueFields {
         in.text(),
         in.nameOrNull(),
         in.text(),
+        in.number() == 1,
         in.list(() -> line(in)),
         in.list(() -> new ArticleId(in.name())));
   }

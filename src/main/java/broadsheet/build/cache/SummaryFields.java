@@ -37,6 +37,7 @@ final class SummaryFields {
         issue.pages(),
         page -> {
           out.name(page.label()).name(page.name()).number(page.articles());
+          out.number(page.edited() ? 1 : 0);
           write(page.quality(), out);
         });
     out.list(issue.articles(), article -> write(article, out));
@@ -86,10 +87,12 @@ final class SummaryFields {
   static IssueSummary read(Reader in) throws BrokenFile {
     IssueId id = id(in);
     return new IssueSummary(
-        id,
-        in.nameOrNull(),
-        in.list(() -> new PageSummary(in.name(), in.nameOrNull(), (int) in.number(), quality(in))),
-        in.list(() -> article(id, in)));
+        id, in.nameOrNull(), in.list(() -> page(in)), in.list(() -> article(id, in)));
+  }
+
+  private static PageSummary page(Reader in) throws BrokenFile {
+    return new PageSummary(
+        in.name(), in.nameOrNull(), (int) in.number(), in.number() == 1, quality(in));
   }
 
   private static ArticleSummary article(IssueId issue, Reader in) throws BrokenFile {

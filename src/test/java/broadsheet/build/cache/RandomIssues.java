@@ -44,7 +44,8 @@ final class RandomIssues {
   }
 
   private Page page() {
-    return new Page(text(), orNull(this::text), text(), list(this::line), list(this::id));
+    return new Page(
+        text(), orNull(this::text), text(), random.nextBoolean(), list(this::line), list(this::id));
   }
 
   private PrintedLine line() {

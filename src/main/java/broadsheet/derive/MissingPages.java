@@ -1,4 +1,4 @@
-package broadsheet.review;
+package broadsheet.derive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The pages that an issue should have by the labels of those it has: 01, 02, 04 lack 03. */
-final class MissingPages {
+public final class MissingPages {
   private static final Pattern LABEL = Pattern.compile("(\\D*)(\\d{1,3})");
 
   private MissingPages() {}
 
-  static List<String> among(List<String> labels) {
+  /** The labels that lack, by letters and number. */
+  public static List<String> among(List<String> labels) {
     Map<String, TreeSet<Integer>> numbers = new TreeMap<>();
     Map<String, Integer> widths = new TreeMap<>();
     for (String label : labels) {
