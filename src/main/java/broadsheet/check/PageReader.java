@@ -30,8 +30,7 @@ record PageReader(Ground ground, Policy policy, int file) {
   }
 
   /** Passes over templates, whose contents are in no page until a script puts them there. */
-  private static NodeFilter eachElement(
-      BodyReader body, LinkReader links, InlineReader inline) {
+  private static NodeFilter eachElement(BodyReader body, LinkReader links, InlineReader inline) {
     return new NodeFilter() {
       @Override
       public FilterResult head(Node node, int depth) {

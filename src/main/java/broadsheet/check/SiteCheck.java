@@ -44,7 +44,8 @@ public final class SiteCheck {
     Ground ground = new Ground(table, new Resolver(base), findings, new Ground.Tally());
 
     Checksums checksums = Checksums.read(ground);
-    Crossings crossings = new Crossings(ground, readFiles(ground, checksums, HeadersReader.read(ground)));
+    Crossings crossings =
+        new Crossings(ground, readFiles(ground, checksums, HeadersReader.read(ground)));
     crossings.check();
     new ChangeList(ground, checksums).check();
     long searchEntries = new SearchEntries(ground, crossings).check();
@@ -78,7 +79,8 @@ public final class SiteCheck {
     try {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < options.jobs(); i++) {
-        running.add(workers.submit(() -> readUntilNoneIsLeft(ground, policy, checksums, facts, next)));
+        running.add(
+            workers.submit(() -> readUntilNoneIsLeft(ground, policy, checksums, facts, next)));
       }
       for (Future<?> one : running) {
         await(one);

@@ -39,7 +39,8 @@ final class BylineIndex {
     NavigableMap<String, NavigableMap<String, Shelf>> parts = new TreeMap<>();
     people.forEach(
         (slug, person) -> {
-          String begins = slug.substring(FOLDER, Math.min(FOLDER + length, slug.indexOf('/', FOLDER)));
+          String begins =
+              slug.substring(FOLDER, Math.min(FOLDER + length, slug.indexOf('/', FOLDER)));
           parts.computeIfAbsent(begins, l -> new TreeMap<>()).put(slug, person);
         });
     parts.forEach(

@@ -29,8 +29,7 @@ final class Fronts {
   /** The months of a year that have an issue. */
   List<Month> of(Year year) {
     List<Month> months = new ArrayList<>();
-    int all =
-        IntStream.rangeClosed(1, 12).map(m -> calendars.issues(year.atMonth(m)).size()).sum();
+    int all = IntStream.rangeClosed(1, 12).map(m -> calendars.issues(year.atMonth(m)).size()).sum();
     int others = all > MANY ? 0 : OTHERS;
     for (int number = 1; number <= 12; number++) {
       YearMonth month = year.atMonth(number);

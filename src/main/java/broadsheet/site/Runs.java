@@ -22,8 +22,9 @@ import java.util.function.ToLongFunction;
  * printed in 2022, whatever is added later.
  *
  * <p>A short list is one page; a long one has a page a year, a year that is long itself a page a
- * month, and a long month a page a day. The list's own address shows the newest part. Numbers of articles stand there, and on
- * the page of a year or month that they count: else each new article would change all pages.
+ * month, and a long month a page a day. The list's own address shows the newest part. Numbers of
+ * articles stand there, and on the page of a year or month that they count: else each new article
+ * would change all pages.
  */
 final class Runs {
   /** More entries than this are not put on one page. */
@@ -146,9 +147,7 @@ final class Runs {
     days.forEach(
         (day, articles) ->
             plans.add(
-                plan(
-                    Urls.dayOf(base, day),
-                    () -> new Slice(Year.of(day.getYear()), articles))));
+                plan(Urls.dayOf(base, day), () -> new Slice(Year.of(day.getYear()), articles))));
     return plans;
   }
 
@@ -221,7 +220,8 @@ final class Runs {
     years.forEach((year, some) -> yearDoors.add(door(here, slice, year, some)));
     monthsOf(slice.year)
         .forEach((month, some) -> monthDoors.add(door(here, slice, month, some, tellsYear)));
-    daysBeside(slice).forEach((day, some) -> dayDoors.add(door(here, slice, day, some, tellsMonth)));
+    daysBeside(slice)
+        .forEach((day, some) -> dayDoors.add(door(here, slice, day, some, tellsMonth)));
     Collections.reverse(yearDoors);
     List<Run.Group> groups = groups(here, slice.articles, !dayDoors.isEmpty());
     return new Run(summary(here, counted), yearDoors, monthDoors, dayDoors, groups);
@@ -293,8 +293,7 @@ final class Runs {
     return groups.descendingMap().entrySet().stream()
         .map(
             e ->
-                new Run.Group(
-                    id.apply(e.getKey()), title.apply(e.getKey()), made.of(e.getValue())))
+                new Run.Group(id.apply(e.getKey()), title.apply(e.getKey()), made.of(e.getValue())))
         .toList();
   }
 

@@ -107,7 +107,9 @@ final class Plants {
               .found(FIRST, "<script>", "a script within the page"),
           Plant.of("handler within a page", policed("<p id=\"p1\"", "<p onclick=\"x()\" id=\"p1\""))
               .found(FIRST, "onclick", "a script in the attribute onclick"),
-          Plant.of("style within a page", policed("<p id=\"p1\"", "<p style=\"color:red\" id=\"p1\""))
+          Plant.of(
+                  "style within a page",
+                  policed("<p id=\"p1\"", "<p style=\"color:red\" id=\"p1\""))
               .found(FIRST, "style=", "a style attribute"),
           Plant.of(
                   "style that the page itself forbids",

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
  * once, each compressed as hosts compress (gzip); pictures aside. What a script brings later, when
  * it is asked something, is not the page's.
  */
-final class PageWeights {
+public final class PageWeights {
   /** What no type of page should be heavier than. */
   static final int GOAL = 30 * 1024;
 

@@ -21,6 +21,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ class ValidDataTest {
         assertTrue(ids.add(entry.getUri()), path + " has twice " + entry.getUri());
         assertFalse(entry.getTitle().isBlank(), path);
         assertNotNull(entry.getUpdatedDate(), path);
-        assertFalse(entry.getUpdatedDate().after(feed.getPublishedDate()), path);
+        Instant updated = entry.getUpdatedDate().toInstant();
+        assertFalse(updated.isAfter(feed.getPublishedDate().toInstant()), path);
         file(entry.getLink());
       }
     }
@@ -117,7 +119,8 @@ class ValidDataTest {
     assertEquals(
         List.of("NewsArticle without headline"),
         judge.faults(
-            start + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-11-21\",\"url\":\"x:y\"}]}"));
+            start
+                + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-11-21\",\"url\":\"x:y\"}]}"));
     assertEquals(
         List.of("no property headlin"),
         judge.faults(start + "{\"@type\":\"Person\",\"name\":\"x\",\"headlin\":\"x\"}]}"));
@@ -155,7 +158,9 @@ class ValidDataTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     Element root =
-        factory.newDocumentBuilder().parse(site.resolve("opensearch.xml").toFile())
+        factory
+            .newDocumentBuilder()
+            .parse(site.resolve("opensearch.xml").toFile())
             .getDocumentElement();
     assertEquals(OPENSEARCH, root.getNamespaceURI());
     assertEquals("OpenSearchDescription", root.getLocalName());
