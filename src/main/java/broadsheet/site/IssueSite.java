@@ -46,6 +46,7 @@ public final class IssueSite {
         pages.add(new WebPage(path, ArticleViews.of(imprint, paper, article)));
       }
     }
+    pages.addAll(Movings.of(imprint, paper));
     return pages;
   }
 }

@@ -24,6 +24,7 @@ public sealed interface View
         IndexView,
         IssueView,
         MonthView,
+        MovedView,
         NotFoundView,
         OnThisDayView,
         OnThisDaysView,

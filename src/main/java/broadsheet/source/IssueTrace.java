@@ -48,7 +48,12 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
    * @param node its number on the disk, or 0
    */
   public record Entry(
-      String name, boolean folder, long size, long modified, long changed, long node) {}
+      String name, boolean folder, long size, long modified, long changed, long node) {
+    /** Whether nothing of it had changed shortly before it was looked at. */
+    public boolean isSettled(long looked) {
+      return changed < looked - COARSE && modified < looked - COARSE;
+    }
+  }
 
   public IssueTrace {
     files = List.copyOf(files);
@@ -75,6 +80,12 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
     }
     entries.sort(Comparator.comparing(Entry::name));
     return entries;
+  }
+
+  /** Looks at one file. */
+  public static Entry look(String name, Path file) throws IOException {
+    boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    return unix ? ofUnix(name, file) : of(name, file);
   }
 
   private static Entry ofUnix(String name, Path file) throws IOException {
@@ -126,8 +137,7 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
 
   /** Whether nothing of it had changed shortly before it was looked at. */
   public boolean isSettled(long looked) {
-    return files.stream()
-        .allMatch(f -> f.changed < looked - COARSE && f.modified < looked - COARSE);
+    return files.stream().allMatch(file -> file.isSettled(looked));
   }
 
   /** Whether the folder still looks so. */
