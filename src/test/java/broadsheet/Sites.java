@@ -40,7 +40,8 @@ public final class Sites {
       return content;
     }
     try {
-      Path folder = Files.createTempDirectory(site.toAbsolutePath().getParent(), "content");
+      Path beside = Files.createDirectories(site.toAbsolutePath().getParent());
+      Path folder = Files.createTempDirectory(beside, "content");
       Copies.copy(content, folder.resolve("content"));
       return folder.resolve("content");
     } catch (IOException e) {

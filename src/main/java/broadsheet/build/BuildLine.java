@@ -128,6 +128,7 @@ final class BuildLine {
     }
     Intake intake = first.take(folders);
     plant.findings().add(plant.at().content(), intake.problems());
+    registers.take(intake.published());
     List<Problem> orphans = registers.problems(plant.publications(), intake.ids());
     List<Problem> ofAll = new ArrayList<>(GivenIds.check(intake.summaries()));
     ofAll.addAll(orphans);
@@ -328,7 +329,7 @@ final class BuildLine {
       return null;
     }
     Published site = staging.finish();
-    register(intake);
+    register();
     boolean kept = !failed && intake.isSteady() && keep(next.of(site), intake, printed);
     staging.commit();
     if (kept) {
@@ -340,9 +341,9 @@ final class BuildLine {
   }
 
   /** Without a register addresses may change one day, which is no reason for this build to fail. */
-  private void register(Intake intake) {
+  private void register() {
     try {
-      registers.write(intake.published());
+      registers.write();
     } catch (IOException e) {
       Problem problem =
           Problem.warning(

@@ -9,7 +9,6 @@ import broadsheet.register.RegisterText;
 import broadsheet.source.IssueTrace;
 import broadsheet.text.Stamp;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -35,6 +33,9 @@ final class Registers {
   private final Path content;
   private final Map<String, Checked<Map<IssueId, List<Published>>>> files =
       new ConcurrentHashMap<>();
+
+  /** What is to be written, by file. */
+  private final Map<String, String> later = new TreeMap<>();
 
   Registers(Path content) {
     this.content = content;
@@ -122,7 +123,9 @@ final class Registers {
   }
 
   private Problem orphaned(String name, IssueId issue, int articles) throws IOException {
-    List<String> lines = Files.readAllLines(content.resolve(name));
+    String written = later.get(name);
+    String text = written == null ? Files.readString(content.resolve(name)) : written;
+    List<String> lines = text.lines().toList();
     int line = 0;
     while (line < lines.size() && !lines.get(line).startsWith(issue.folder() + "\t")) {
       line++;
@@ -138,32 +141,33 @@ final class Registers {
   }
 
   /**
-   * Writes what is published now.
+   * Takes what is published now, to be written once it is.
    *
    * @param changed what is said of issues from now on; of others it stays
-   * @throws IOException when a file cannot be written; the old one then stays
    */
-  void write(Map<IssueId, List<Published>> changed) throws IOException {
-    Set<String> names = new TreeSet<>();
+  void take(Map<IssueId, List<Published>> changed) {
+    Map<String, Map<IssueId, List<Published>>> all = new TreeMap<>();
     changed.forEach(
         (issue, published) -> {
-          if (!published.equals(of(issue))) {
-            names.add(file(issue));
+          String name = file(issue);
+          // Who finds lines that it cannot read must not write over them.
+          if (!published.equals(of(issue)) && file(name).problems().isEmpty()) {
+            all.computeIfAbsent(name, n -> new TreeMap<>(file(n).value())).put(issue, published);
           }
         });
-    // Who finds lines that it cannot read must not write over them.
-    names.removeIf(name -> !file(name).problems().isEmpty());
-    for (String name : names) {
-      Map<IssueId, List<Published>> all = new TreeMap<>(file(name).value());
-      changed.forEach(
-          (issue, published) -> {
-            if (file(issue).equals(name)) {
-              all.put(issue, published);
-            }
-          });
-      Path file = content.resolve(name);
+    all.forEach((name, issues) -> later.put(name, RegisterText.write(issues)));
+  }
+
+  /**
+   * Writes what was taken.
+   *
+   * @throws IOException when a file cannot be written; the old one then stays
+   */
+  void write() throws IOException {
+    for (Map.Entry<String, String> one : later.entrySet()) {
+      Path file = content.resolve(one.getKey());
       Path next = file.resolveSibling("." + file.getFileName() + ".next");
-      Files.writeString(next, RegisterText.write(all), StandardCharsets.UTF_8);
+      Files.writeString(next, one.getValue());
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
   }

@@ -25,8 +25,10 @@ import java.util.TreeMap;
  */
 public final class RegisterText {
   private static final String HEAD =
-      "# Broadsheet: what was published under which address. Keep this file with the content:\n"
-          + "# articles keep their addresses by it, and readers of old ones find their way.\n";
+      """
+      # Broadsheet: what was published under which address. Keep this file with the content:
+      # articles keep their addresses by it, and readers of old ones find their way.
+      """;
 
   private static final int FIELDS = 5;
   private static final int LEAST = 4;

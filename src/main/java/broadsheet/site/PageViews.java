@@ -11,6 +11,7 @@ import broadsheet.site.PageView.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a printed page (版). */
@@ -37,6 +38,7 @@ final class PageViews {
         Mastheads.of(here, paper.summary()),
         title(here, page),
         new Around(link(neighbour(-1)), link(neighbour(1))),
+        issues(),
         paper.issue().pages().stream().map(this::link).toList(),
         pieces(),
         page.lines().stream().map(this::line).toList(),
@@ -44,7 +46,16 @@ final class PageViews {
         Mastheads.on(paper.summary(), page.label()).stream()
             .map(a -> Coins.of(here.imprint(), a))
             .toList(),
-        quality());
+        quality(),
+        here.to(Urls.pageText(id, page.label())));
+  }
+
+  /** Who reads on at the end of an issue comes to the next one. */
+  private Around issues() {
+    Around around = Mastheads.around(here, paper.issue().id());
+    return new Around(
+        neighbour(-1) == null ? around.before() : null,
+        neighbour(1) == null ? around.after() : null);
   }
 
   private @Nullable String quality() {
@@ -58,11 +69,13 @@ final class PageViews {
   private Frame frame(IssueId id) {
     Page before = neighbour(-1);
     Page after = neighbour(1);
+    Outlook outlook = here.imprint().outlook();
     return IssueViews.trail(Frames.of(here, here.named(id) + " " + title(here, page)), here, id)
         .step(title(here, page), here.path())
         .around(
-            before == null ? null : Urls.page(id, before.label()),
-            after == null ? null : Urls.page(id, after.label()))
+            before == null ? issue(outlook.before(id)) : Urls.page(id, before.label()),
+            after == null ? issue(outlook.after(id)) : Urls.page(id, after.label()))
+        .text(Urls.pageText(id, page.label()))
         .describe(
             here.named(id)
                 + " "
@@ -72,6 +85,10 @@ final class PageViews {
         .metas(HeadMetas.ofPage(here, paper.summary(), page.label()))
         .data(LinkedData.page(here, paper.summary(), page.label()))
         .make();
+  }
+
+  private static @Nullable String issue(Optional<IssueId> other) {
+    return other.map(Urls::issue).orElse(null);
   }
 
   /** 第01版 要闻. */

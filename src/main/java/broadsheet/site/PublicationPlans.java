@@ -53,6 +53,7 @@ final class PublicationPlans {
               Urls.calendar(id, years.get(i)),
               () -> calendars.stamp(years.get(place)),
               () -> calendarData(years.get(place))));
+      plans.addAll(data(years.get(i)));
       plans.add(
           new Plan(
               Urls.frontPages(id, years.get(i)),
@@ -124,8 +125,19 @@ final class PublicationPlans {
         calendars.summary(here, year),
         around,
         months,
-        here.to(Urls.frontPages(publication.id(), year)),
-        here.to(Urls.calendar(publication.id(), year)));
+        new YearView.TakeAway(
+            here.to(Urls.frontPages(publication.id(), year)),
+            here.to(Urls.calendar(publication.id(), year)),
+            here.to(Urls.yearArticles(publication.id(), year)),
+            here.to(Urls.yearPackage(publication.id(), year))));
+  }
+
+  private List<Plan> data(Year year) {
+    String id = publication.id();
+    YearData data = new YearData(imprint, publication, year, calendars.all(year));
+    return List.of(
+        new Plan(Urls.yearArticles(id, year), () -> calendars.stamp(year), data::table),
+        new Plan(Urls.yearPackage(id, year), () -> calendars.stamp(year), data::description));
   }
 
   private View calendarData(Year year) {

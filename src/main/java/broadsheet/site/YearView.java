@@ -10,19 +10,22 @@ import java.util.List;
  * @param summary what is held, in words
  * @param around the years before and after
  * @param months twelve
- * @param fronts address of the year's front pages
- * @param data address of the same for programs
+ * @param more what else there is of the year
  */
 public record YearView(
-    Frame frame,
-    String title,
-    String summary,
-    Around around,
-    List<MonthGrid> months,
-    String fronts,
-    String data)
+    Frame frame, String title, String summary, Around around, List<MonthGrid> months, TakeAway more)
     implements View {
   public YearView {
     months = List.copyOf(months);
   }
+
+  /**
+   * Addresses of what else there is of a year.
+   *
+   * @param fronts its front pages
+   * @param calendar the calendar for programs
+   * @param articles the table of its articles
+   * @param data the data package
+   */
+  public record TakeAway(String fronts, String calendar, String articles, String data) {}
 }

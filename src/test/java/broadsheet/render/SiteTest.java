@@ -202,16 +202,19 @@ class SiteTest {
   }
 
   @Test
-  void readingOnGoesThroughTheWholeIssue() throws Exception {
+  void readingOnGoesThroughTheWholeIssueAndIntoTheNext() throws Exception {
     Map<String, Document> pages = html(site(null, ArticleForm.OWN));
     List<String> read = new ArrayList<>();
     String at = "01-01.html";
-    while (!at.isEmpty()) {
+    while (!at.contains("/")) {
       read.add(at);
       at = pages.get("yxrb/2022/11/21/" + at).select("link[rel=next]").attr("href");
     }
     assertEquals(18, read.size());
     assertEquals("02-02.html", read.get(read.size() - 1));
+    assertEquals("../../../2023/11/20/index.html", at);
+    String lastPage = pages.get("yxrb/2022/11/21/02.html").select("link[rel=next]").attr("href");
+    assertEquals(at, lastPage);
   }
 
   @ParameterizedTest
