@@ -1,5 +1,6 @@
 package broadsheet.source;
 
+import broadsheet.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -140,7 +140,7 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
   }
 
   private static String digest(Path folder, List<Entry> files) throws IOException {
-    MessageDigest all = sha256();
+    MessageDigest all = Sha256.digest();
     all.update((folder.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
     for (Entry file : files) {
       boolean read = !file.folder && !PICTURE.matcher(file.name).matches();
@@ -154,7 +154,7 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
   }
 
   private static byte[] digest(Path file) throws IOException {
-    MessageDigest content = sha256();
+    MessageDigest content = Sha256.digest();
     byte[] some = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int size = in.read(some); size >= 0; size = in.read(some)) {
@@ -162,13 +162,5 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
       }
     }
     return content.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
