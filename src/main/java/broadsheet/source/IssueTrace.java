@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  *     count by their names
  */
 public record IssueTrace(String name, List<Entry> files, String digest) {
-  private static final Pattern PICTURE =
-      Pattern.compile(".*\\.(jpe?g|png|tiff?|jp2|webp|gif|pdf)", Pattern.CASE_INSENSITIVE);
-
   /** How coarse the time stamps of file systems can be, in nanoseconds. */
   private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
 
@@ -143,7 +139,7 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
     MessageDigest all = Sha256.digest();
     all.update((folder.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
     for (Entry file : files) {
-      boolean read = !file.folder && !PICTURE.matcher(file.name).matches();
+      boolean read = !file.folder && !IssueFiles.isPicture(file.name);
       byte[] content = read ? digest(folder.resolve(file.name)) : new byte[0];
       String head =
           String.format(Locale.ROOT, "%s/%b/%d\n", file.name, file.folder, content.length);
