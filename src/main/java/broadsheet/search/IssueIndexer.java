@@ -67,11 +67,6 @@ final class IssueIndexer {
     return index;
   }
 
-  /** How often each unit of text occurs. */
-  int[] occurrences() {
-    return grams.occurrences();
-  }
-
   private void add(IndexedArticle article, int place) {
     FoldedArticle text = article.text();
     int document = zones.size();
