@@ -2,6 +2,7 @@ package broadsheet.build;
 
 import broadsheet.build.cache.Fingerprints;
 import broadsheet.source.Holdings;
+import broadsheet.text.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,15 +18,9 @@ import java.util.stream.Stream;
  * Names what all products of a build depend on, so that the next can tell whether it is the same.
  */
 final class Inputs {
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
 
-  private Inputs() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private Inputs() {}
 
   /**
    * The names for a build.

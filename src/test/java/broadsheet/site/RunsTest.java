@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Archive.ArticleForm;
-import broadsheet.archive.ArticleId;
-import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
-import broadsheet.derive.Quality;
+import broadsheet.derive.PlainSummary;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,25 +36,7 @@ class RunsTest {
 
   private static ArticleSummary article(LocalDate date, int number) {
     IssueId issue = new IssueId("yxrb", date, "");
-    HeadlineGroup heads = new HeadlineGroup(null, "标题" + number, List.of());
-    return new ArticleSummary(
-            new ArticleId(issue + "-01-" + number),
-            issue,
-            "01",
-            number,
-            Kind.NEWS,
-            "标题" + number,
-            heads,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of("01"),
-            "",
-            0,
-            Quality.NONE,
-            0)
-        .stamped();
+    return PlainSummary.headlined(issue, number, Kind.NEWS, "标题" + number);
   }
 
   private static Map<String, Run> pages(List<ArticleSummary> articles) throws IOException {
