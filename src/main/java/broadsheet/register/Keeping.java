@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class Keeping {
 
   /** With such a share it is the same elsewhere, and with less it is another. */
   private static final double SAME = 0.5;
+
+  /** So much liker are articles of one page. */
+  private static final double SAME_PAGE = 0.5;
 
   /** Where such a share of an article's marks went, its readers are sent. */
   private static final double TAKEN_IN = 0.3;
@@ -105,7 +109,8 @@ public final class Keeping {
         double share = was[i] == null ? one.marks().share(runs.get(i)) : 0;
         if (share >= SAME) {
           double likeness = one.marks().likeness(Marks.of(runs.get(i)));
-          all.add(new Likeness(i, one, share + likeness));
+          double place = one.page().equals(articles.get(i).page()) ? SAME_PAGE : 0;
+          all.add(new Likeness(i, one, share + likeness + place));
         }
       }
     }
@@ -193,7 +198,32 @@ public final class Keeping {
         numbers[i] = free(articles.get(i), taken);
       }
     }
+    orderTwins(numbers, printed);
     return numbers;
+  }
+
+  /**
+   * Articles of one page with the same marks cannot be told from each other the next time, so their
+   * numbers ascend.
+   */
+  private void orderTwins(int[] numbers, Set<ArticleId> printed) {
+    Map<String, List<Integer>> twins = new LinkedHashMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (printed.contains(articles.get(i).id())) {
+        String key = articles.get(i).page() + " " + Marks.of(runs.get(i)).text();
+        twins.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    for (List<Integer> group : twins.values()) {
+      List<Integer> sorted = group.stream().map(i -> numbers[i]).sorted().toList();
+      List<Published> before = group.stream().map(i -> was[i]).filter(one -> one != null).toList();
+      for (int k = 0; k < group.size() && group.size() > 1; k++) {
+        int number = sorted.get(k);
+        numbers[group.get(k)] = number;
+        was[group.get(k)] =
+            before.stream().filter(one -> one.number() == number).findFirst().orElse(null);
+      }
+    }
   }
 
   private static int free(Article article, Set<String> taken) {

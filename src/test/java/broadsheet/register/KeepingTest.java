@@ -9,7 +9,10 @@ import broadsheet.archive.Block;
 import broadsheet.archive.Former;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
+import broadsheet.archive.Page;
 import broadsheet.archive.PlainArticle;
+import broadsheet.archive.PrintedLine;
+import broadsheet.archive.Role;
 import broadsheet.derive.Damage;
 import broadsheet.derive.SampleIssues;
 import broadsheet.problem.Checked;
@@ -170,5 +173,67 @@ class KeepingTest {
     assertEquals(
         Set.of(3, 4),
         new HashSet<>(read.problems().stream().map(problem -> problem.at().line()).toList()));
+  }
+
+  /** Pages with the same few texts again and again, which go, come and move to other pages. */
+  @Test
+  void amongTwinsTooKeepingAgainChangesNothingAndNoAddressIsUsedTwice() {
+    List<Article> texts = ISSUES.get(0).articles().subList(0, 6);
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      List<Published> published = NOTHING;
+      for (int step = 0; step < 5; step++) {
+        Issue read = twins(texts, random);
+        Kept once = Keeping.keep(read, published);
+        assertEquals(once, Keeping.keep(read, once.published()), "seed " + seed + " step " + step);
+        List<String> addresses = new ArrayList<>(addresses(once.issue()));
+        once.issue().formers().forEach(f -> addresses.add(f.page() + "-" + f.number()));
+        Set<String> places = new HashSet<>();
+        addresses.forEach(address -> assertTrue(places.add(address.split(" ")[0]), address));
+        Set<String> ids = new HashSet<>();
+        once.issue().articles().forEach(a -> assertTrue(ids.add(a.id().value()), a.id()::value));
+        published = once.published();
+      }
+    }
+  }
+
+  private static Issue twins(List<Article> texts, Random random) {
+    IssueId id = ISSUES.get(0).id();
+    List<Article> articles = new ArrayList<>();
+    List<Page> pages = new ArrayList<>();
+    for (String label : List.of("01", "02")) {
+      List<PrintedLine> lines = new ArrayList<>();
+      List<ArticleId> own = new ArrayList<>();
+      int count = random.nextInt(8);
+      for (int number = 1; number <= count; number++) {
+        ArticleId made = ArticleId.made(id, label, number);
+        articles.add(on(label, number, made, texts.get(random.nextInt(texts.size()))));
+        lines.add(new PrintedLine(number, "…", Role.BODY, made));
+        own.add(made);
+      }
+      pages.add(new Page(label, null, label + ".txt", false, lines, own));
+    }
+    return new Issue(id, null, List.of(), pages, articles);
+  }
+
+  private static Article on(String page, int number, ArticleId id, Article text) {
+    return new Article(
+        id,
+        page,
+        number,
+        text.kind(),
+        text.heads(),
+        text.column(),
+        text.district(),
+        text.section(),
+        text.bylines(),
+        text.photoCredits(),
+        text.blocks(),
+        List.of(page),
+        List.of(),
+        text.signedDate(),
+        text.place(),
+        text.tags(),
+        List.of());
   }
 }
