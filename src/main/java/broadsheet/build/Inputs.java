@@ -1,6 +1,7 @@
 package broadsheet.build;
 
 import broadsheet.build.cache.Fingerprints;
+import broadsheet.render.Templates;
 import broadsheet.source.Holdings;
 import broadsheet.text.Sha256;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,7 @@ final class Inputs {
    *
    * @param publications those that have issues: all pages link them
    */
-  static Fingerprints of(Holdings holdings, Path templates, List<String> publications)
+  static Fingerprints of(Holdings holdings, Templates templates, List<String> publications)
       throws IOException {
     String reading = new Inputs().add(holdings.archive().toString()).name();
     String printing =
@@ -35,7 +37,7 @@ final class Inputs {
             .add(reading)
             .add(holdings.interfaceLanguage())
             .add(String.join("/", publications))
-            .addFolder(templates)
+            .addFolders(templates)
             .name();
     return new Fingerprints(tool(), reading, printing);
   }
@@ -68,11 +70,9 @@ final class Inputs {
     return this;
   }
 
-  private Inputs addFolder(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        add(folder.relativize(file).toString()).add(Files.readAllBytes(file));
-      }
+  private Inputs addFolders(Templates templates) throws IOException {
+    for (Map.Entry<String, Path> file : templates.files("").entrySet()) {
+      add(file.getKey()).add(Files.readAllBytes(file.getValue()));
     }
     return this;
   }

@@ -4,6 +4,7 @@ import broadsheet.build.Build;
 import broadsheet.build.BuildReport;
 import broadsheet.build.BuildReport.Changes;
 import broadsheet.build.BuildRequest;
+import broadsheet.render.Templates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request() {
     Folders folders = Folders.here();
     Path pages = archive.content(folders);
-    Path forms = archive.templates(folders);
+    Templates forms = archive.templates(folders);
     int jobs = archive.jobs();
     String language = archive.language(interfaceLanguage);
     require(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.Copies;
 import broadsheet.Sites;
+import broadsheet.render.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class BuildFaultsTest {
 
   private BuildReport build(Path output, boolean clean) throws Exception {
     BuildRequest request =
-        new BuildRequest(content, templates, output, null, null, 2, false, clean);
+        new BuildRequest(content, Templates.in(templates), output, null, null, 2, false, clean);
     return new Build(request, Progress.SILENT).run();
   }
 
@@ -236,7 +237,7 @@ class BuildFaultsTest {
             }
           };
       BuildRequest request =
-          new BuildRequest(content, templates, site, null, null, 2, false, false);
+          new BuildRequest(content, Templates.in(templates), site, null, null, 2, false, false);
       try {
         new Build(request, deleting).run();
       } catch (IOException | UncheckedIOException e) {

@@ -45,7 +45,7 @@ class SiteTest {
   private static Map<String, String> site(Archive archive, List<Issue> issues, String language)
       throws Exception {
     Messages messages = SampleArchive.words(language);
-    Renderer renderer = new Renderer(SampleArchive.TEMPLATES, messages);
+    Renderer renderer = new Renderer(Templates.in(SampleArchive.TEMPLATES), messages);
     Map<String, String> files = new TreeMap<>();
     for (WebPage page : SampleArchive.site(archive, issues, messages)) {
       byte[] bytes = renderer.render(page.view());
