@@ -154,7 +154,8 @@ final class SitemapPlans {
           }
         });
     plans.add(
-        new Plan(Urls.SITEMAP, () -> stampOfNames(files), () -> new SitemapIndexView(absolute(files))));
+        new Plan(
+            Urls.SITEMAP, () -> stampOfNames(files), () -> new SitemapIndexView(absolute(files))));
     return plans;
   }
 

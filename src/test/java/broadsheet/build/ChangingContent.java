@@ -221,8 +221,7 @@ final class ChangingContent {
   /** A long text of one page on another one, with a character changed. */
   private void reprint() {
     String same =
-        "# %s\n本报讯（记者 何平）%s。%s。\n"
-            .formatted(text.words(4), text.words(30), text.words(30));
+        "# %s\n本报讯（记者 何平）%s。%s。\n".formatted(text.words(4), text.words(30), text.words(30));
     Path one = one(pages());
     write(one, read(one) + same);
     Path other = one(pages());

@@ -27,7 +27,7 @@ public final class PlainSummary {
   }
 
   private static ArticleSummary of(
-IssueId issue, int number, Kind kind, HeadlineGroup heads, String title, int length) {
+      IssueId issue, int number, Kind kind, HeadlineGroup heads, String title, int length) {
     return new ArticleSummary(
             id(issue, number),
             issue,

@@ -25,8 +25,7 @@ public class ListLoops {
     next = next + 1 == buckets.size() ? 0 : next + 1;
     ListCoder lists = new ListCoder(spill.texts());
     long[] bits = new long[1];
-    GramFiles.addAll(
-        buckets.get(next), lists, (mixed, list) -> bits[0] += list.inShard().size());
+    GramFiles.addAll(buckets.get(next), lists, (mixed, list) -> bits[0] += list.inShard().size());
     return bits[0];
   }
 }
