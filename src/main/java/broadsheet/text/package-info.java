@@ -11,7 +11,8 @@
  * SHA-256}. It is the door of flexmark (MarkdownText and MarkdownInlines), ICU (Slugs, for scripts
  * other than Han; Words and Pairs, for its dictionary) and jackson-core (JsonText and JsonFault).
  * It knows nothing of newspapers, touches no file but its own tables, and imports no other room.
- * Everything in it is a pure function and safe to use from many threads.
+ * Stamps and digests belong to one thread; everything else is a pure function and safe to use from
+ * many.
  */
 @NullMarked
 package broadsheet.text;
