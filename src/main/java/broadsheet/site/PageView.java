@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its printed lines; empty when it came as files of articles
  * @param sourcePath file of the content folder
  * @param coins COinS context objects of its articles
+ * @param takeaway its permanent address, and how to cite it
  * @param quality how well it was read, in words; or null
  */
 public record PageView(
@@ -27,6 +28,7 @@ public record PageView(
     List<SourceLine> source,
     String sourcePath,
     List<String> coins,
+    Takeaway takeaway,
     @Nullable String quality)
     implements View {
   public PageView {

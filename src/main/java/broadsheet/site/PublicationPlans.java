@@ -2,6 +2,7 @@ package broadsheet.site;
 
 import broadsheet.archive.Publication;
 import broadsheet.derive.IssueSummary;
+import broadsheet.site.cite.CitedDate;
 import broadsheet.text.Stamp;
 import java.time.Year;
 import java.time.YearMonth;
@@ -87,7 +88,18 @@ final class PublicationPlans {
         here.issue(issues.get(issues.size() - 1).id()),
         here.issue(issues.get(0).id()),
         IndexPlans.columnSheaves(here, shelves, publication.id()),
-        here.to(feed));
+        here.to(feed),
+        takeaway(here, held()));
+  }
+
+  private Takeaway takeaway(Here here, CitedDate date) {
+    return Takeaways.of(here, Citations.newspaper(imprint, publication.id(), date, here.path()));
+  }
+
+  /** From the first issue that is held to the last. */
+  private CitedDate held() {
+    return CitedDate.between(
+        issues.get(issues.size() - 1).id().date(), issues.get(0).id().date());
   }
 
   private View yearView(List<Year> years, int place) {
@@ -108,7 +120,8 @@ final class PublicationPlans {
       months.add(calendars.grid(here, year.atMonth(month)));
     }
     Around around = new Around(link(here, before), link(here, after));
-    return new YearView(frame, title, calendars.summary(here, year), around, months);
+    Takeaway takeaway = takeaway(here, CitedDate.in(year));
+    return new YearView(frame, title, calendars.summary(here, year), around, months, takeaway);
   }
 
   private View monthView(List<YearMonth> months, int place) {

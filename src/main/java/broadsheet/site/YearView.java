@@ -10,9 +10,15 @@ import java.util.List;
  * @param summary what is held, in words
  * @param around the years before and after
  * @param months twelve
+ * @param takeaway its permanent address, and how to cite it
  */
 public record YearView(
-    Frame frame, String title, String summary, Around around, List<MonthGrid> months)
+    Frame frame,
+    String title,
+    String summary,
+    Around around,
+    List<MonthGrid> months,
+    Takeaway takeaway)
     implements View {
   public YearView {
     months = List.copyOf(months);
