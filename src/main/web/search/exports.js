@@ -170,7 +170,8 @@ function bibtexName(name) {
 
 /** @param {string} text @returns {string} */
 function bibtexText(text) {
-  const signs = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+  const signs = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}", "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
   return onOneLine(text).replace(/[\\{}%&#$_~^]/g, (sign) => signs[sign] ?? "\\" + sign);
 }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * entrysubtype = newspaper}); a whole newspaper is {@code @periodical}, which biblatex knows.
  *
  * <p>Signs that TeX would read as commands are escaped everywhere but in addresses, which it takes
- * as they are; there braces and backslashes are written by their numbers.
+ * as they are; there braces and backslashes are written by their numbers. A brace is written by its
+ * name: BibTeX counts braces, those after a backslash too.
  */
 final class Bibtex {
   private final StringBuilder out = new StringBuilder();
@@ -87,7 +88,9 @@ final class Bibtex {
         case '\\' -> escaped.append("\\textbackslash{}");
         case '~' -> escaped.append("\\textasciitilde{}");
         case '^' -> escaped.append("\\textasciicircum{}");
-        case '{', '}', '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
+        case '{' -> escaped.append("\\textbraceleft{}");
+        case '}' -> escaped.append("\\textbraceright{}");
+        case '%', '&', '#', '$', '_' -> escaped.append('\\').append(c);
         default -> escaped.append(c);
       }
     }
