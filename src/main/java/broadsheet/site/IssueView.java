@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheets its other pages
  * @param coins COinS context objects of its articles
  * @param data address of its articles for programs
+ * @param takeaway its permanent address, and how to cite it
  */
 public record IssueView(
     Frame frame,
@@ -25,7 +26,8 @@ public record IssueView(
     @Nullable Sheet first,
     List<Sheet> sheets,
     List<String> coins,
-    String data)
+    String data,
+    Takeaway takeaway)
     implements View {
   public IssueView {
     sameDay = List.copyOf(sameDay);

@@ -4,7 +4,10 @@ import broadsheet.archive.Byline;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.site.Runs.Beside;
 import broadsheet.site.Shelves.ColumnKey;
+import broadsheet.site.cite.Cited.Heading;
+import broadsheet.site.cite.CitedDate;
 import broadsheet.text.Stamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -70,7 +73,14 @@ final class ListPlans {
         here.link(publication, Urls.publication(key.publication())),
         columnDistricts(here, key, isOwn(here, Urls.column(key.publication(), key.slug()))),
         run,
-        here.to(feed));
+        here.to(feed),
+        takeaway(here, key, run, new Heading(column.name(), null, null, List.of())));
+  }
+
+  /** Of what the page counts: its own address the whole list, the page of a year that year. */
+  private static Takeaway takeaway(Here here, ColumnKey key, Run run, Heading heading) {
+    CitedDate date = CitedDate.between(LocalDate.parse(run.from()), LocalDate.parse(run.to()));
+    return Takeaways.of(here, Citations.column(here, key.publication(), heading, date));
   }
 
   private Frames columnTrail(Here here, ColumnKey key, String name) {
@@ -101,7 +111,8 @@ final class ListPlans {
         here.link(column.name(), Urls.column(key.publication(), key.slug())),
         here.link(district.name(), Urls.district(district.slug())),
         columnDistricts(here, key, isOwn(here, own)),
-        run);
+        run,
+        takeaway(here, key, run, new Heading(district.name(), column.name(), null, List.of())));
   }
 
   private List<Door> columnDistricts(Here here, ColumnKey key, boolean counted) {

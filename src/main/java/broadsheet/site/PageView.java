@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its printed lines; empty when it came as files of articles
  * @param sourcePath file of the content folder
  * @param coins COinS context objects of its articles
+ * @param takeaway its permanent address, and how to cite it
  * @param quality how well it was read, in words; or null
  * @param text address of its plain text
  */
@@ -30,6 +31,7 @@ public record PageView(
     List<SourceLine> source,
     String sourcePath,
     List<String> coins,
+    Takeaway takeaway,
     @Nullable String quality,
     String text)
     implements View {

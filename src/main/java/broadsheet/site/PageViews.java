@@ -46,6 +46,7 @@ final class PageViews {
         Mastheads.on(paper.summary(), page.label()).stream()
             .map(a -> Coins.of(here.imprint(), a))
             .toList(),
+        Takeaways.of(here, Citations.page(here.imprint(), id, page)),
         quality(),
         here.to(Urls.pageText(id, page.label())));
   }

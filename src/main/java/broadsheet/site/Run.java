@@ -9,8 +9,16 @@ import java.util.List;
  * @param years the pages of other years of the list; empty where it has one page
  * @param months the pages of the months of this year; empty where the year has one page
  * @param groups the articles, a group a month
+ * @param from ISO date of the earliest of the articles that the summary counts; empty without any
+ * @param to ISO date of the latest
  */
-public record Run(String summary, List<Door> years, List<Door> months, List<Group> groups) {
+public record Run(
+    String summary,
+    List<Door> years,
+    List<Door> months,
+    List<Group> groups,
+    String from,
+    String to) {
   public Run {
     years = List.copyOf(years);
     months = List.copyOf(months);

@@ -173,7 +173,17 @@ final class Runs {
       months(year).forEach((month, some) -> monthDoors.add(door(here, slice, month, some, tell)));
     }
     Collections.reverse(yearDoors);
-    return new Run(summary(here, counted), yearDoors, monthDoors, groups(here, slice.articles));
+    return new Run(
+        summary(here, counted),
+        yearDoors,
+        monthDoors,
+        groups(here, slice.articles),
+        counted.isEmpty() ? "" : date(counted, counted.size() - 1),
+        counted.isEmpty() ? "" : date(counted, 0));
+  }
+
+  private static String date(List<ArticleSummary> articles, int place) {
+    return articles.get(place).issue().date().toString();
   }
 
   private Door door(Here here, Slice slice, Year year, List<ArticleSummary> articles) {

@@ -11,9 +11,16 @@ import java.util.List;
  * @param around the years before and after
  * @param months twelve
  * @param more what else there is of the year
+ * @param takeaway its permanent address, and how to cite it
  */
 public record YearView(
-    Frame frame, String title, String summary, Around around, List<MonthGrid> months, TakeAway more)
+    Frame frame,
+    String title,
+    String summary,
+    Around around,
+    List<MonthGrid> months,
+    Downloads more,
+    Takeaway takeaway)
     implements View {
   public YearView {
     months = List.copyOf(months);
@@ -27,5 +34,5 @@ public record YearView(
    * @param articles the table of its articles
    * @param data the data package
    */
-  public record TakeAway(String fronts, String calendar, String articles, String data) {}
+  public record Downloads(String fronts, String calendar, String articles, String data) {}
 }
