@@ -1,5 +1,5 @@
 import { Bits } from "./bits.js";
-import { isWord } from "./fold.js";
+import { isWord } from "./characters.js";
 import { decodeGramShard, mixedKey, shardOf } from "./grams.js";
 import { KeyShard, shardsBetween } from "./index.js";
 import {

@@ -1,4 +1,4 @@
-import { isHan } from "./fold.js";
+import { isHan } from "./characters.js";
 import { askedTerms, lookAlikes, occurs, placesOf, sought } from "./variants.js";
 
 /**

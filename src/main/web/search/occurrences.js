@@ -1,4 +1,4 @@
-import { holdsHan, isHan, isWord } from "./fold.js";
+import { holdsHan, isHan, isWord } from "./characters.js";
 
 /**
  * What a query looks for in a text, and where it stands there.

@@ -1,4 +1,4 @@
-import { isHan, isWord } from "./fold.js";
+import { isHan, isWord } from "./characters.js";
 import { MOST, START, STEP, addressOf } from "./state.js";
 import { element, linkElement } from "./voice.js";
 

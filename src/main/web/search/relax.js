@@ -1,4 +1,4 @@
-import { holdsHan, isHan } from "./fold.js";
+import { holdsHan, isHan } from "./characters.js";
 import { andOf, orOf } from "./query.js";
 import { piecesBetweenMarks, termOf, withoutMarks } from "./occurrences.js";
 

@@ -1,4 +1,3 @@
-import { open } from "./broadsheet-search.js";
 import { openClippings } from "./clippings.js";
 import { Combobox } from "./combobox.js";
 import { sourceOf } from "./exports.js";
@@ -48,9 +47,12 @@ function part(name) {
   return /** @type {HTMLElement} */ (document.getElementById("search-" + name));
 }
 
-/** Opens the archive once; a failure is forgotten, so that the next try is a new one. */
+/**
+ * Opens the archive once; a failure is forgotten, so that the next try is a new one. The library is
+ * most of the scripts, so it comes with the first question, not with the page.
+ */
 function opened() {
-  archive ??= open(new URL(root, location.href)).catch((error) => {
+  archive ??= import("./broadsheet-search.js").then(({ open }) => open(new URL(root, location.href))).catch((error) => {
     archive = null;
     throw error;
   });
@@ -349,6 +351,8 @@ form.addEventListener("submit", (event) => {
   combobox.close();
   void go({ ...state, q: input.value, ...START }, "push");
 });
+/** Who goes to the field will ask: what answers is fetched while the question is typed. */
+input.addEventListener("focus", () => void opened().catch(() => {}), { once: true });
 input.addEventListener("input", (event) => {
   if (!(/** @type {InputEvent} */ (event).isComposing)) typed();
 });

@@ -1,4 +1,4 @@
-import { isWord } from "./fold.js";
+import { isWord } from "./characters.js";
 import { isFrequent } from "./grams.js";
 
 /**

@@ -1,4 +1,5 @@
-import { fold, holdsHan, isHan, isSpace, isWord } from "./fold.js";
+import { holdsHan, isHan, isSpace, isWord } from "./characters.js";
+import { fold } from "./fold.js";
 
 /**
  * Cuts what was typed into tokens; `query.js` makes a tree of them and tells the grammar.

@@ -1,4 +1,5 @@
-import { fold, holdsHan } from "./fold.js";
+import { holdsHan } from "./characters.js";
+import { fold } from "./fold.js";
 
 /**
  * What else may be printed where a reader's word was meant: readings that an editor corrected, and

@@ -1,5 +1,6 @@
 // Prints the hash (as Java's String has it) of what becomes of every code point.
-import { fold, isHan, isSpace, isWord } from "../../../main/web/search/fold.js";
+import { isHan, isSpace, isWord } from "../../../main/web/search/characters.js";
+import { fold } from "../../../main/web/search/fold.js";
 
 let hash = 0;
 for (let c = 0; c <= 0x10ffff; c++) {

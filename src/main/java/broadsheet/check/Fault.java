@@ -29,6 +29,8 @@ enum Fault {
   SITEMAP_GAP(Severity.WARNING, "articles missing in the sitemap"),
   SEARCH(Severity.ERROR, "faults in the search index"),
   SEARCH_GAP(Severity.WARNING, "articles missing in the search index"),
+  HEADERS(Severity.ERROR, "faults in what hosts are told"),
+  POLICY(Severity.ERROR, "scripts and styles that the site's own policy forbids"),
   CHECKSUM(Severity.ERROR, "files that are not what their checksums say"),
   CHANGES(Severity.ERROR, "faults in the list of changes"),
   PATH(Severity.WARNING, "paths that are not plain ASCII");

@@ -6,8 +6,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
-/** Reads one web page. */
-record PageReader(Ground ground, int file) {
+/**
+ * Reads one web page.
+ *
+ * @param policy what the site allows all its pages
+ */
+record PageReader(Ground ground, Policy policy, int file) {
   FileFacts read() {
     ground.tally().pages().increment();
     Optional<SourceText> source = SourceText.read(ground, file);
@@ -19,13 +23,14 @@ record PageReader(Ground ground, int file) {
     BodyReader body = new BodyReader(markup, role);
     References references = new References(ground, file);
     LinkReader links = new LinkReader(markup, references, role);
-    markup.document().filter(eachElement(body, links));
+    InlineReader inline = new InlineReader(markup, policy);
+    markup.document().filter(eachElement(body, links, inline));
     return new FileFacts(
         body.end(), links.follows(), references.anchors(), links.neighbours(), List.of(), role);
   }
 
   /** Passes over templates, whose contents are in no page until a script puts them there. */
-  private static NodeFilter eachElement(BodyReader body, LinkReader links) {
+  private static NodeFilter eachElement(BodyReader body, LinkReader links, InlineReader inline) {
     return new NodeFilter() {
       @Override
       public FilterResult head(Node node, int depth) {
@@ -34,6 +39,7 @@ record PageReader(Ground ground, int file) {
         }
         body.see(element);
         links.see(element);
+        inline.see(element);
         boolean template = element.normalName().equals("template");
         return template ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
       }

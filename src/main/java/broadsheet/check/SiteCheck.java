@@ -44,7 +44,8 @@ public final class SiteCheck {
     Ground ground = new Ground(table, new Resolver(base), findings, new Ground.Tally());
 
     Checksums checksums = Checksums.read(ground);
-    Crossings crossings = new Crossings(ground, readFiles(ground, checksums));
+    Crossings crossings =
+        new Crossings(ground, readFiles(ground, checksums, HeadersReader.read(ground)));
     crossings.check();
     new ChangeList(ground, checksums).check();
     long searchEntries = new SearchEntries(ground, crossings).check();
@@ -71,14 +72,15 @@ public final class SiteCheck {
         findings.count(Severity.WARNING));
   }
 
-  private List<FileFacts> readFiles(Ground ground, Checksums checksums) {
+  private List<FileFacts> readFiles(Ground ground, Checksums checksums, Policy policy) {
     FileFacts[] facts = new FileFacts[ground.table().size()];
     AtomicInteger next = new AtomicInteger();
     ExecutorService workers = Executors.newFixedThreadPool(options.jobs());
     try {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < options.jobs(); i++) {
-        running.add(workers.submit(() -> readUntilNoneIsLeft(ground, checksums, facts, next)));
+        running.add(
+            workers.submit(() -> readUntilNoneIsLeft(ground, policy, checksums, facts, next)));
       }
       for (Future<?> one : running) {
         await(one);
@@ -90,18 +92,18 @@ public final class SiteCheck {
   }
 
   private static void readUntilNoneIsLeft(
-      Ground ground, Checksums checksums, FileFacts[] facts, AtomicInteger next) {
+      Ground ground, Policy policy, Checksums checksums, FileFacts[] facts, AtomicInteger next) {
     int file = next.getAndIncrement();
     while (file < facts.length) {
-      facts[file] = read(ground, file);
+      facts[file] = read(ground, policy, file);
       checksums.check(file);
       file = next.getAndIncrement();
     }
   }
 
-  private static FileFacts read(Ground ground, int file) {
+  private static FileFacts read(Ground ground, Policy policy, int file) {
     return switch (ground.table().ending(file)) {
-      case "html", "htm" -> new PageReader(ground, file).read();
+      case "html", "htm" -> new PageReader(ground, policy, file).read();
       case "xml", "atom", "svg" -> new XmlReader(ground, file).read();
       case "css" -> new StylesheetReader(ground, file).read();
       case "json", "webmanifest" -> readJson(ground, file);

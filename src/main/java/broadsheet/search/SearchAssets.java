@@ -24,9 +24,8 @@ public final class SearchAssets {
           "search-box.js",
           "search-page.js");
 
-  /** Those that use the library of the search; the others stand alone. */
-  private static final Set<String> BESIDE_LIBRARY =
-      Set.of("forgiving.js", "search-box.js", "search-page.js");
+  /** Those that begin with the library of the search; the others stand alone until it is asked. */
+  private static final Set<String> BESIDE_LIBRARY = Set.of("forgiving.js", "search-box.js");
 
   /** No modules: they load one when there is something to do; and what Node wants to know. */
   private static final Set<String> AS_THEY_ARE =

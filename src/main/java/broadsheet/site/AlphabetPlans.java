@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlphabetPlans {
   /** More entries than these are not put on one page, as long as they can be parted. */
-  static final int LONG = 300;
+  static final int LONG = 200;
 
   /** Beginnings are told apart by at most so many letters. */
   static final int DEEPEST = 5;
 
   /** What cannot be parted shows so many entries of a group: the most frequent. */
-  static final int MOST = 300;
+  static final int MOST = 200;
 
   /** Pages that are parted show the most frequent terms of all their parts. */
   private static final int FREQUENT = 40;

@@ -9,27 +9,48 @@ import java.util.TreeMap;
 
 /**
  * All who sign articles, by the first letter of their address, which is that of the name in pinyin.
- * A few stand on one page; of many, each letter has a page, so that a new name changes one of them.
+ * A few stand on one page; of many, each letter has a page, and where a letter has many, what names
+ * begin with: so a new name changes one of them.
  */
 final class BylineIndex {
   /** More names than this are not put on one page. */
   private static final int MANY = 500;
+
+  /** Names that begin with so many letters alike stand on one page, however many they are. */
+  private static final int DEEPEST = 16;
 
   private static final int FOLDER = "bylines/".length();
 
   private final Imprint imprint;
   private final Shelves shelves;
 
-  /** By address, by letter. */
+  /** By address, by letter or, where there are many, by more letters. */
   private final NavigableMap<String, NavigableMap<String, Shelf>> letters = new TreeMap<>();
 
   private BylineIndex(Imprint imprint, Shelves shelves) {
     this.imprint = imprint;
     this.shelves = shelves;
-    for (Shelf person : shelves.bylines().values()) {
-      String letter = person.slug().substring(FOLDER, FOLDER + 1);
-      letters.computeIfAbsent(letter, l -> new TreeMap<>()).put(person.slug(), person);
-    }
+    NavigableMap<String, Shelf> all = new TreeMap<>();
+    shelves.bylines().values().forEach(person -> all.put(person.slug(), person));
+    part(all, 1);
+  }
+
+  private void part(NavigableMap<String, Shelf> people, int length) {
+    NavigableMap<String, NavigableMap<String, Shelf>> parts = new TreeMap<>();
+    people.forEach(
+        (slug, person) -> {
+          String begins =
+              slug.substring(FOLDER, Math.min(FOLDER + length, slug.indexOf('/', FOLDER)));
+          parts.computeIfAbsent(begins, l -> new TreeMap<>()).put(slug, person);
+        });
+    parts.forEach(
+        (begins, some) -> {
+          if (some.size() > MANY && length < DEEPEST) {
+            part(some, length + 1);
+          } else {
+            letters.put(begins, some);
+          }
+        });
   }
 
   static List<Plan> of(Imprint imprint, Shelves shelves) {

@@ -18,19 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param here the page they stand on
  * @param coins whether they carry context objects for reference managers
  * @param reprints what they say of other printings; nothing where it is {@link Reprints#NONE}
+ * @param leads whether they give the articles' first words
  */
-record Entries(Here here, boolean coins, Reprints reprints) {
+record Entries(Here here, boolean coins, Reprints reprints, boolean leads) {
   private static final int TITLE = 40;
+
+  /** With more entries than this a page has no first words: they are most of its weight. */
+  static final int MANY = 40;
 
   /** Other printings named in a list. */
   private static final int ALSO = 12;
 
   static Entries plain(Here here) {
-    return new Entries(here, false, Reprints.NONE);
+    return new Entries(here, false, Reprints.NONE, true);
   }
 
   static Entries citable(Here here) {
-    return new Entries(here, true, Reprints.NONE);
+    return new Entries(here, true, Reprints.NONE, true);
+  }
+
+  /** The same for a page of so many entries: where there are many, readers look for headlines. */
+  Entries among(int count) {
+    return count > MANY ? new Entries(here, coins, reprints, false) : this;
   }
 
   List<Entry> of(List<ArticleSummary> articles) {
@@ -55,7 +64,7 @@ record Entries(Here here, boolean coins, Reprints reprints) {
         elsewhere(column(here, issue, article.column())),
         isAbout(article.district()) ? null : district(here, article.district()),
         bylines(article.bylines()),
-        opening.lead,
+        leads ? opening.lead : null,
         also(article),
         coins ? Coins.of(here.imprint(), article) : null);
   }

@@ -76,11 +76,18 @@ final class IssueViews {
     return issue.edition().isEmpty() ? name : name + " " + issue.edition();
   }
 
+  /** First words stand on the front page; on the others too where an issue has few articles. */
+  private Entries entries(PageSummary page) {
+    Entries entries = Entries.plain(here);
+    boolean first = page.equals(issue.pages().get(0));
+    return first ? entries : entries.among(Mastheads.listed(issue).size());
+  }
+
   private Sheet sheet(PageSummary page) {
     return new Sheet(
         here.link(here.pageName(page.label()), Urls.page(issue.id(), page.label())),
         page.name(),
         here.messages().count("count.articles", Mastheads.on(issue, page.label()).size()),
-        FrontPages.of(Entries.plain(here), Mastheads.on(issue, page.label())));
+        FrontPages.of(entries(page), Mastheads.on(issue, page.label())));
   }
 }

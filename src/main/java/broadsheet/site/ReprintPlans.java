@@ -19,7 +19,7 @@ final class ReprintPlans {
         imprint,
         new Runs.Source(Urls.REPRINTS, firsts, first -> stamp(reprints, first), own -> 0),
         ReprintPlans::view,
-        here -> new Entries(here, false, reprints));
+        here -> new Entries(here, false, reprints, true));
   }
 
   /** Of all printings of a text. */

@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.text.Stamp;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,13 +21,14 @@ import java.util.function.ToLongFunction;
  * Spreads a list of articles over web pages by date, never by number: a page of 2022 holds what was
  * printed in 2022, whatever is added later.
  *
- * <p>A short list is one page; a long one has a page a year, and a year that is long itself a page
- * a month. The list's own address shows the newest part. Numbers of articles stand there, and on
- * the page of a year or month that they count: else each new article would change all pages.
+ * <p>A short list is one page; a long one has a page a year, a year that is long itself a page a
+ * month, and a long month a page a day. The list's own address shows the newest part. Numbers of
+ * articles stand there, and on the page of a year or month that they count: else each new article
+ * would change all pages.
  */
 final class Runs {
   /** More entries than this are not put on one page. */
-  static final int LONG = 300;
+  static final int LONG = 100;
 
   /** One part of the list: where it is and what is on it. */
   private record Slice(Year year, List<ArticleSummary> articles) {}
@@ -59,7 +61,15 @@ final class Runs {
   private final List<ArticleSummary> all;
   private final BiFunction<Here, Run, View> maker;
   private final Function<Here, Entries> entries;
+
+  /** Empty where the list is one page. */
   private final NavigableMap<Year, List<ArticleSummary>> years = new TreeMap<>();
+
+  /** The months of long years. */
+  private final NavigableMap<YearMonth, List<ArticleSummary>> months = new TreeMap<>();
+
+  /** The days of long months. */
+  private final NavigableMap<LocalDate, List<ArticleSummary>> days = new TreeMap<>();
 
   private Runs(
       Imprint imprint,
@@ -73,8 +83,31 @@ final class Runs {
     this.maker = maker;
     this.entries = entries;
     if (all.size() > LONG) {
-      all.forEach(a -> years.computeIfAbsent(year(a), y -> new ArrayList<>()).add(a));
+      file(all, Runs::year, years);
+      years.values().stream().filter(Runs::isLong).forEach(y -> file(y, Runs::month, months));
+      months.values().stream().filter(Runs::isLong).forEach(m -> file(m, Runs::day, days));
     }
+  }
+
+  private static <K> void file(
+      List<ArticleSummary> articles,
+      Function<ArticleSummary, K> key,
+      Map<K, List<ArticleSummary>> into) {
+    articles.forEach(a -> into.computeIfAbsent(key.apply(a), k -> new ArrayList<>()).add(a));
+  }
+
+  private static boolean isLong(List<ArticleSummary> articles) {
+    return articles.size() > LONG;
+  }
+
+  /** The months of a long year; none of a short one. */
+  private NavigableMap<YearMonth, List<ArticleSummary>> monthsOf(Year year) {
+    return months.subMap(year.atMonth(1), true, year.atMonth(12), true);
+  }
+
+  /** The days of a long month; none of a short one. */
+  private NavigableMap<LocalDate, List<ArticleSummary>> daysOf(YearMonth month) {
+    return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true);
   }
 
   /**
@@ -102,21 +135,19 @@ final class Runs {
   }
 
   private List<Plan> plans() {
-    if (all.size() <= LONG) {
+    if (years.isEmpty()) {
       return List.of(plan(base, () -> new Slice(Year.of(0), all)));
     }
     List<Plan> plans = new ArrayList<>();
     plans.add(plan(base, () -> newest(years.lastKey())));
-    for (Map.Entry<Year, List<ArticleSummary>> year : years.entrySet()) {
-      plans.add(plan(Urls.yearOf(base, year.getKey()), () -> newest(year.getKey())));
-      if (year.getValue().size() > LONG) {
-        months(year.getValue())
-            .forEach(
-                (month, articles) ->
-                    plans.add(
-                        plan(Urls.monthOf(base, month), () -> new Slice(year.getKey(), articles))));
-      }
-    }
+    years.keySet().forEach(year -> plans.add(plan(Urls.yearOf(base, year), () -> newest(year))));
+    months
+        .keySet()
+        .forEach(month -> plans.add(plan(Urls.monthOf(base, month), () -> newest(month))));
+    days.forEach(
+        (day, articles) ->
+            plans.add(
+                plan(Urls.dayOf(base, day), () -> new Slice(Year.of(day.getYear()), articles))));
     return plans;
   }
 
@@ -135,49 +166,69 @@ final class Runs {
     for (ArticleSummary article : counted(path, slice)) {
       stamp.add(source.entry().applyAsLong(article));
     }
-    for (Map.Entry<Year, List<ArticleSummary>> year : years.entrySet()) {
-      stamp.add(year.getKey().getValue());
-      if (year.getKey().equals(slice.year)) {
-        stamp.add(year.getValue().size() > LONG ? 1 : 0);
-        year.getValue().forEach(a -> stamp.add(a.issue().date().getMonthValue()));
-      }
-    }
+    years.keySet().forEach(year -> stamp.add(year.getValue()));
+    monthsOf(slice.year).keySet().forEach(month -> stamp.add(month.getMonthValue()));
+    daysBeside(slice).keySet().forEach(day -> stamp.add(day.getDayOfMonth()));
     return stamp.value();
   }
 
-  /** The articles whose number the page tells: all, those of the year, or those that it shows. */
+  /** The articles whose number the page tells: all, of the year, the month, or what it shows. */
   private List<ArticleSummary> counted(String path, Slice slice) {
     if (path.equals(base)) {
       return all;
     }
-    boolean ofYear = path.equals(Urls.yearOf(base, slice.year));
-    return ofYear ? years.getOrDefault(slice.year, List.of()) : slice.articles;
+    if (path.equals(Urls.yearOf(base, slice.year))) {
+      return years.getOrDefault(slice.year, List.of());
+    }
+    return path.equals(monthPath(slice))
+        ? months.getOrDefault(month(slice.articles.get(0)), List.of())
+        : slice.articles;
   }
 
-  /** A year, or the newest month of a long one. */
+  private String monthPath(Slice slice) {
+    return Urls.monthOf(base, month(slice.articles.get(0)));
+  }
+
+  /** A year, or the newest part of a long one. */
   private Slice newest(Year year) {
-    List<ArticleSummary> articles = years.getOrDefault(year, List.of());
-    return articles.size() <= LONG
-        ? new Slice(year, articles)
-        : new Slice(year, months(articles).lastEntry().getValue());
+    NavigableMap<YearMonth, List<ArticleSummary>> parts = monthsOf(year);
+    return parts.isEmpty()
+        ? new Slice(year, years.getOrDefault(year, List.of()))
+        : newest(parts.lastKey());
+  }
+
+  /** A month, or the newest day of a long one. */
+  private Slice newest(YearMonth month) {
+    NavigableMap<LocalDate, List<ArticleSummary>> parts = daysOf(month);
+    return new Slice(
+        Year.of(month.getYear()),
+        parts.isEmpty() ? months.getOrDefault(month, List.of()) : parts.lastEntry().getValue());
+  }
+
+  /** The days of the month that a page shows some of, where it is long. */
+  private NavigableMap<LocalDate, List<ArticleSummary>> daysBeside(Slice slice) {
+    return slice.articles.isEmpty() ? new TreeMap<>() : daysOf(month(slice.articles.get(0)));
   }
 
   private Run run(Here here, Slice slice) {
     List<ArticleSummary> counted = counted(here.path(), slice);
+    boolean tellsMonth = counted.size() > slice.articles.size();
+    boolean tellsYear = tellsMonth && !here.path().equals(monthPath(slice));
     List<Door> yearDoors = new ArrayList<>();
     List<Door> monthDoors = new ArrayList<>();
-    years.forEach((year, articles) -> yearDoors.add(door(here, slice, year, articles)));
-    List<ArticleSummary> year = years.getOrDefault(slice.year, List.of());
-    if (year.size() > LONG) {
-      boolean tell = counted.size() > slice.articles.size();
-      months(year).forEach((month, some) -> monthDoors.add(door(here, slice, month, some, tell)));
-    }
+    List<Door> dayDoors = new ArrayList<>();
+    years.forEach((year, some) -> yearDoors.add(door(here, slice, year, some)));
+    monthsOf(slice.year)
+        .forEach((month, some) -> monthDoors.add(door(here, slice, month, some, tellsYear)));
+    daysBeside(slice)
+        .forEach((day, some) -> dayDoors.add(door(here, slice, day, some, tellsMonth)));
     Collections.reverse(yearDoors);
     return new Run(
         summary(here, counted),
         yearDoors,
         monthDoors,
-        groups(here, slice.articles),
+        dayDoors,
+        groups(here, slice.articles, !dayDoors.isEmpty()),
         counted.isEmpty() ? "" : date(counted, counted.size() - 1),
         counted.isEmpty() ? "" : date(counted, 0));
   }
@@ -205,6 +256,16 @@ final class Runs {
         month.equals(month(slice.articles.get(0))));
   }
 
+  private Door door(
+      Here here, Slice slice, LocalDate day, List<ArticleSummary> articles, boolean tell) {
+    return new Door(
+        here.dates().day(MonthDay.from(day)),
+        here.to(Urls.dayOf(base, day)),
+        tell ? Messages.grouped(articles.size()) : null,
+        null,
+        day.equals(slice.articles.get(0).issue().date()));
+  }
+
   /** How many articles, from when to when. */
   static String summary(Here here, List<ArticleSummary> newestFirst) {
     String count = here.messages().count("count.articles", newestFirst.size());
@@ -223,21 +284,27 @@ final class Runs {
         : here.messages().format("date.span", dates.plain(from), dates.plain(to));
   }
 
-  private List<Run.Group> groups(Here here, List<ArticleSummary> articles) {
-    Entries made = entries.apply(here);
-    return months(articles).descendingMap().entrySet().stream()
-        .map(
-            e ->
-                new Run.Group(
-                    "m" + e.getKey(), here.dates().month(e.getKey()), made.of(e.getValue())))
-        .toList();
+  private List<Run.Group> groups(Here here, List<ArticleSummary> articles, boolean ofDays) {
+    Entries made = entries.apply(here).among(articles.size());
+    Dates dates = here.dates();
+    return ofDays
+        ? groups(articles, made, Runs::day, day -> "d" + day, dates::plain)
+        : groups(articles, made, Runs::month, month -> "m" + month, dates::month);
   }
 
-  private static NavigableMap<YearMonth, List<ArticleSummary>> months(
-      List<ArticleSummary> articles) {
-    NavigableMap<YearMonth, List<ArticleSummary>> months = new TreeMap<>();
-    articles.forEach(a -> months.computeIfAbsent(month(a), m -> new ArrayList<>()).add(a));
-    return months;
+  private static <K extends Comparable<? super K>> List<Run.Group> groups(
+      List<ArticleSummary> articles,
+      Entries made,
+      Function<ArticleSummary, K> key,
+      Function<K, String> id,
+      Function<K, String> title) {
+    NavigableMap<K, List<ArticleSummary>> groups = new TreeMap<>();
+    file(articles, key, groups);
+    return groups.descendingMap().entrySet().stream()
+        .map(
+            e ->
+                new Run.Group(id.apply(e.getKey()), title.apply(e.getKey()), made.of(e.getValue())))
+        .toList();
   }
 
   private static Year year(ArticleSummary article) {
@@ -246,5 +313,9 @@ final class Runs {
 
   private static YearMonth month(ArticleSummary article) {
     return YearMonth.from(article.issue().date());
+  }
+
+  private static LocalDate day(ArticleSummary article) {
+    return article.issue().date();
   }
 }

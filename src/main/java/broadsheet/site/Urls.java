@@ -199,6 +199,12 @@ public final class Urls {
     return clean(list) + month(month) + "/" + INDEX;
   }
 
+  /** The page of a list that holds one day: {@code sections/x/2022/11/21/index.html}. */
+  static String dayOf(String list, LocalDate day) {
+    String month = month(YearMonth.from(day));
+    return clean(list) + month + "/" + two(day.getDayOfMonth()) + "/" + INDEX;
+  }
+
   /** {@code feeds/publications/yxrb.xml}. */
   public static String publicationFeed(String publication) {
     return "feeds/publications/" + Segments.of(publication) + ".xml";

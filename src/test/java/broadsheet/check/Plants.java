@@ -2,6 +2,7 @@ package broadsheet.check;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Every fault that a check must find, one at a time. */
 final class Plants {
@@ -102,6 +103,25 @@ final class Plants {
               .found(FIRST, "又一题", "a second <h1>"),
           Plant.of("heading that leaves out a level", FIRST, PARAGRAPH, "<h3>小题</h3>" + PARAGRAPH)
               .found(FIRST, "小题", "<h3> after <h1>"),
+          Plant.of("script within a page", policed(PARAGRAPH, "<script>x()</script>" + PARAGRAPH))
+              .found(FIRST, "<script>", "a script within the page"),
+          Plant.of("handler within a page", policed("<p id=\"p1\"", "<p onclick=\"x()\" id=\"p1\""))
+              .found(FIRST, "onclick", "a script in the attribute onclick"),
+          Plant.of(
+                  "style within a page",
+                  policed("<p id=\"p1\"", "<p style=\"color:red\" id=\"p1\""))
+              .found(FIRST, "style=", "a style attribute"),
+          Plant.of(
+                  "style that the page itself forbids",
+                  FIRST,
+                  "</head>",
+                  "<meta http-equiv=\"Content-Security-Policy\" content=\"style-src 'self'\">\n"
+                      + "<style>p {}</style>\n</head>")
+              .found(FIRST, "<style>", "a style sheet within the page"),
+          Plant.of("header of no path", site -> site.write("_headers", "# x\n  X-A: b\n"))
+              .found("_headers", "X-A", "a header of no path"),
+          Plant.of("no header", site -> site.write("_headers", "/*\n  X-A: b\nX-C: d\n"))
+              .found("_headers", "X-C", "neither a path nor a header"),
           Plant.of("broken JSON-LD", FIRST, "\"pageStart\": 1}", "\"pageStart\": 01}")
               .found(FIRST, "pageStart", "JSON-LD: unexpected \"1\""),
           Plant.of("broken JSON", site -> site.write("data.json", "{\"a\": [1,\n2,]}"))
@@ -174,5 +194,12 @@ final class Plants {
 
   private static void writeInGb18030(TinySite site) {
     site.write("404.html", site.read("404.html").getBytes(Charset.forName("GB18030")));
+  }
+
+  private static Consumer<TinySite> policed(String from, String to) {
+    return site -> {
+      site.write("_headers", "/*\n  Content-Security-Policy: default-src 'self'\n");
+      site.replace(FIRST, from, to);
+    };
   }
 }

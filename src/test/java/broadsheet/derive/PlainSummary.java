@@ -13,13 +13,19 @@ public final class PlainSummary {
   /** An article of which nothing is known but its headline. */
   public static ArticleSummary headlined(IssueId issue, int number, Kind kind, String headline) {
     HeadlineGroup heads = new HeadlineGroup(null, headline, List.of());
-    return of(issue, number, kind, heads, headline, 0);
+    return of(issue, number, kind, heads, headline, "", 0);
+  }
+
+  /** News of which the headline and the beginning are known. */
+  public static ArticleSummary begun(IssueId issue, int number, String headline, String lead) {
+    HeadlineGroup heads = new HeadlineGroup(null, headline, List.of());
+    return of(issue, number, Kind.NEWS, heads, headline, lead, lead.length());
   }
 
   /** News of so many characters without a headline; its id is its title. */
   public static ArticleSummary untitled(IssueId issue, int number, int length) {
     String id = id(issue, number).value();
-    return of(issue, number, Kind.NEWS, HeadlineGroup.NONE, id, length);
+    return of(issue, number, Kind.NEWS, HeadlineGroup.NONE, id, "", length);
   }
 
   private static ArticleId id(IssueId issue, int number) {
@@ -27,7 +33,13 @@ public final class PlainSummary {
   }
 
   private static ArticleSummary of(
-      IssueId issue, int number, Kind kind, HeadlineGroup heads, String title, int length) {
+      IssueId issue,
+      int number,
+      Kind kind,
+      HeadlineGroup heads,
+      String title,
+      String lead,
+      int length) {
     return new ArticleSummary(
             id(issue, number),
             issue,
@@ -41,7 +53,7 @@ public final class PlainSummary {
             null,
             List.of(),
             List.of("01"),
-            "",
+            lead,
             length,
             Quality.NONE,
             0)
