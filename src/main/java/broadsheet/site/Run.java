@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of articles by date, newest first, or the part of it that stands on one web page.
@@ -9,8 +10,16 @@ import java.util.List;
  * @param years the pages of other years of the list; empty where it has one page
  * @param months the pages of the months of this year; empty where the year has one page
  * @param groups the articles, a group a month
+ * @param strip its run at a glance, or null; on its own address only
+ * @param curve how many articles when, or null; on its own address only
  */
-public record Run(String summary, List<Door> years, List<Door> months, List<Group> groups) {
+public record Run(
+    String summary,
+    List<Door> years,
+    List<Door> months,
+    List<Group> groups,
+    @Nullable Strip strip,
+    Curve.@Nullable Group curve) {
   public Run {
     years = List.copyOf(years);
     months = List.copyOf(months);
@@ -22,11 +31,35 @@ public record Run(String summary, List<Door> years, List<Door> months, List<Grou
    *
    * @param id anchor of the group
    * @param title the month, in words
-   * @param entries its articles
+   * @param items its articles
    */
-  public record Group(String id, String title, List<Entry> entries) {
+  public record Group(String id, String title, List<Item> items) {
     public Group {
-      entries = List.copyOf(entries);
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * An article with what the list says beside it.
+   *
+   * @param id anchor of its day, on the first article of a day; else null
+   * @param above what its issue has under the same column, on the first article of an issue; or
+   *     null
+   * @param entry the article
+   * @param below what stands beside it in its issue, or null
+   */
+  public record Item(
+      @Nullable String id, @Nullable Beside above, Entry entry, @Nullable Beside below) {}
+
+  /**
+   * Articles of the same issue.
+   *
+   * @param title what they are
+   * @param links to them
+   */
+  public record Beside(String title, List<Link> links) {
+    public Beside {
+      links = List.copyOf(links);
     }
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import broadsheet.derive.ArticleSummary;
+import broadsheet.site.MonthCounts.Places;
 import broadsheet.text.Stamp;
 import java.time.LocalDate;
 import java.time.Year;
@@ -38,12 +39,20 @@ final class Runs {
    * @param all its articles, newest first
    * @param entry the stamp of an article as it stands in the list
    * @param beside the stamp of what else its pages show; told whether it is the list's own address
+   * @param glance what its own address shows of the whole run
+   * @param items makes what stands on its pages
    */
   record Source(
-      String base, List<ArticleSummary> all, ToLongFunction<ArticleSummary> entry, Beside beside) {
+      String base,
+      List<ArticleSummary> all,
+      ToLongFunction<ArticleSummary> entry,
+      Beside beside,
+      RunGlance glance,
+      Function<Here, RunItems> items) {
     /** A list that shows nothing of the archive beside its articles. */
     static Source plain(String base, List<ArticleSummary> all) {
-      return new Source(base, all, ArticleSummary::stamp, own -> 0);
+      return new Source(
+          base, all, ArticleSummary::stamp, own -> 0, RunGlance.NONE, RunItems::plain);
     }
   }
 
@@ -58,20 +67,14 @@ final class Runs {
   private final String base;
   private final List<ArticleSummary> all;
   private final BiFunction<Here, Run, View> maker;
-  private final Function<Here, Entries> entries;
   private final NavigableMap<Year, List<ArticleSummary>> years = new TreeMap<>();
 
-  private Runs(
-      Imprint imprint,
-      Source source,
-      BiFunction<Here, Run, View> maker,
-      Function<Here, Entries> entries) {
+  private Runs(Imprint imprint, Source source, BiFunction<Here, Run, View> maker) {
     this.imprint = imprint;
     this.source = source;
     this.base = source.base();
     this.all = source.all();
     this.maker = maker;
-    this.entries = entries;
     if (all.size() > LONG) {
       all.forEach(a -> years.computeIfAbsent(year(a), y -> new ArrayList<>()).add(a));
     }
@@ -85,20 +88,7 @@ final class Runs {
    * @param maker makes the view of a page and what stands on it
    */
   static List<Plan> plan(Imprint imprint, Source source, BiFunction<Here, Run, View> maker) {
-    return plan(imprint, source, maker, Entries::citable);
-  }
-
-  /**
-   * Plans the pages of a list whose entries are made in a way of its own.
-   *
-   * @param entries makes what stands on a page
-   */
-  static List<Plan> plan(
-      Imprint imprint,
-      Source source,
-      BiFunction<Here, Run, View> maker,
-      Function<Here, Entries> entries) {
-    return new Runs(imprint, source, maker, entries).plans();
+    return new Runs(imprint, source, maker).plans();
   }
 
   private List<Plan> plans() {
@@ -132,6 +122,9 @@ final class Runs {
 
   private long stamp(String path, Slice slice) {
     Stamp stamp = new Stamp().add(source.beside().stamp(path.equals(base)));
+    if (path.equals(base)) {
+      stamp.add(source.glance().stamp(all));
+    }
     for (ArticleSummary article : counted(path, slice)) {
       stamp.add(source.entry().applyAsLong(article));
     }
@@ -173,7 +166,14 @@ final class Runs {
       months(year).forEach((month, some) -> monthDoors.add(door(here, slice, month, some, tell)));
     }
     Collections.reverse(yearDoors);
-    return new Run(summary(here, counted), yearDoors, monthDoors, groups(here, slice.articles));
+    boolean own = here.path().equals(base);
+    return new Run(
+        summary(here, counted),
+        yearDoors,
+        monthDoors,
+        groups(here, slice.articles),
+        own ? source.glance().strip(here, base, all) : null,
+        own ? source.glance().curve(here, base, all) : null);
   }
 
   private Door door(Here here, Slice slice, Year year, List<ArticleSummary> articles) {
@@ -214,12 +214,14 @@ final class Runs {
   }
 
   private List<Run.Group> groups(Here here, List<ArticleSummary> articles) {
-    Entries made = entries.apply(here);
+    RunItems items = source.items().apply(here);
     return months(articles).descendingMap().entrySet().stream()
         .map(
             e ->
                 new Run.Group(
-                    "m" + e.getKey(), here.dates().month(e.getKey()), made.of(e.getValue())))
+                    Places.anchor(e.getKey()),
+                    here.dates().month(e.getKey()),
+                    items.of(e.getValue(), articles.size())))
         .toList();
   }
 

@@ -77,7 +77,7 @@ class RunsTest {
   }
 
   private static long entries(Run run) {
-    return run.groups().stream().mapToLong(g -> g.entries().size()).sum();
+    return run.groups().stream().mapToLong(g -> g.items().size()).sum();
   }
 
   @Test
