@@ -116,6 +116,7 @@ public final class Build {
         archive.place(),
         archive.publications(),
         archive.districts(),
+        archive.tiles(),
         archive.sections(),
         archive.columns(),
         archive.articleForm());

@@ -28,6 +28,7 @@ public final class Urls {
           "checksums",
           "clippings",
           "columns",
+          "curves",
           "districts",
           "feeds",
           "on-this-day",
@@ -44,6 +45,7 @@ public final class Urls {
   public static final String OPENSEARCH = "opensearch.xml";
   public static final String NOT_FOUND = "404.html";
   public static final String COLUMNS = "columns/index.html";
+  public static final String CURVES = "curves/index.html";
   public static final String DISTRICTS = "districts/index.html";
   public static final String SECTIONS = "sections/index.html";
   public static final String BYLINES = "bylines/index.html";

@@ -16,6 +16,7 @@ public sealed interface View
         CollationView,
         ColumnDistrictView,
         ColumnView,
+        CurvesView,
         DataView,
         DistrictView,
         FeedView,

@@ -49,6 +49,7 @@ final class ArchiveFile {
     String baseUrl = baseUrl();
     String language = language();
     String place = fields.text("place");
+    DistrictEntries districts = new DistrictEntries(fields, findings);
     Archive archive =
         new Archive(
             title.orElse(DEFAULT_TITLE),
@@ -56,7 +57,8 @@ final class ArchiveFile {
             language,
             place,
             publications(),
-            new DistrictEntries(fields, findings).read(place),
+            districts.read(place),
+            districts.tiles(),
             sections(),
             columns(),
             articleForm());

@@ -96,6 +96,7 @@ record CitedCase(JsonObject told, JsonObject otherwise) {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             ArticleForm.OWN);
     Imprint imprint = new Imprint(archive, SampleArchive.words("en"), new Outlook(List.of()));
     return Citations.article(imprint, article());

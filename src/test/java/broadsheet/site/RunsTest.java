@@ -58,7 +58,7 @@ class RunsTest {
   }
 
   private static long entries(Run run) {
-    return run.groups().stream().mapToLong(g -> g.entries().size()).sum();
+    return run.groups().stream().mapToLong(g -> g.items().size()).sum();
   }
 
   @Test
@@ -127,8 +127,8 @@ class RunsTest {
   private static long leads(Map<String, Run> pages) {
     return pages.values().stream()
         .flatMap(run -> run.groups().stream())
-        .flatMap(group -> group.entries().stream())
-        .filter(entry -> entry.lead() != null)
+        .flatMap(group -> group.items().stream())
+        .filter(item -> item.entry().lead() != null)
         .count();
   }
 
