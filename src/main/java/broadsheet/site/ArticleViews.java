@@ -7,7 +7,6 @@ import broadsheet.derive.ArticleSummary;
 import broadsheet.site.ArticleView.Provenance;
 import broadsheet.site.Paper.OnPage;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of an article. */
@@ -32,11 +31,8 @@ final class ArticleViews {
   private ArticleView view() {
     ArticleSummary before = neighbour(-1);
     ArticleSummary after = neighbour(1);
-    Outlook outlook = here.imprint().outlook();
     return new ArticleView(
-        frame(
-            path(before, outlook.before(summary.issue())),
-            path(after, outlook.after(summary.issue()))),
+        frame(path(before), path(after)),
         Mastheads.of(here, paper.summary()),
         new Stories(here, paper).of(article),
         new Around(link(before), link(after)),
@@ -68,11 +64,8 @@ final class ArticleViews {
     return paper.neighbour(article.id(), step);
   }
 
-  /** The article next to it, or, at the end of its issue, the issue next to that. */
-  private @Nullable String path(@Nullable ArticleSummary other, Optional<IssueId> issue) {
-    return other == null
-        ? issue.map(Urls::issue).orElse(null)
-        : Entries.address(here.imprint(), other);
+  private @Nullable String path(@Nullable ArticleSummary other) {
+    return other == null ? null : Entries.address(here.imprint(), other);
   }
 
   private @Nullable Link link(@Nullable ArticleSummary other) {

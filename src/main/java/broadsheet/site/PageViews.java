@@ -11,7 +11,6 @@ import broadsheet.site.PageView.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a printed page (版). */
@@ -70,12 +69,11 @@ final class PageViews {
   private Frame frame(IssueId id) {
     Page before = neighbour(-1);
     Page after = neighbour(1);
-    Outlook outlook = here.imprint().outlook();
     return IssueViews.trail(Frames.of(here, here.named(id) + " " + title(here, page)), here, id)
         .step(title(here, page), here.path())
         .around(
-            before == null ? issue(outlook.before(id)) : Urls.page(id, before.label()),
-            after == null ? issue(outlook.after(id)) : Urls.page(id, after.label()))
+            before == null ? null : Urls.page(id, before.label()),
+            after == null ? null : Urls.page(id, after.label()))
         .text(Urls.pageText(id, page.label()))
         .describe(
             here.named(id)
@@ -86,10 +84,6 @@ final class PageViews {
         .metas(HeadMetas.ofPage(here, paper.summary(), page.label()))
         .data(LinkedData.page(here, paper.summary(), page.label()))
         .make();
-  }
-
-  private static @Nullable String issue(Optional<IssueId> other) {
-    return other.map(Urls::issue).orElse(null);
   }
 
   /** 第01版 要闻. */

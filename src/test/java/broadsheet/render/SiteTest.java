@@ -206,15 +206,17 @@ class SiteTest {
     Map<String, Document> pages = html(site(null, ArticleForm.OWN));
     List<String> read = new ArrayList<>();
     String at = "01-01.html";
-    while (!at.contains("/")) {
+    while (!at.isEmpty()) {
       read.add(at);
       at = pages.get("yxrb/2022/11/21/" + at).select("link[rel=next]").attr("href");
     }
     assertEquals(18, read.size());
     assertEquals("02-02.html", read.get(read.size() - 1));
-    assertEquals("../../../2023/11/20/index.html", at);
-    String lastPage = pages.get("yxrb/2022/11/21/02.html").select("link[rel=next]").attr("href");
-    assertEquals(at, lastPage);
+    for (String last : List.of("02-02.html", "02.html")) {
+      String next =
+          pages.get("yxrb/2022/11/21/" + last).select(".around-issue .around-after").attr("href");
+      assertEquals("../../../2023/11/20/index.html", next);
+    }
   }
 
   @ParameterizedTest
