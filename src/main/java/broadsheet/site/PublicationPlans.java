@@ -98,8 +98,7 @@ final class PublicationPlans {
 
   /** From the first issue that is held to the last. */
   private CitedDate held() {
-    return CitedDate.between(
-        issues.get(issues.size() - 1).id().date(), issues.get(0).id().date());
+    return CitedDate.between(issues.get(issues.size() - 1).id().date(), issues.get(0).id().date());
   }
 
   private View yearView(List<Year> years, int place) {

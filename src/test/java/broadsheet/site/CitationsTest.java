@@ -49,8 +49,7 @@ class CitationsTest {
                     form.label() + ": " + told.about(), () -> assertCited(told, form)));
   }
 
-  private static void assertCited(CitedCase told, CitationForm form)
-      throws IOException, JsonFault {
+  private static void assertCited(CitedCase told, CitationForm form) throws IOException, JsonFault {
     String expected = told.expected(form);
     String found = form.of(told.cited());
     if (form == CitationForm.CSL_JSON) {
@@ -113,8 +112,7 @@ class CitationsTest {
 
   @Test
   void anIssueIsCitedAsWhatItIsOfASerial() throws IOException {
-    IssueSummary issue =
-        new IssueSummary(ISSUE, "26325", List.of(), List.of());
+    IssueSummary issue = new IssueSummary(ISSUE, "26325", List.of(), List.of());
     Cited cited = Citations.issue(imprint(BASE), issue);
     assertForms(
         cited,
@@ -156,8 +154,7 @@ class CitationsTest {
 
   @Test
   void anExtraEditionWithoutANumberSaysSo() throws IOException {
-    IssueSummary issue =
-        new IssueSummary(EXTRA, null, List.of(), List.of());
+    IssueSummary issue = new IssueSummary(EXTRA, null, List.of(), List.of());
     assertForms(
         Citations.issue(imprint(null), issue),
         "云溪晚报[N]. 2022-11-21（号外）. 云溪，2022.",
@@ -170,8 +167,7 @@ class CitationsTest {
   @Test
   void aPublicationIsCitedFromTheFirstToTheLastDayThatIsHeld() throws IOException {
     CitedDate held = CitedDate.between(LocalDate.of(2021, 3, 16), LocalDate.of(2023, 5, 18));
-    Cited cited =
-        Citations.newspaper(imprint(BASE), "yxrb", held, Urls.publication("yxrb"));
+    Cited cited = Citations.newspaper(imprint(BASE), "yxrb", held, Urls.publication("yxrb"));
     assertForms(
         cited,
         "云溪日报[N/OL]. 2021-03-16—2023-05-18. 云溪，2021—2023. https://archive.example/yxrb/.",

@@ -114,7 +114,9 @@ record CitedCase(JsonObject told, JsonObject otherwise) {
             new HeadlineGroup(null, headline, List.of()),
             orNull("section") == null ? null : new Section(text("section"), "s", List.of()),
             orNull("column") == null ? null : new Column(text("column"), "c", false),
-            orNull("district") == null ? null : new District(text("district"), "d", List.of(), null),
+            orNull("district") == null
+                ? null
+                : new District(text("district"), "d", List.of(), null),
             bylines(),
             pages,
             "",

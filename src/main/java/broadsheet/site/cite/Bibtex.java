@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BibTeX, with the fields that gbt7714 and biblatex-gb7714 want of a newspaper ({@code
- * entrysubtype = newspaper}); a whole newspaper is {@code @periodical}, which biblatex knows.
+ * BibTeX, with the fields that gbt7714 and biblatex-gb7714 want of a newspaper ({@code entrysubtype
+ * = newspaper}); a whole newspaper is {@code @periodical}, which biblatex knows.
  *
  * <p>Signs that TeX would read as commands are escaped everywhere but in addresses, which it takes
  * as they are; there braces and backslashes are written by their numbers. A brace is written by its
@@ -35,7 +35,8 @@ final class Bibtex {
 
   private void part(Cited cited) {
     field("entrysubtype", "newspaper");
-    field("author", cited.authors().stream().map(Bibtex::name).collect(Collectors.joining(" and ")));
+    field(
+        "author", cited.authors().stream().map(Bibtex::name).collect(Collectors.joining(" and ")));
     field("title", "{" + text(cited.heading().title()) + "}");
     field("journal", text(cited.newspaper().name()));
   }
