@@ -45,8 +45,8 @@ export function sourceOf({ dataset }, root) {
 
 /** The forms by name: media type, ending of the file's name, and how it is written. */
 export const FORMS = {
-  text: { type: "text/plain;charset=utf-8", ending: "txt", write: textIn(citationOf) },
-  text2015: { type: "text/plain;charset=utf-8", ending: "txt", write: textIn(citationOf2015) },
+  text: { type: "text/plain;charset=utf-8", ending: "txt", write: numberedText(citationOf) },
+  text2015: { type: "text/plain;charset=utf-8", ending: "txt", write: numberedText(citationOf2015) },
   csv: { type: "text/csv;charset=utf-8", ending: "csv", write: csvOf },
   ris: { type: "application/x-research-info-systems", ending: "ris", write: risOf },
   bibtex: { type: "application/x-bibtex;charset=utf-8", ending: "bib", write: bibtexOf },
@@ -57,7 +57,7 @@ export const FORMS = {
  * @param {(clip: Clip, source: Source) => string} cite
  * @returns {(clips: Clip[], source: Source, title?: string) => string} title: a line above them
  */
-function textIn(cite) {
+function numberedText(cite) {
   return (clips, source, title = "") => {
     const width = String(clips.length).length;
     const lines = clips.flatMap((clip, i) => {
