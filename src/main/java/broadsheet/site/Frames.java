@@ -137,6 +137,9 @@ final class Frames {
 
   private List<Meta> allMetas() {
     List<Meta> all = new ArrayList<>(metas);
+    if (metas.stream().noneMatch(meta -> meta.key().equals("og:type"))) {
+      all.add(new Meta("property", "og:type", "website"));
+    }
     all.add(new Meta("property", "og:site_name", here.imprint().archive().title()));
     all.add(new Meta("property", "og:title", title));
     String canonical = here.imprint().absolute(here.path());
