@@ -27,7 +27,7 @@ import java.util.function.ToLongFunction;
  */
 final class Runs {
   /** More entries than this are not put on one page. */
-  static final int LONG = 300;
+  static final int LONG = 100;
 
   /** One part of the list: where it is and what is on it. */
   private record Slice(Year year, List<ArticleSummary> articles) {}
