@@ -23,6 +23,7 @@ record Curves(Here here, Timeline time, HeldDays held) {
 
   private static final int STEP = 10;
   private static final int TALL = 100;
+  private static final int FEW_BARS = 12;
   private static final int KINDS = 5;
 
   /**
@@ -72,7 +73,16 @@ record Curves(Here here, Timeline time, HeldDays held) {
     }
     String summary = summary(total, most, at);
     return new Curve(
-        id, title, href, summary, time.size() * STEP, bars(series, most), grounds(), label(0), label(time.size() - 1));
+        id,
+        title,
+        href,
+        summary,
+        time.size() * STEP,
+        time.size() <= FEW_BARS,
+        bars(series, most),
+        grounds(),
+        label(0),
+        label(time.size() - 1));
   }
 
   private int sum(List<Series> series, int piece) {

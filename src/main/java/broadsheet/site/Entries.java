@@ -17,20 +17,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param here the page they stand on
  * @param coins whether they carry context objects for reference managers
+ * @param leads whether they say how the text begins
  * @param reprints what they say of other printings; nothing where it is {@link Reprints#NONE}
  */
-record Entries(Here here, boolean coins, Reprints reprints) {
+record Entries(Here here, boolean coins, boolean leads, Reprints reprints) {
   private static final int TITLE = 40;
 
   /** Other printings named in a list. */
   private static final int ALSO = 12;
 
   static Entries plain(Here here) {
-    return new Entries(here, false, Reprints.NONE);
+    return new Entries(here, false, true, Reprints.NONE);
   }
 
   static Entries citable(Here here) {
-    return new Entries(here, true, Reprints.NONE);
+    return new Entries(here, true, true, Reprints.NONE);
+  }
+
+  /** The same for a page of very many: no more than what leads to each article. */
+  Entries brief() {
+    return new Entries(here, false, false, reprints);
   }
 
   List<Entry> of(List<ArticleSummary> articles) {
@@ -55,7 +61,7 @@ record Entries(Here here, boolean coins, Reprints reprints) {
         elsewhere(column(here, issue, article.column())),
         isAbout(article.district()) ? null : district(here, article.district()),
         bylines(article.bylines()),
-        opening.lead,
+        leads ? opening.lead : null,
         also(article),
         coins ? Coins.of(here.imprint(), article) : null);
   }

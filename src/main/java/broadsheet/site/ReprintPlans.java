@@ -23,7 +23,7 @@ final class ReprintPlans {
             first -> stamp(reprints, first),
             own -> 0,
             RunGlance.NONE,
-            here -> RunItems.of(here, new Entries(here, false, reprints))),
+            here -> RunItems.of(here, new Entries(here, false, true, reprints))),
         ReprintPlans::view);
   }
 

@@ -35,6 +35,7 @@ record RunItems(Here here, Entries entries, Telling telling, @Nullable Neighbour
    */
   List<Item> of(List<ArticleSummary> articles, int onPage) {
     List<Item> items = new ArrayList<>();
+    Entries made = onPage > Runs.LONG ? entries.brief() : entries;
     LocalDate day = LocalDate.MIN;
     IssueId issue = null;
     for (ArticleSummary article : articles) {
@@ -46,7 +47,7 @@ record RunItems(Here here, Entries entries, Telling telling, @Nullable Neighbour
           new Item(
               newDay ? Places.anchor(day) : null,
               newIssue ? above(article) : null,
-              entries.of(article),
+              made.of(article),
               below(article, onPage)));
     }
     return items;
