@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param href the list of what is counted, or null
  * @param summary how many in all, and the most in one piece of time, in words
  * @param width of the whole
+ * @param brief whether there are so few bars that they need little room
  * @param bars in the order of time, later ones of a piece of time upon earlier ones
  * @param held stretches in which at least one paper is held
  * @param first the first piece of time, in words
@@ -23,6 +24,7 @@ public record Curve(
     @Nullable String href,
     String summary,
     int width,
+    boolean brief,
     List<Bar> bars,
     List<Held> held,
     String first,

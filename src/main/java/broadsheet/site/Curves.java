@@ -23,6 +23,7 @@ record Curves(Here here, Timeline time, HeldDays held) {
 
   private static final int STEP = 10;
   private static final int TALL = 100;
+  private static final int FEW_BARS = 12;
   private static final int KINDS = 5;
 
   /**
@@ -77,6 +78,7 @@ record Curves(Here here, Timeline time, HeldDays held) {
         href,
         summary,
         time.size() * STEP,
+        time.size() <= FEW_BARS,
         bars(series, most),
         grounds(),
         label(0),

@@ -4,28 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Five steps of shading, each for a fifth of the way to the largest number.
+ * Five steps of shading, each for a fifth of the numbers from the least to the largest.
  *
- * @param most the largest number, at least 1
+ * @param least the smallest number that is shaded, at least 1
+ * @param most the largest number
  */
-record Steps(int most) {
+record Steps(int least, int most) {
   private static final int FIVE = 5;
 
   Steps {
-    most = Math.max(most, 1);
+    least = Math.max(least, 1);
+    most = Math.max(most, least);
   }
 
-  /** The step of a number, from 1 to 5; 0 for none. */
+  /** From 1 on. */
+  static Steps to(int most) {
+    return new Steps(1, most);
+  }
+
+  private long size() {
+    return (long) most - least + 1;
+  }
+
+  /** The step of a number, from 1 to 5; 0 for one below all. */
   int of(int count) {
-    return count <= 0 ? 0 : (int) (((long) FIVE * count + most - 1) / most);
+    return count < least ? 0 : (int) ((FIVE * (count - least + 1L) + size() - 1) / size());
   }
 
   /** What the steps mean: those that no whole number falls in are left out. */
   List<Step> legend(Messages messages) {
     List<Step> legend = new ArrayList<>();
     for (int step = 1; step <= FIVE; step++) {
-      long from = (long) most * (step - 1) / FIVE + 1;
-      long to = (long) most * step / FIVE;
+      long from = least + size() * (step - 1) / FIVE;
+      long to = least - 1 + size() * step / FIVE;
       if (from <= to) {
         legend.add(new Step(step, label(messages, from, to)));
       }

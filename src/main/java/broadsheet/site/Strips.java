@@ -98,7 +98,7 @@ record Strips(Here here, Places places, HeldDays held, List<ArticleSummary> arti
 
   private Strip months() {
     List<Row> rows = new ArrayList<>();
-    Steps steps = new Steps(most(1));
+    Steps steps = Steps.to(most(1));
     for (int y = counts().first().getYear(); y <= counts().last().getYear(); y++) {
       Year year = Year.of(y);
       List<Cell> cells = cells(1, 12, m -> month(year.atMonth(m), steps));
@@ -116,7 +116,7 @@ record Strips(Here here, Places places, HeldDays held, List<ArticleSummary> arti
 
   private Strip years() {
     List<Row> rows = new ArrayList<>();
-    Steps steps = new Steps(most(12));
+    Steps steps = Steps.to(most(12));
     for (int d = decade(counts().first()); d <= decade(counts().last()); d += 10) {
       int decade = d;
       List<Cell> cells = cells(0, 9, y -> year(Year.of(decade + y), steps));
@@ -148,7 +148,7 @@ record Strips(Here here, Places places, HeldDays held, List<ArticleSummary> arti
     for (int count : counts) {
       most = Math.max(most, count);
     }
-    return new Steps(most);
+    return Steps.to(most);
   }
 
   private Cell cell(String when, String place, int count, boolean isHeld, Steps steps) {

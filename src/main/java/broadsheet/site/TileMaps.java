@@ -7,6 +7,7 @@ import broadsheet.site.TileMap.Square;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,9 @@ final class TileMaps {
   private TileMap map() {
     int columns = spots.values().stream().mapToInt(Spot::column).max().orElse(0) + 1;
     int rows = spots.values().stream().mapToInt(Spot::row).max().orElse(0) + 1;
-    Steps steps = new Steps(places.values().stream().mapToInt(Place::count).max().orElse(1));
+    IntSummaryStatistics counts =
+        places.values().stream().mapToInt(Place::count).filter(c -> c > 0).summaryStatistics();
+    Steps steps = new Steps(counts.getMin(), counts.getMax());
     List<Square> squares = new ArrayList<>();
     places.forEach((slug, place) -> squares.add(square(slug, place, steps)));
     boolean empty = places.values().stream().anyMatch(p -> p.count() == 0);

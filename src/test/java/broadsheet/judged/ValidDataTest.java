@@ -117,7 +117,8 @@ class ValidDataTest {
     assertEquals(
         List.of("NewsArticle without headline"),
         judge.faults(
-            start + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-11-21\",\"url\":\"x:y\"}]}"));
+            start
+                + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-11-21\",\"url\":\"x:y\"}]}"));
     assertEquals(
         List.of("no property headlin"),
         judge.faults(start + "{\"@type\":\"Person\",\"name\":\"x\",\"headlin\":\"x\"}]}"));
@@ -155,7 +156,9 @@ class ValidDataTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     Element root =
-        factory.newDocumentBuilder().parse(site.resolve("opensearch.xml").toFile())
+        factory
+            .newDocumentBuilder()
+            .parse(site.resolve("opensearch.xml").toFile())
             .getDocumentElement();
     assertEquals(OPENSEARCH, root.getNamespaceURI());
     assertEquals("OpenSearchDescription", root.getLocalName());

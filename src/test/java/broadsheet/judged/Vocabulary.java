@@ -31,8 +31,11 @@ final class Vocabulary {
           type("CollectionPage", WORK + "breadcrumb lastReviewed mainEntity"),
           type("WebPage", WORK + "breadcrumb lastReviewed mainEntity"),
           type("WebSite", WORK + "issn potentialAction"),
-          type("NewsArticle", WORK + "articleBody articleSection pageStart pageEnd pagination"
-              + " wordCount dateline printColumn printEdition printPage printSection"),
+          type(
+              "NewsArticle",
+              WORK
+                  + "articleBody articleSection pageStart pageEnd pagination"
+                  + " wordCount dateline printColumn printEdition printPage printSection"),
           type("Newspaper", WORK + "issn startDate endDate"),
           type("PublicationIssue", WORK + "issueNumber pageStart pageEnd pagination"),
           type("Dataset", WORK + "distribution includedInDataCatalog variableMeasured issn"),
