@@ -139,6 +139,19 @@ class SampleSiteIT {
   }
 
   @Test
+  void aCitationIsCopiedByKeyboardWithTheReadersDay() {
+    browser.open("yxrb/2022/11/21/01-03.html").waitFor(".about-article .copy");
+    browser.execute(
+        "navigator.clipboard.writeText = (text) => { window.taken = text; return Promise.resolve(); };"
+            + "document.querySelector('details.cite summary').focus()");
+    browser.press(Keys.ENTER).press(Keys.TAB).press(Keys.ENTER);
+    browser.waitUntil("said", b -> b.text(".copy-said").contains("GB/T 7714—2015"));
+    String taken = String.valueOf(browser.execute("return window.taken"));
+    assertTrue(taken.matches(".*\\(1, 2\\)\\[20\\d\\d-\\d\\d-\\d\\d]\\. https://\\S+\\."), taken);
+    assertEquals(List.of(), browser.consoleErrors());
+  }
+
+  @Test
   void hostileWordsInTheAddressStayWords() {
     browser.open("search/index.html?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
     browser.waitUntil("an answer", b -> !b.text("#search-status").isBlank());
