@@ -57,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--interface",
       paramLabel = "LANGUAGE",
-      description = "Language of the site's own words: zh-Hans or en.")
+      description = "Language of the site's own words: zh-Hans, zh-Hant or en.")
   private @Nullable String interfaceLanguage;
 
   @Option(names = "--strict", description = "Warnings count as errors.")

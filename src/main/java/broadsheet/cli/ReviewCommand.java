@@ -62,7 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--interface",
       paramLabel = "LANGUAGE",
-      description = "Language of the report's own words: zh-Hans or en.")
+      description = "Language of the report's own words: zh-Hans, zh-Hant or en.")
   private @Nullable String interfaceLanguage;
 
   @Option(

@@ -17,7 +17,7 @@ final class PublicationFolders {
   /** Names at the top of the site that a publication would hide, and years. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "[0-9]{4}|a-z|about|assets|bylines|checksums|clippings|columns|districts|feeds"
+          "[0-9]{4}|a-z|about|assets|bylines|checksums|clippings|columns|curves|districts|feeds"
               + "|on-this-day|people|reprints|search|sections|sitemaps|tags");
 
   /** What was published, kept by the build. */
