@@ -109,7 +109,8 @@ class PlacesOnTheSiteTest {
         told += count;
         cells++;
       }
-      boolean oneDay = page.select(".entry time").eachAttr("datetime").stream().distinct().count() == 1;
+      boolean oneDay =
+          page.select(".entry time").eachAttr("datetime").stream().distinct().count() == 1;
       assertEquals(oneDay ? 0 : entries(page), told, path);
     }
     assertTrue(cells > 60, () -> "few cells were seen");
@@ -126,7 +127,8 @@ class PlacesOnTheSiteTest {
         for (int month = 1; month <= 12; month++) {
           String folder = year + "/" + (month < 10 ? "0" : "") + month;
           boolean held =
-              Stream.of(papers.split(" ")).anyMatch(p -> Files.exists(site.resolve(p + "/" + folder)));
+              Stream.of(papers.split(" "))
+                  .anyMatch(p -> Files.exists(site.resolve(p + "/" + folder)));
           Element cell = cells.get(month - 1);
           assertEquals(!held, cell.hasClass("gap"), path + " " + folder);
           seen += cell.hasClass("none") ? 1 : 0;
@@ -184,7 +186,8 @@ class PlacesOnTheSiteTest {
 
   @Test
   void theTileMapCountsWhatEachDistrictsPageHas() {
-    for (String path : List.of("index.html", "districts/index.html", "districts/liutang/index.html")) {
+    for (String path :
+        List.of("index.html", "districts/index.html", "districts/liutang/index.html")) {
       List<Element> tiles = page(path).select("svg.tiles a");
       assertEquals(11, tiles.size(), path);
       int least = tiles.stream().mapToInt(t -> number(t.attr("aria-label"))).min().orElse(0);
@@ -199,7 +202,8 @@ class PlacesOnTheSiteTest {
         }
         assertTrue(tile.hasClass("s" + fifth), tile + " of " + least + " to " + most);
       }
-      assertEquals(path.contains("liutang") ? 1 : 0, page(path).select(".tiles [aria-current]").size());
+      assertEquals(
+          path.contains("liutang") ? 1 : 0, page(path).select(".tiles [aria-current]").size());
     }
   }
 

@@ -46,7 +46,9 @@ final class CurvePlans {
     }
   }
 
-  /** The whole archive, its publications upon each other, and each by itself where there are more. */
+  /**
+   * The whole archive, its publications upon each other, and each by itself where there are more.
+   */
   private Curve.Group publications() {
     Curves curves = curves(Curves.MANY_MONTHS);
     List<Series> papers = new ArrayList<>();
@@ -63,8 +65,7 @@ final class CurvePlans {
       drawn.add(curves.curve("curve-publications-" + (i + 1), paper.name(), own, List.of(paper)));
     }
     String title = here.messages().get("curves.publications");
-    return new Curve.Group(
-        "publications", title, drawn, curves.table(papers), keys, List.of());
+    return new Curve.Group("publications", title, drawn, curves.table(papers), keys, List.of());
   }
 
   private Series paper(Timeline time, String id, List<IssueSummary> issues) {

@@ -92,7 +92,8 @@ record Curves(Here here, Timeline time, HeldDays held) {
   private String summary(long total, int most, int at) {
     Messages messages = here.messages();
     String count = messages.count("count.articles", total);
-    return messages.format("curve.summary", count, label(at), messages.count("count.articles", most));
+    return messages.format(
+        "curve.summary", count, label(at), messages.count("count.articles", most));
   }
 
   private String label(int piece) {

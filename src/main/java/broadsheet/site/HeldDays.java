@@ -33,14 +33,17 @@ final class HeldDays {
   /** Tells whether the same months have an issue. */
   long stamp(YearMonth from, YearMonth to) {
     Stamp stamp = new Stamp();
-    months.subSet(from, true, to, true).forEach(m -> stamp.add(m.getYear() * 12L + m.getMonthValue()));
+    months
+        .subSet(from, true, to, true)
+        .forEach(m -> stamp.add(m.getYear() * 12L + m.getMonthValue()));
     return stamp.value();
   }
 
   /** Tells whether the same days have an issue. */
   long stampOfDays(YearMonth from, YearMonth to) {
     Stamp stamp = new Stamp();
-    days.subSet(from.atDay(1), true, to.atEndOfMonth(), true).forEach(d -> stamp.add(d.toEpochDay()));
+    days.subSet(from.atDay(1), true, to.atEndOfMonth(), true)
+        .forEach(d -> stamp.add(d.toEpochDay()));
     return stamp.value();
   }
 }

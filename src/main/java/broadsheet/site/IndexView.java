@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param map the districts as a schematic map, or null
  * @param sheaves the doors
  */
-public record IndexView(Frame frame, String title, String intro, @Nullable TileMap map, List<Sheaf> sheaves)
+public record IndexView(
+    Frame frame, String title, String intro, @Nullable TileMap map, List<Sheaf> sheaves)
     implements View {
   public IndexView {
     sheaves = List.copyOf(sheaves);

@@ -43,7 +43,12 @@ final class ListPlans {
     Glance others = new Glance(Form.STRIP, key.publication(), Telling.OTHERS);
     for (Shelf district : shelves.districtsOf(key).values()) {
       String path = Urls.columnDistrict(key.publication(), key.slug(), district.slug());
-      add(path, district, districts, others, (here, run) -> columnDistrictView(here, key, district, run));
+      add(
+          path,
+          district,
+          districts,
+          others,
+          (here, run) -> columnDistrictView(here, key, district, run));
     }
   }
 

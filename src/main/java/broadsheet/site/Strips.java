@@ -157,7 +157,8 @@ record Strips(Here here, Places places, HeldDays held, List<ArticleSummary> arti
       return new Cell("s" + steps.of(count), here.to(place), count, label);
     }
     String state = isHeld ? "none" : "gap";
-    String label = here.messages().format("strip.cell", when, here.messages().get("strip." + state));
+    String label =
+        here.messages().format("strip.cell", when, here.messages().get("strip." + state));
     return new Cell(state, null, 0, label);
   }
 

@@ -73,8 +73,7 @@ final class DistrictEntries {
       String newSlug = slug == null ? old.slug() : slug;
       List<District> others = new ArrayList<>(districts);
       others.remove(known);
-      districts.set(
-          known, new District(old.name(), free(newSlug, name, others), all, old.code()));
+      districts.set(known, new District(old.name(), free(newSlug, name, others), all, old.code()));
     }
   }
 
