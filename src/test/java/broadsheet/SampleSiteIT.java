@@ -41,6 +41,7 @@ class SampleSiteIT {
           "on-this-day/11-21/index.html",
           "search/index.html",
           "clippings/index.html",
+          "curves/index.html",
           "a-z/index.html",
           "a-z/l/index.html",
           "about/index.html",
@@ -98,6 +99,19 @@ class SampleSiteIT {
     assertTrue(
         browser.texts(".about-article dd a").stream().anyMatch(t -> t.contains("02")),
         "names both pages");
+  }
+
+  @Test
+  void theRunOfADistrictAndItsNeighboursAreWalkedByKeyboard() {
+    browser.open("districts/index.html");
+    browser.execute("document.querySelector('svg a[href*=liutang]').focus()");
+    browser.press(Keys.ENTER).waitFor("body.is-district");
+    browser.execute("document.querySelector('.strip td a').focus()");
+    browser.press(Keys.ENTER);
+    browser.waitUntil("the month", b -> b.path().endsWith("#m2021-03"));
+    browser.execute("document.querySelector('.neighbours a').focus()");
+    browser.press(Keys.ENTER).waitFor("body.is-article");
+    assertTrue(browser.path().matches("yxrb/2023/05/18/01-[0-9]+.html"), browser.path());
   }
 
   @Test
