@@ -62,7 +62,9 @@ final class ArchiveOptions {
 
   /** The language that was asked for, or none. */
   @Nullable String language(@Nullable String asked) {
-    require(asked == null || asked.matches("zh-Han[st]|en"), "--interface takes zh-Hans, zh-Hant or en");
+    require(
+        asked == null || asked.matches("zh-Han[st]|en"),
+        "--interface takes zh-Hans, zh-Hant or en");
     return asked;
   }
 

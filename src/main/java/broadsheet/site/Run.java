@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from ISO date of the earliest of the articles that the summary counts; empty without any
  * @param to ISO date of the latest
  * @param strip its run at a glance, or null; on its own address only
- * @param curve how many articles when, or null; on its own address only
+ * @param curves how many articles when: one, or none; on its own address only
  */
 public record Run(
     String summary,
@@ -25,12 +25,13 @@ public record Run(
     String from,
     String to,
     @Nullable Strip strip,
-    Curve.@Nullable Group curve) {
+    List<Curve.Group> curves) {
   public Run {
     years = List.copyOf(years);
     months = List.copyOf(months);
     days = List.copyOf(days);
     groups = List.copyOf(groups);
+    curves = List.copyOf(curves);
   }
 
   /**

@@ -44,12 +44,14 @@ record RunGlance(Form form, HeldDays held) {
         && !articles.get(0).issue().date().equals(articles.get(articles.size() - 1).issue().date());
   }
 
-  /** The curve; null for one month, which has no course. */
-  Curve.@Nullable Group curve(Here here, String base, List<ArticleSummary> articles) {
+  /** The curve; none for one month, which has no course. */
+  List<Curve.Group> curves(Here here, String base, List<ArticleSummary> articles) {
     if (form != Form.CURVE || articles.isEmpty()) {
-      return null;
+      return List.of();
     }
     MonthCounts counts = MonthCounts.of(articles);
-    return counts.first().equals(counts.last()) ? null : Curves.ofList(here, base, counts, held);
+    return counts.first().equals(counts.last())
+        ? List.of()
+        : List.of(Curves.ofList(here, base, counts, held));
   }
 }

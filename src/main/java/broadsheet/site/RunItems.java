@@ -77,7 +77,8 @@ record RunItems(
   }
 
   private @Nullable Beside below(ArticleSummary article, int onPage) {
-    boolean tells = telling == Telling.OTHERS && neighbours != null;
-    return tells ? neighbours.others(here, article, onPage) : null;
+    return telling == Telling.OTHERS && neighbours != null
+        ? neighbours.others(here, article, onPage)
+        : null;
   }
 }

@@ -226,7 +226,7 @@ final class Runs {
         counted.isEmpty() ? "" : date(counted, counted.size() - 1),
         counted.isEmpty() ? "" : date(counted, 0),
         own ? source.glance().strip(here, base, all) : null,
-        own ? source.glance().curve(here, base, all) : null);
+        own ? source.glance().curves(here, base, all) : List.of());
   }
 
   private static String date(List<ArticleSummary> articles, int place) {
