@@ -71,7 +71,7 @@ class ArticleSummaryTest {
             new IssueId("rb", LocalDate.of(1987, 5, 1), ""),
             "01",
             1,
-            Kind.values()[0],
+            Kind.NEWS,
             "东关桥通车",
             HeadlineGroup.NONE,
             section,
