@@ -171,6 +171,8 @@ function renderHits(result, publications) {
   part("results").replaceChildren(...hits.map((hit) => hitElement(hit, showing(publications, relaxed))));
   renderMore(hitsOf(result));
   part("take").hidden = result.total === 0;
+  // The place of the filters is taken now, so that the hits do not move when they are counted.
+  if (result.total > 0) part("refine").hidden = false;
   part("offers").replaceChildren();
   tellClippings();
 }
@@ -397,8 +399,6 @@ addEventListener("popstate", () => {
 });
 
 keepPlace();
-/** The grammar stands below the page for who has no script; here it is at hand. */
-part("help").after(...document.querySelectorAll("#search-grammar"));
 /** The filters lie open beside the results, but stay folded above them on a narrow screen. */
 /** @type {HTMLDetailsElement} */ (part("refine")).open = matchMedia("(min-width: 48rem)").matches;
 tellClippings();

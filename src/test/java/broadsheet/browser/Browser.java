@@ -322,6 +322,12 @@ public final class Browser implements AutoCloseable {
         "scale", 1);
   }
 
+  /** Runs a script in every page opened from now on, before any of the page's own. */
+  public Browser watch(String script) {
+    command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    return this;
+  }
+
   /** A command of the Chrome DevTools Protocol. */
   Map<String, Object> command(String name, Map<String, Object> parameters) {
     return driver.executeCdpCommand(name, parameters);

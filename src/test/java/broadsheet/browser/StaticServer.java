@@ -10,9 +10,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +53,9 @@ public final class StaticServer implements AutoCloseable {
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
   private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
   private final AtomicLong bytes = new AtomicLong();
+  private final Map<String, String> headers = new ConcurrentHashMap<>();
   private volatile boolean packing;
+  private volatile Duration delay = Duration.ZERO;
 
   private StaticServer(Path root, String prefix, HttpServer server) {
     this.root = root.toAbsolutePath().normalize();
@@ -97,6 +101,18 @@ public final class StaticServer implements AutoCloseable {
   /** Compresses texts from now on, as nearly every host does. */
   public StaticServer packing() {
     packing = true;
+    return this;
+  }
+
+  /** Sends a header with everything from now on. */
+  public StaticServer sending(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  /** Lets everything but pages wait from now on, as on a line where sheets and scripts come late. */
+  public StaticServer delaying(Duration time) {
+    delay = time;
     return this;
   }
 
@@ -154,6 +170,10 @@ public final class StaticServer implements AutoCloseable {
 
   private void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] body = Files.readAllBytes(file);
+    headers.forEach(exchange.getResponseHeaders()::set);
+    if (!type(file).startsWith("text/html")) {
+      pause();
+    }
     exchange.getResponseHeaders().set("Content-Type", type(file));
     if (packing && !type(file).startsWith("image/") && !type(file).equals(UNKNOWN)) {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
@@ -167,6 +187,14 @@ public final class StaticServer implements AutoCloseable {
       try (OutputStream out = exchange.getResponseBody()) {
         out.write(body);
       }
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(delay.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
