@@ -110,7 +110,9 @@ public final class StaticServer implements AutoCloseable {
     return this;
   }
 
-  /** Lets everything but pages wait from now on, as on a line where sheets and scripts come late. */
+  /**
+   * Lets everything but pages wait from now on, as on a line where sheets and scripts come late.
+   */
   public StaticServer delaying(Duration time) {
     delay = time;
     return this;

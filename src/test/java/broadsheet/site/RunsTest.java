@@ -193,7 +193,7 @@ class RunsTest {
     for (Run.Group group : run.groups()) {
       boolean on = group.id().equals(parts[1]);
       for (Run.Item item : group.items()) {
-        on = item.id() == null || parts[1].startsWith("m") ? on : item.id().equals(parts[1]);
+        on = (item.id() == null || parts[1].startsWith("m")) ? on : item.id().equals(parts[1]);
         found += on ? 1 : 0;
       }
     }
