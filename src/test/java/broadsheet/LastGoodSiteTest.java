@@ -47,9 +47,19 @@ class LastGoodSiteTest {
   }
 
   @Test
-  void whenATemplateIsMissing() throws IOException {
+  void butATemplateThatIsMissingIsTakenFromTheTool() throws IOException {
+    SortedMap<String, String> before = Sites.hashes(site);
     Files.delete(templates.resolve("issue.ftlh"));
-    assertUntouched("issue.ftlh:1:1: error: ");
+    StringWriter said = new StringWriter();
+    assertEquals(0, build(said, site), said::toString);
+    assertEquals(before, Sites.hashes(site));
+  }
+
+  @Test
+  void whenAPartIsNamedThatIsNowhere() throws IOException {
+    Files.writeString(templates.resolve("issue.ftlh"), "<#import \"parts/nonesuch.ftlh\" as n>");
+    String said = assertUntouched("issue.ftlh:1:");
+    assertTrue(said.contains("nonesuch"), said);
   }
 
   @Test
