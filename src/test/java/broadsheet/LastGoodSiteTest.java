@@ -16,15 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build that fails leaves the last good site as it was, and says where the fault is. */
 class LastGoodSiteTest {
-  private static final Path CONTENT = Path.of("src/test/faulty/empty-page/content");
-
   @TempDir Path folder;
+  Path content;
   Path site;
   Path templates;
 
   @BeforeEach
   void buildAGoodSiteAndCopyTheTemplates() throws IOException {
-    site = Sites.built(CONTENT, folder.resolve("site"));
+    content = folder.resolve("content");
+    Copies.copy(Path.of("src/test/faulty/empty-page/content"), content);
+    site = Sites.built(content, folder.resolve("site"));
     templates = folder.resolve("templates");
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
       for (Path file : files.toList()) {
@@ -91,6 +92,6 @@ class LastGoodSiteTest {
   }
 
   private int build(StringWriter said, Path to) {
-    return Sites.run(said, Sites.arguments(CONTENT, to, "--templates", templates.toString()));
+    return Sites.run(said, Sites.arguments(content, to, "--templates", templates.toString()));
   }
 }
