@@ -211,7 +211,7 @@ public final class Browser implements AutoCloseable {
     return json;
   }
 
-  /** Looks at the pages from now on with another screen. */
+  /** Looks at the pages from now on with another screen, as a reader who wants no motion. */
   public Browser look(Screen screen) {
     command(
         "Emulation.setDeviceMetricsOverride",
@@ -223,7 +223,11 @@ public final class Browser implements AutoCloseable {
     String scheme = screen.dark() ? "dark" : "light";
     command(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     return this;
   }
 
