@@ -10,7 +10,7 @@ export const MOST_CLIPPINGS = 2000;
 const MOST_SHARED = 500;
 const FORMAT = 1;
 const TEXTS = ["url", "id", "headline", "kicker", "deck", "publication", "date", "page", "section",
-  "column", "district", "kind", "text"];
+  "column", "district", "kind", "text", "edition"];
 
 /** The name under which the clippings of one archive are kept. @param {string} root absolute address */
 export function clippingsKey(root) {
@@ -167,6 +167,8 @@ export function clipOfPage(page, url) {
   const title = anchor ? within?.querySelector("h2, h3")?.textContent ?? "" : told("DC.title");
   if (title === "") return null;
   const time = page.querySelector("main time")?.getAttribute("datetime") ?? "";
+  const column = anchor ? "" : page.querySelector(".over a:not(.district)")?.textContent ?? "";
+  const section = told("article:section");
   const people = [...page.querySelectorAll('meta[name="DC.creator"]')];
   return soundClip({
     url,
@@ -174,7 +176,11 @@ export function clipOfPage(page, url) {
     publication: told("DC.source") || told("DC.publisher"),
     date: told("DC.date") || told("DC.issued") || time,
     page: told("DC.identifier.pageNumber"),
-    column: told("article:section"),
+    edition: told("prism.edition"),
+    section: section === column ? "" : section,
+    column,
+    district: anchor ? "" : page.querySelector(".over .district")?.textContent ?? "",
+    id: anchor ? "" : page.querySelector(".about-article code")?.textContent ?? "",
     bylines: people.map((meta) => meta.getAttribute("content") ?? ""),
     text: anchor ? "" : told("og:description"),
   });

@@ -1,6 +1,9 @@
+import { addressIn, citationOf, citationOf2015, citedPage, onOneLine } from "./citations.js";
+
 /**
- * Articles in the forms that readers take away: text with citations after GB/T 7714—2025, CSV, RIS,
- * BibTeX and CSL-JSON. Pure functions of what is known of an article.
+ * Articles in the forms that readers take away: text with citations after GB/T 7714, CSV, RIS,
+ * BibTeX and CSL-JSON. Pure functions of what is known of an article. The site writes the same
+ * forms on its pages (`broadsheet.site.cite`); `src/test/contract/cite` is what both obey.
  *
  * @typedef {object} Clip what is known of an article outside its page
  * @property {string} url its address, relative to the site's root
@@ -10,7 +13,8 @@
  * @property {string} deck or empty
  * @property {string} publication name of the newspaper
  * @property {string} date yyyy-mm-dd
- * @property {string} page printed label
+ * @property {string} page printed label; of an article over several pages all, with ", " between
+ * @property {string} [edition] of the day, where it is known and not the only one
  * @property {string} section or empty
  * @property {string} column or empty
  * @property {string} district or empty
@@ -23,6 +27,7 @@
  * @property {string} archive its title
  * @property {string} language language tag of the text: zh-CN
  * @property {Record<string, {place?: string, issn?: string}>} [papers] the newspapers by name
+ * @property {string} [day] yyyy-mm-dd on which the reader saw them
  */
 
 /** What a page of ours tells of the archive. @param {HTMLElement} page @param {string} root @returns {Source} */
@@ -33,61 +38,35 @@ export function sourceOf({ dataset }, root) {
   } catch {
     // Citations go without place and ISSN.
   }
-  return { root, archive: dataset.archive ?? "", language: dataset.language || "zh-CN", papers };
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return { root, archive: dataset.archive ?? "", language: dataset.language || "zh-CN", papers, day };
 }
 
 /** The forms by name: media type, ending of the file's name, and how it is written. */
 export const FORMS = {
-  text: { type: "text/plain;charset=utf-8", ending: "txt", write: textOf },
+  text: { type: "text/plain;charset=utf-8", ending: "txt", write: numberedText(citationOf) },
+  text2015: { type: "text/plain;charset=utf-8", ending: "txt", write: numberedText(citationOf2015) },
   csv: { type: "text/csv;charset=utf-8", ending: "csv", write: csvOf },
   ris: { type: "application/x-research-info-systems", ending: "ris", write: risOf },
   bibtex: { type: "application/x-bibtex;charset=utf-8", ending: "bib", write: bibtexOf },
   json: { type: "application/vnd.citationstyles.csl+json", ending: "json", write: cslJsonOf },
 };
 
-/** Authors named before the rest becomes 等. */
-const NAMED_AUTHORS = 3;
-
-/** @param {unknown} text @returns {string} on one line, without control characters */
-function onOneLine(text) {
-  // eslint-disable-next-line no-control-regex
-  return String(text ?? "").replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
-}
-
-/** @param {string} label @returns {string} page 01 is cited as page 1, A05 stays */
-function citedPage(label) {
-  return onOneLine(label).replace(/^0+(?=.)/, "");
-}
-
-/** @param {Clip} clip @param {Source} source @returns {string} */
-function addressIn(clip, source) {
-  return new URL(clip.url, source.root).href;
-}
-
 /**
- * GB/T 7714—2025, numeric, as on the article's own page.
- *
- * @param {Clip} clip
- * @param {Source} source
- * @returns {string} 主要责任者. 题名（栏目）[N/OL]. 报纸名，出版日期（版次）. URL.
+ * @param {(clip: Clip, source: Source) => string} cite
+ * @returns {(clips: Clip[], source: Source, title?: string) => string} title: a line above them
  */
-export function citationOf(clip, source) {
-  const named = clip.bylines.slice(0, NAMED_AUTHORS).map(onOneLine).join("，");
-  const authors = named && named + (clip.bylines.length > NAMED_AUTHORS ? "，等" : "") + ". ";
-  const column = clip.column && `（${onOneLine(clip.column)}）`;
-  return `${authors}${onOneLine(clip.headline)}${column}[N/OL]. ${onOneLine(clip.publication)}，`
-    + `${clip.date}（${citedPage(clip.page)}）. ${addressIn(clip, source)}.`;
-}
-
-/** @param {Clip[]} clips @param {Source} source @param {string} [title] a line above them */
-function textOf(clips, source, title = "") {
-  const width = String(clips.length).length;
-  const lines = clips.flatMap((clip, i) => {
-    const text = onOneLine(clip.text);
-    const cited = `[${String(i + 1).padStart(width)}] ${citationOf(clip, source)}`;
-    return text ? [cited, " ".repeat(width + 3) + text, ""] : [cited, ""];
-  });
-  return [...(title ? [onOneLine(title), ""] : []), ...lines].join("\r\n");
+function numberedText(cite) {
+  return (clips, source, title = "") => {
+    const width = String(clips.length).length;
+    const lines = clips.flatMap((clip, i) => {
+      const text = onOneLine(clip.text);
+      const cited = `[${String(i + 1).padStart(width)}] ${cite(clip, source)}`;
+      return text ? [cited, " ".repeat(width + 3) + text, ""] : [cited, ""];
+    });
+    return [...(title ? [onOneLine(title), ""] : []), ...lines].join("\r\n");
+  };
 }
 
 /** The columns of the CSV form; programs rely on their names. */
@@ -138,6 +117,7 @@ function risOf(clips, source) {
       ["CY", paperOf(clip, source).place ?? ""],
       ["DA", clip.date.replaceAll("-", "/") + "/"],
       ["PY", clip.date.slice(0, 4)],
+      ["ET", clip.edition ?? ""],
       ["SP", citedPage(clip.page)],
       ["SE", clip.column || clip.section],
       ["KW", clip.district],
@@ -156,7 +136,7 @@ function risOf(clips, source) {
 function bibtexOf(clips, source) {
   const keys = new Set();
   return clips.map((clip) => {
-    let key = clip.url.replace(/\.html(?=#|$)/, "").replace(/[^A-Za-z0-9]+/g, "-") || "article";
+    let key = bibtexKey(clip.id || clip.url);
     while (keys.has(key)) key += "x";
     keys.add(key);
     const fields = {
@@ -166,13 +146,20 @@ function bibtexOf(clips, source) {
       journal: bibtexText(clip.publication),
       date: clip.date,
       year: clip.date.slice(0, 4),
+      edition: bibtexText(clip.edition ?? ""),
       pages: bibtexText(citedPage(clip.page)),
-      url: addressIn(clip, source).replace(/[{}\\%]/g, encodeURIComponent),
+      url: addressIn(clip, source).replace(/[{}\\]/g, encodeURIComponent),
       langid: source.language.startsWith("zh") ? "chinese" : "",
     };
     const written = Object.entries(fields).filter(([, value]) => value !== "" && value !== "{}");
     return `@article{${key},\n${written.map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
   }).join("\n");
+}
+
+/** @param {string} id @returns {string} any sign that a key may not have by its number @see Bibtex.java */
+function bibtexKey(id) {
+  const sign = (/** @type {string} */ c) => "u" + c.charCodeAt(0).toString(16);
+  return id.replace(/[^A-Za-z0-9\-_.:]/g, sign) || "article";
 }
 
 /** @param {string} name @returns {string} a name of Han characters as it is, any other kept whole */
@@ -183,7 +170,8 @@ function bibtexName(name) {
 
 /** @param {string} text @returns {string} */
 function bibtexText(text) {
-  const signs = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+  const signs = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}", "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
   return onOneLine(text).replace(/[\\{}%&#$_~^]/g, (sign) => signs[sign] ?? "\\" + sign);
 }
 
@@ -197,6 +185,7 @@ function cslJsonOf(clips, source) {
     "container-title": onOneLine(clip.publication),
     issued: { "date-parts": [clip.date.split("-").map(Number)] },
     page: citedPage(clip.page),
+    ...(clip.edition && { edition: onOneLine(clip.edition) }),
     ...((clip.column || clip.section) && { section: onOneLine(clip.column || clip.section) }),
     ...(paperOf(clip, source).place && { "publisher-place": paperOf(clip, source).place }),
     ...(paperOf(clip, source).issn && { ISSN: paperOf(clip, source).issn }),

@@ -1,3 +1,4 @@
+import { curveElement } from "./curve-view.js";
 import { histogramOf } from "./histogram.js";
 import { addressOf, isChosen, within } from "./state.js";
 import { buttonElement, element, linkElement } from "./voice.js";
@@ -94,7 +95,7 @@ export function timesElement(months, state, say) {
     const year = level === "months" ? say("year", { year: state.from.slice(0, 4) }) : "";
     list.before(element("p", "search-above", link, " ", year));
   }
-  box.append(rangeForm(state, say));
+  box.append(curveElement(months, state, say) ?? "", rangeForm(state, say));
   return box;
 }
 

@@ -211,7 +211,7 @@ async function renderTimes(found, asking, result, current, signal) {
 
 /** Puts the focus back where it was, on elements that are made anew. @param {() => void} change */
 function keepingFocus(change) {
-  const { field, value, stretch } = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset ?? {};
+  const { field, value, stretch } = /** @type {HTMLElement | SVGElement | null} */ (document.activeElement)?.dataset ?? {};
   change();
   const same = /** @type {NodeListOf<HTMLElement>} */ (part("facets").querySelectorAll("[data-field], [data-stretch]"));
   if (!field && !stretch) return;

@@ -16,15 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build that fails leaves the last good site as it was, and says where the fault is. */
 class LastGoodSiteTest {
-  private static final Path CONTENT = Path.of("src/test/faulty/empty-page/content");
-
   @TempDir Path folder;
+  Path content;
   Path site;
   Path templates;
 
   @BeforeEach
   void buildAGoodSiteAndCopyTheTemplates() throws IOException {
-    site = Sites.built(CONTENT, folder.resolve("site"));
+    content = folder.resolve("content");
+    Copies.copy(Path.of("src/test/faulty/empty-page/content"), content);
+    site = Sites.built(content, folder.resolve("site"));
     templates = folder.resolve("templates");
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {
       for (Path file : files.toList()) {
@@ -47,9 +48,19 @@ class LastGoodSiteTest {
   }
 
   @Test
-  void whenATemplateIsMissing() throws IOException {
+  void butATemplateThatIsMissingIsTakenFromTheTool() throws IOException {
+    SortedMap<String, String> before = Sites.hashes(site);
     Files.delete(templates.resolve("issue.ftlh"));
-    assertUntouched("issue.ftlh:1:1: error: ");
+    StringWriter said = new StringWriter();
+    assertEquals(0, build(said, site), said::toString);
+    assertEquals(before, Sites.hashes(site));
+  }
+
+  @Test
+  void whenAPartIsNamedThatIsNowhere() throws IOException {
+    Files.writeString(templates.resolve("issue.ftlh"), "<#import \"parts/nonesuch.ftlh\" as n>");
+    String said = assertUntouched("issue.ftlh:1:");
+    assertTrue(said.contains("nonesuch"), said);
   }
 
   @Test
@@ -81,6 +92,6 @@ class LastGoodSiteTest {
   }
 
   private int build(StringWriter said, Path to) {
-    return Sites.run(said, Sites.arguments(CONTENT, to, "--templates", templates.toString()));
+    return Sites.run(said, Sites.arguments(content, to, "--templates", templates.toString()));
   }
 }

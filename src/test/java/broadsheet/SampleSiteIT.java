@@ -41,6 +41,7 @@ class SampleSiteIT {
           "on-this-day/11-21/index.html",
           "search/index.html",
           "clippings/index.html",
+          "curves/index.html",
           "a-z/index.html",
           "a-z/l/index.html",
           "about/index.html",
@@ -101,6 +102,19 @@ class SampleSiteIT {
   }
 
   @Test
+  void theRunOfADistrictAndItsNeighboursAreWalkedByKeyboard() {
+    browser.open("districts/index.html");
+    browser.execute("document.querySelector('svg a[href*=liutang]').focus()");
+    browser.press(Keys.ENTER).waitFor("body.is-district");
+    browser.execute("document.querySelector('.strip td a').focus()");
+    browser.press(Keys.ENTER);
+    browser.waitUntil("the month", b -> b.path().endsWith("#m2021-03"));
+    browser.execute("document.querySelector('.neighbours a').focus()");
+    browser.press(Keys.ENTER).waitFor("body.is-article");
+    assertTrue(browser.path().matches("yxrb/2023/05/18/01-[0-9]+.html"), browser.path());
+  }
+
+  @Test
   void theItemsOfADistrictFromBothPapersStandTogether() {
     browser.open("districts/liutang/index.html");
     String all = browser.text("main");
@@ -135,6 +149,19 @@ class SampleSiteIT {
         .open("clippings/index.html" + link.substring(link.indexOf('#')));
     browser.waitUntil("what was shared", b -> b.count("#clippings-list > li") == 1);
     assertEquals(List.of("致全市供热用户的一封信"), browser.texts("#clippings-list h2"));
+    assertEquals(List.of(), browser.consoleErrors());
+  }
+
+  @Test
+  void aCitationIsCopiedByKeyboardWithTheReadersDay() {
+    browser.open("yxrb/2022/11/21/01-03.html").waitFor(".about-article .copy");
+    browser.execute(
+        "navigator.clipboard.writeText = (text) => { window.taken = text; return Promise.resolve(); };"
+            + "document.querySelector('details.cite summary').focus()");
+    browser.press(Keys.ENTER).press(Keys.TAB).press(Keys.ENTER);
+    browser.waitUntil("said", b -> b.text(".copy-said").contains("GB/T 7714—2015"));
+    String taken = String.valueOf(browser.execute("return window.taken"));
+    assertTrue(taken.matches(".*\\(1, 2\\)\\[20\\d\\d-\\d\\d-\\d\\d]\\. https://\\S+\\."), taken);
     assertEquals(List.of(), browser.consoleErrors());
   }
 

@@ -29,9 +29,24 @@ public final class Sites {
   /** Builds a site, expecting no error. */
   public static Path built(Path content, Path site, String... more) {
     StringWriter said = new StringWriter();
-    int status = run(said, arguments(content, site, more));
+    int status = run(said, arguments(own(content, site), site, more));
     assertEquals(0, status, said::toString);
     return site;
+  }
+
+  /** A build writes registers into its content, so what is not the test's own is copied. */
+  private static Path own(Path content, Path site) {
+    if (content.isAbsolute()) {
+      return content;
+    }
+    try {
+      Path beside = Files.createDirectories(site.toAbsolutePath().getParent());
+      Path folder = Files.createTempDirectory(beside, "content");
+      Copies.copy(content, folder.resolve("content"));
+      return folder.resolve("content");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Runs the command line; what it says on both streams goes to {@code said}. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FORMS, citationOf } from "../../../main/web/search/exports.js";
+import { citationOf } from "../../../main/web/search/citations.js";
+import { FORMS } from "../../../main/web/search/exports.js";
 
 const SOURCE = { root: "https://archive.example/yx/", archive: "云溪报刊档案", language: "zh-CN",
   papers: { 云溪日报: { place: "云溪", issn: "1234-5678" } } };

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place GB/T 2260 code of the city, or null
  * @param publications in the order of the configuration, then the rest by id
  * @param districts those of the city, then those that the configuration adds
+ * @param tiles places on the tile map that the configuration gives to districts
  * @param sections in the order of the configuration
  * @param columns those that the configuration names; others are found on the pages
  * @param articleForm whether an article has a file of its own
@@ -24,6 +25,7 @@ public record Archive(
     @Nullable String place,
     List<Publication> publications,
     List<District> districts,
+    List<Tile> tiles,
     List<Section> sections,
     List<Column> columns,
     ArticleForm articleForm) {
@@ -38,6 +40,7 @@ public record Archive(
   public Archive {
     publications = List.copyOf(publications);
     districts = List.copyOf(districts);
+    tiles = List.copyOf(tiles);
     sections = List.copyOf(sections);
     columns = List.copyOf(columns);
   }

@@ -2,6 +2,7 @@ package broadsheet.archive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,32 @@ public record Article(
     references = List.copyOf(references);
     tags = List.copyOf(tags);
     corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * The same under another number and id.
+   *
+   * @param ids what the ids of the issue's articles are now
+   */
+  public Article as(int otherNumber, Map<ArticleId, ArticleId> ids) {
+    return new Article(
+        ids.getOrDefault(id, id),
+        page,
+        otherNumber,
+        kind,
+        heads,
+        column,
+        district,
+        section,
+        bylines,
+        photoCredits,
+        blocks,
+        pages,
+        references.stream().map(reference -> reference.naming(ids)).toList(),
+        signedDate,
+        place,
+        tags,
+        corrections);
   }
 
   /** Number of characters of its blocks. */

@@ -1,6 +1,7 @@
 package broadsheet.archive;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,20 @@ public record Page(
   public Page {
     lines = List.copyOf(lines);
     articles = List.copyOf(articles);
+  }
+
+  /**
+   * The same where articles have other ids.
+   *
+   * @param ids what the ids of the issue's articles are now
+   */
+  public Page naming(Map<ArticleId, ArticleId> ids) {
+    return new Page(
+        label,
+        name,
+        source,
+        edited,
+        lines.stream().map(line -> line.naming(ids)).toList(),
+        articles.stream().map(id -> ids.getOrDefault(id, id)).toList());
   }
 }

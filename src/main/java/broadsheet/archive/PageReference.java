@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageReference(
     Type type, String printed, @Nullable String page, @Nullable ArticleId article) {
+  /** The same where articles have other ids. */
+  PageReference naming(Map<ArticleId, ArticleId> ids) {
+    return article == null
+        ? this
+        : new PageReference(type, printed, page, ids.getOrDefault(article, article));
+  }
+
   /** What a reference says. */
   public enum Type {
     /** 见第3版: a teaser for what stands there. */

@@ -1,5 +1,6 @@
 package broadsheet.archive;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param role what it was taken for
  * @param article the article that holds it, or null for noise that no article holds
  */
-public record PrintedLine(int number, String text, Role role, @Nullable ArticleId article) {}
+public record PrintedLine(int number, String text, Role role, @Nullable ArticleId article) {
+  /** The same where articles have other ids. */
+  PrintedLine naming(Map<ArticleId, ArticleId> ids) {
+    return article == null
+        ? this
+        : new PrintedLine(number, text, role, ids.getOrDefault(article, article));
+  }
+}

@@ -1,12 +1,12 @@
 package broadsheet.build;
 
+import broadsheet.render.Templates;
 import broadsheet.search.SearchAssets;
 import broadsheet.site.SiteFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * Copies what the pages load: the styles of the templates and the scripts of the search; and what
@@ -18,29 +18,17 @@ final class Assets {
 
   private Assets() {}
 
-  static void copy(Path templates, SiteFiles site) throws IOException {
-    Path assets = templates.resolve("assets");
-    for (Path file : filesIn(assets)) {
-      String name = assets.relativize(file).toString().replace('\\', '/');
-      site.write("assets/" + name, Files.readAllBytes(file));
+  static void copy(Templates templates, SiteFiles site) throws IOException {
+    for (Map.Entry<String, Path> asset : templates.files("assets").entrySet()) {
+      site.write("assets/" + asset.getKey(), Files.readAllBytes(asset.getValue()));
     }
-    for (Path file : filesIn(templates.resolve("host"))) {
-      String name = file.getFileName().toString();
-      if (name.startsWith(FOR_HOSTS)) {
-        site.write(name, Files.readAllBytes(file));
+    for (Map.Entry<String, Path> file : templates.files("host").entrySet()) {
+      if (file.getKey().startsWith(FOR_HOSTS)) {
+        site.write(file.getKey(), Files.readAllBytes(file.getValue()));
       }
     }
     for (String script : SearchAssets.NAMES) {
       site.write("search/" + script, SearchAssets.bytes(script));
-    }
-  }
-
-  private static List<Path> filesIn(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 }

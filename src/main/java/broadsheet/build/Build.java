@@ -12,6 +12,7 @@ import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
 import broadsheet.publish.Staging;
+import broadsheet.render.Templates;
 import broadsheet.render.Words;
 import broadsheet.site.Imprint;
 import broadsheet.site.Messages;
@@ -115,6 +116,7 @@ public final class Build {
         archive.place(),
         archive.publications(),
         archive.districts(),
+        archive.tiles(),
         archive.sections(),
         archive.columns(),
         archive.articleForm());
@@ -143,5 +145,5 @@ public final class Build {
    * @param content the content folder
    * @param templates the folder of templates
    */
-  record Places(Path content, Path templates) {}
+  record Places(Path content, Templates templates) {}
 }

@@ -31,7 +31,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ final class BuildLine {
   private final Staging staging;
   private final Cache cache;
   private final Past past;
+  private final Registers registers;
 
   /**
    * What every try has in common.
@@ -76,6 +79,11 @@ final class BuildLine {
       return new Places(request.content(), request.templates());
     }
 
+    /** The folders of publications that have an issue. */
+    List<String> publications() {
+      return imprint.outlook().publications();
+    }
+
     Workers workers() {
       return new Workers(request.jobs(), progress);
     }
@@ -96,6 +104,7 @@ final class BuildLine {
     this.plant = plant;
     this.staging = staging;
     this.cache = cache;
+    this.registers = new Registers(plant.holdings().root());
     this.past = cache.past(plant.made().tool(), staging.state());
   }
 
@@ -106,18 +115,23 @@ final class BuildLine {
    */
   Outcome run() throws IOException, InterruptedException {
     long looked = cache.now();
-    FirstPass first = new FirstPass(plant, cache, past);
+    FirstPass first = new FirstPass(plant, cache, past, registers);
     List<Looked> folders = first.look();
     boolean amends = amends(folders);
     if (amends) {
       staging.amend(past.totals());
-      if (folders.stream().allMatch(Looked::same) && folders.size() == past.issues().size()) {
-        return asItWas(folders, looked);
+      if (folders.stream().allMatch(Looked::same)
+          && folders.size() == past.issues().size()
+          && isAsRegistered(first)) {
+        return asItWas(folders, first.registered(), looked);
       }
     }
     Intake intake = first.take(folders);
     plant.findings().add(plant.at().content(), intake.problems());
-    List<Problem> ofAll = GivenIds.check(intake.summaries());
+    registers.take(intake.published());
+    List<Problem> orphans = registers.problems(plant.publications(), intake.ids());
+    List<Problem> ofAll = new ArrayList<>(GivenIds.check(intake.summaries()));
+    ofAll.addAll(orphans);
     plant.findings().add(plant.at().content(), ofAll);
     plant.progress().advance(Stage.REPRINTS, 0, 0);
     Reprints reprints =
@@ -127,8 +141,10 @@ final class BuildLine {
     Printed printed = print(intake, reprints, amends);
     Assets.copy(plant.request().templates(), staging);
     Past next =
-        new Past(plant.made(), "", looked, past.totals(), pastOf(intake, printed), ofAll, 0);
-    return outcome(intake, publish(next, intake, printed));
+        new Past(
+            plant.made(), "", looked, past.totals(), pastOf(intake, printed), ofAll, 0, List.of());
+    boolean orphaned = plant.request().strict() && !orphans.isEmpty();
+    return outcome(intake, publish(next, intake, printed, orphaned));
   }
 
   /** Whether the site in place is what the last build made of the same things, and mostly stays. */
@@ -141,14 +157,25 @@ final class BuildLine {
         && changed * FEW <= folders.size();
   }
 
-  private Outcome asItWas(List<Looked> folders, long looked) throws IOException {
+  /** Whether the registers complain of what they complained of. */
+  private boolean isAsRegistered(FirstPass first) throws IOException {
+    if (first.isAsRegistered()) {
+      return true;
+    }
+    Set<IssueId> held = past.issues().stream().map(PastIssue::id).collect(Collectors.toSet());
+    List<Problem> now = registers.problems(plant.publications(), held);
+    return past.problems().stream().filter(Registers::isOf).toList().equals(now);
+  }
+
+  private Outcome asItWas(List<Looked> folders, List<IssueTrace.Entry> registered, long looked)
+      throws IOException {
     List<Problem> problems = new ArrayList<>(past.problems());
     past.issues().forEach(issue -> problems.addAll(issue.problems()));
     plant.findings().add(plant.at().content(), problems);
     Published site = staging.finish();
     staging.commit();
-    if (!isSettled(folders)) {
-      cache.settle(past, FirstPass.traces(folders), looked);
+    if (!isSettled(folders, registered)) {
+      cache.settle(past, FirstPass.traces(folders), registered, looked);
     }
     int pages = past.issues().stream().mapToInt(PastIssue::pages).sum();
     int articles = past.issues().stream().mapToInt(PastIssue::articles).sum();
@@ -158,13 +185,16 @@ final class BuildLine {
   }
 
   /** Whether the next look at the folders will tell as much without reading their files. */
-  private boolean isSettled(List<Looked> folders) {
+  private boolean isSettled(List<Looked> folders, List<IssueTrace.Entry> registered) {
     Map<IssueId, IssueTrace> traces = FirstPass.traces(folders);
-    return past.issues().stream()
-        .allMatch(
-            issue ->
-                issue.trace().isSettled(past.looked())
-                    && issue.trace().equals(traces.get(issue.id())));
+    boolean same = registered.equals(past.registers());
+    return same
+        && registered.stream().allMatch(file -> file.isSettled(past.looked()))
+        && past.issues().stream()
+            .allMatch(
+                issue ->
+                    issue.trace().isSettled(past.looked())
+                        && issue.trace().equals(traces.get(issue.id())));
   }
 
   /** What was printed: stamps of issues and of pages that span them, and the index. */
@@ -234,7 +264,7 @@ final class BuildLine {
         .run(
             gone,
             issue -> {
-              index.forget(cache.issues().issue(issue.id(), issue.trace().digest()));
+              index.forget(cache.issues().issue(issue.id(), issue.state()));
               return issue;
             },
             Stage.PAGES);
@@ -289,16 +319,17 @@ final class BuildLine {
 
   /**
    * Puts the site into place, unless templates failed and there is a good one: a site with holes
-   * must not replace a whole one.
+   * must not replace a whole one. Nor must, where warnings are errors, one that gives up addresses.
    */
-  private @Nullable Published publish(Past next, Intake intake, Printed printed)
+  private @Nullable Published publish(Past next, Intake intake, Printed printed, boolean orphaned)
       throws IOException {
     plant.progress().advance(Stage.PUBLISH, 0, 0);
-    boolean failed = plant.findings().templatesFailed();
+    boolean failed = plant.findings().templatesFailed() || orphaned;
     if (failed && staging.replaces()) {
       return null;
     }
     Published site = staging.finish();
+    register();
     boolean kept = !failed && intake.isSteady() && keep(next.of(site), intake, printed);
     staging.commit();
     if (kept) {
@@ -309,10 +340,28 @@ final class BuildLine {
     return site;
   }
 
+  /** Without a register addresses may change one day, which is no reason for this build to fail. */
+  private void register() {
+    try {
+      registers.write();
+    } catch (IOException e) {
+      Problem problem =
+          Problem.warning(
+              Location.of("."),
+              "what was published could not be kept: " + e.getMessage(),
+              "let the build write into the content folder, so that addresses stay as they are");
+      plant.findings().add(plant.at().content(), List.of(problem));
+    }
+  }
+
   /** Without a cache the next build takes longer, which is no reason for this one to fail. */
   private boolean keep(Past next, Intake intake, Printed printed) {
     try {
-      cache.prepare(next, intake.kept(), new PageStamps(printed.pages()), printed.index());
+      cache.prepare(
+          next.registered(registers.look(plant.publications())),
+          intake.kept(),
+          new PageStamps(printed.pages()),
+          printed.index());
       return true;
     } catch (IOException e) {
       Problem problem =

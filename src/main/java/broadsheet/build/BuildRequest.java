@@ -1,5 +1,6 @@
 package broadsheet.build;
 
+import broadsheet.render.Templates;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What to build, from where, to where.
  *
  * @param content the content folder
- * @param templates the folder of templates
+ * @param templates where templates, styles and words are
  * @param output the folder of the site, replaced as a whole
  * @param baseUrl absolute URL of the site, instead of the one in the configuration; or null
  * @param interfaceLanguage language of the site's own words, instead of the configured one; or null
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BuildRequest(
     Path content,
-    Path templates,
+    Templates templates,
     Path output,
     @Nullable String baseUrl,
     @Nullable String interfaceLanguage,

@@ -27,13 +27,21 @@ final class FirstPass {
   private final Plant plant;
   private final Cache cache;
   private final Past past;
+  private final Registers registers;
+  private final List<IssueTrace.Entry> registered;
+  private final boolean asRegistered;
   private final boolean readable;
   private final Map<IssueId, PastIssue> before = new HashMap<>();
 
-  FirstPass(Plant plant, Cache cache, Past past) {
+  FirstPass(Plant plant, Cache cache, Past past, Registers registers) throws IOException {
     this.plant = plant;
     this.cache = cache;
     this.past = past;
+    this.registers = registers;
+    this.registered = registers.look(plant.publications());
+    this.asRegistered =
+        registered.equals(past.registers())
+            && registered.stream().allMatch(file -> file.isSettled(past.looked()));
     this.readable = past.made().reading().equals(plant.made().reading());
     past.issues().forEach(issue -> before.put(issue.id(), issue));
   }
@@ -55,12 +63,27 @@ final class FirstPass {
       IssueTrace trace = IssueTrace.of(folder.folder(), known.trace(), past.looked());
       boolean same =
           trace.digest().equals(known.trace().digest())
+              && isAsRegistered(known)
               && trace.name().equals(known.trace().name());
       return new Looked(folder, trace, same);
     } catch (IOException e) {
       // Who reads it will say so.
       return new Looked(folder, null, false);
     }
+  }
+
+  /** How the registers look. */
+  List<IssueTrace.Entry> registered() {
+    return registered;
+  }
+
+  /** Whether the registers look as they did, so that nothing in them can have changed. */
+  boolean isAsRegistered() {
+    return asRegistered;
+  }
+
+  private boolean isAsRegistered(PastIssue known) {
+    return asRegistered || Registers.stamp(registers.of(known.id())) == known.register();
   }
 
   /**
@@ -73,7 +96,7 @@ final class FirstPass {
       PastIssue known = before.get(looked.folder().id());
       if (looked.same() && known != null && looked.trace() != null) {
         same.add(known.traced(looked.trace()));
-        cache.issues().keep(known.id(), known.trace().digest());
+        cache.issues().keep(known.id(), known.state());
       } else {
         others.add(looked.folder());
       }
@@ -83,7 +106,8 @@ final class FirstPass {
     List<Read> read =
         plant
             .workers()
-            .run(others, new ReadingLine(plant.holdings(), cache.issues()), Stage.ISSUES);
+            .run(
+                others, new ReadingLine(plant.holdings(), cache.issues(), registers), Stage.ISSUES);
     Map<IssueId, Entry> entries = new TreeMap<>();
     read.forEach(r -> entries.put(r.issue().summary().id(), new Entry(r.issue(), null, r)));
     Map<IssueId, KeptIssue> kept = joined(summaries);

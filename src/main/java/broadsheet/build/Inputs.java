@@ -1,7 +1,9 @@
 package broadsheet.build;
 
 import broadsheet.build.cache.Fingerprints;
+import broadsheet.render.Templates;
 import broadsheet.source.Holdings;
+import broadsheet.text.Sha256;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -9,31 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Names what all products of a build depend on, so that the next can tell whether it is the same.
  */
 final class Inputs {
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
 
-  private Inputs() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private Inputs() {}
 
   /**
    * The names for a build.
    *
    * @param publications those that have issues: all pages link them
    */
-  static Fingerprints of(Holdings holdings, Path templates, List<String> publications)
+  static Fingerprints of(Holdings holdings, Templates templates, List<String> publications)
       throws IOException {
     String reading = new Inputs().add(holdings.archive().toString()).name();
     String printing =
@@ -41,7 +37,7 @@ final class Inputs {
             .add(reading)
             .add(holdings.interfaceLanguage())
             .add(String.join("/", publications))
-            .addFolder(templates)
+            .addFolders(templates)
             .name();
     return new Fingerprints(tool(), reading, printing);
   }
@@ -74,11 +70,9 @@ final class Inputs {
     return this;
   }
 
-  private Inputs addFolder(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        add(folder.relativize(file).toString()).add(Files.readAllBytes(file));
-      }
+  private Inputs addFolders(Templates templates) throws IOException {
+    for (Map.Entry<String, Path> file : templates.files("").entrySet()) {
+      add(file.getKey()).add(Files.readAllBytes(file.getValue()));
     }
     return this;
   }

@@ -8,12 +8,14 @@ import broadsheet.build.cache.PastIssue.Place;
 import broadsheet.derive.IssueSummary;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
+import broadsheet.register.Published;
 import broadsheet.source.IssueTrace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,7 @@ final class Intake {
       return new PastIssue(
           summary().id(),
           trace == null ? new IssueTrace("", List.of(), "") : trace,
+          past != null ? past.register() : read == null ? 0 : Registers.stamp(read.published()),
           past == null ? Place.NONE : past.place(),
           stamp,
           problems(),
@@ -57,12 +60,9 @@ final class Intake {
           summary().articles().size());
     }
 
-    /** Names the files from which it was read; empty when they did not keep still. */
-    String digest() {
-      if (past != null) {
-        return past.trace().digest();
-      }
-      return read == null || read.trace() == null ? "" : read.trace().digest();
+    /** Names all from which it was made; empty when its files did not keep still. */
+    String state() {
+      return past != null ? past.state() : read == null ? "" : read.state();
     }
   }
 
@@ -83,13 +83,17 @@ final class Intake {
     return entry;
   }
 
+  Set<IssueId> ids() {
+    return entries.keySet();
+  }
+
   boolean has(IssueId issue) {
     return entries.containsKey(issue);
   }
 
   /** Whether no folder changed while it was read. */
   boolean isSteady() {
-    return entries.values().stream().noneMatch(entry -> entry.digest().isEmpty());
+    return entries.values().stream().noneMatch(entry -> entry.state().isEmpty());
   }
 
   List<IssueSummary> summaries() {
@@ -101,6 +105,18 @@ final class Intake {
     Map<IssueId, KeptIssue> kept = new LinkedHashMap<>();
     entries.forEach((id, entry) -> kept.put(id, entry.kept()));
     return kept;
+  }
+
+  /** What the register says from now on of issues that were read. */
+  Map<IssueId, List<Published>> published() {
+    Map<IssueId, List<Published>> published = new LinkedHashMap<>();
+    entries.forEach(
+        (id, entry) -> {
+          if (entry.read() != null) {
+            published.put(id, entry.read().published());
+          }
+        });
+    return published;
   }
 
   EditCount edits() {

@@ -1,6 +1,7 @@
 package broadsheet.build;
 
 import broadsheet.build.Build.Places;
+import broadsheet.problem.Problem;
 import broadsheet.render.Renderer;
 import broadsheet.render.TemplateProblem;
 import broadsheet.site.SiteFiles;
@@ -25,7 +26,8 @@ final class Press {
     try {
       site.write(page.path(), renderer.render(page.view()));
     } catch (TemplateProblem e) {
-      findings.addOfTemplate(at.templates(), e.problem());
+      Problem problem = e.problem();
+      findings.addOfTemplate(at.templates().folderOf(problem.at().path()), problem);
     }
   }
 }

@@ -92,12 +92,12 @@ final class PrintingLine implements Step<Entry, Long> {
 
   private long stamp(Entry entry, IssueReprints own) {
     IssueId id = entry.summary().id();
-    Stamp stamp = new Stamp().add(entry.digest()).add(imprint.outlook().stamp(id));
+    Stamp stamp = new Stamp().add(entry.state()).add(imprint.outlook().stamp(id));
     stamp.add(own.stamp());
     for (ArticleSummary article : entry.summary().articles()) {
       own.cluster(article.id())
           .map(cluster -> cluster.first().issue())
-          .ifPresent(first -> stamp.add(stock.intake().of(first).digest()));
+          .ifPresent(first -> stamp.add(stock.intake().of(first).state()));
     }
     return stamp.value();
   }

@@ -5,6 +5,7 @@ import broadsheet.archive.Location;
 import broadsheet.build.ReadingLine.Read;
 import broadsheet.build.cache.IssueStore;
 import broadsheet.build.cache.KeptIssue;
+import broadsheet.build.cache.PastIssue;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Summaries;
 import broadsheet.derive.reprints.IssueSketch;
@@ -13,6 +14,9 @@ import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.reading.IssueReader;
 import broadsheet.reading.IssueReading;
+import broadsheet.register.Keeping;
+import broadsheet.register.Kept;
+import broadsheet.register.Published;
 import broadsheet.source.ContentFolder;
 import broadsheet.source.Holdings;
 import broadsheet.source.IssueFolder;
@@ -37,23 +41,35 @@ final class ReadingLine implements Step<IssueFolder, Read> {
   private final IssueReader reader;
   private final Summaries summaries;
   private final IssueStore store;
+  private final Registers registers;
 
   /**
    * What is kept of an issue that was read.
    *
    * @param issue what stays in memory
    * @param trace its folder as it was read, or null when that is not known
+   * @param published what the register says of it from now on
    * @param edits how many edits were carried out
    * @param problems what was wrong with it
    */
   record Read(
-      KeptIssue issue, @Nullable IssueTrace trace, EditCount edits, List<Problem> problems) {}
+      KeptIssue issue,
+      @Nullable IssueTrace trace,
+      List<Published> published,
+      EditCount edits,
+      List<Problem> problems) {
+    /** Names all from which it was made; empty when its files did not keep still. */
+    String state() {
+      return PastIssue.state(trace == null ? "" : trace.digest(), Registers.stamp(published));
+    }
+  }
 
-  ReadingLine(Holdings holdings, IssueStore store) {
+  ReadingLine(Holdings holdings, IssueStore store, Registers registers) {
     this.holdings = holdings;
     this.reader = new IssueReader(holdings.archive());
     this.summaries = new Summaries(holdings.archive());
     this.store = store;
+    this.registers = registers;
   }
 
   @Override
@@ -93,11 +109,19 @@ final class ReadingLine implements Step<IssueFolder, Read> {
       throws IOException {
     Checked<IssueReading> reading = reader.read(text);
     problems.addAll(reading.problems());
-    Issue issue = reading.value().issue();
-    store.put(issue, trace == null ? "" : trace.digest());
+    Kept kept = Keeping.keep(reading.value().issue(), registers.of(text.id()));
+    Issue issue = kept.issue();
     IssueSummary summary = summaries.of(issue);
     List<Location> faults = reading.problems().stream().map(Problem::at).toList();
     EditCount edits = EditCount.of(text.edits(), faults);
-    return new Read(new KeptIssue(summary, IssueSketch.of(issue, summary)), trace, edits, problems);
+    Read read =
+        new Read(
+            new KeptIssue(summary, IssueSketch.of(issue, summary)),
+            trace,
+            kept.published(),
+            edits,
+            problems);
+    store.put(issue, read.state());
+    return read;
   }
 }

@@ -170,9 +170,9 @@ public final class Review {
 
   private void copyStyles(Staging report) throws IOException {
     for (String style : STYLES) {
-      copy(request.templates().resolve(style), style, report);
+      copy(request.templates().file(style), style, report);
     }
-    copy(request.templates().resolve(OWN_STYLE), "assets/review.css", report);
+    copy(request.templates().file(OWN_STYLE), "assets/review.css", report);
   }
 
   private static void copy(Path from, String to, Staging report) throws IOException {

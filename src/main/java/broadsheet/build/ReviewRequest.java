@@ -1,5 +1,6 @@
 package broadsheet.build;
 
+import broadsheet.render.Templates;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What to look at on the review desk, from where, to where.
  *
  * @param content the content folder
- * @param templates the folder of templates
+ * @param templates where templates, styles and words are
  * @param output the folder of the report, replaced as a whole
  * @param interfaceLanguage language of the report's own words; null for the configured one
  * @param jobs number of issues read at a time, at least 1
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewRequest(
     Path content,
-    Path templates,
+    Templates templates,
     Path output,
     @Nullable String interfaceLanguage,
     int jobs,

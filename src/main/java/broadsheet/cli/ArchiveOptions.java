@@ -1,10 +1,12 @@
 package broadsheet.cli;
 
 import broadsheet.build.Progress;
+import broadsheet.render.Templates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,8 @@ final class ArchiveOptions {
   @Option(
       names = "--templates",
       paramLabel = "DIR",
-      description = "Folder of the templates (default: templates).")
+      description =
+          "Folder of the templates (default: templates); what it lacks is taken from the tool's.")
   private @Nullable Path templates;
 
   @Option(
@@ -45,11 +48,11 @@ final class ArchiveOptions {
     return pages;
   }
 
-  /** Folder of the templates, which is there. */
-  Path templates(Folders folders) {
-    Path forms = folders.templates(templates);
-    require(Files.isDirectory(forms), "no folder of templates " + forms);
-    return forms;
+  /** Where the templates are. */
+  Templates templates(Folders folders) {
+    List<Path> forms = folders.templates(templates);
+    forms.forEach(one -> require(Files.isDirectory(one), "no folder of templates " + one));
+    return new Templates(forms);
   }
 
   int jobs() {
@@ -59,7 +62,9 @@ final class ArchiveOptions {
 
   /** The language that was asked for, or none. */
   @Nullable String language(@Nullable String asked) {
-    require(asked == null || asked.matches("zh-Hans|en"), "--interface takes zh-Hans or en");
+    require(
+        asked == null || asked.matches("zh-Han[st]|en"),
+        "--interface takes zh-Hans, zh-Hant or en");
     return asked;
   }
 

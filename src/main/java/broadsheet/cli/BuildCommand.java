@@ -4,6 +4,7 @@ import broadsheet.build.Build;
 import broadsheet.build.BuildReport;
 import broadsheet.build.BuildReport.Changes;
 import broadsheet.build.BuildRequest;
+import broadsheet.render.Templates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--interface",
       paramLabel = "LANGUAGE",
-      description = "Language of the site's own words: zh-Hans or en.")
+      description = "Language of the site's own words: zh-Hans, zh-Hant or en.")
   private @Nullable String interfaceLanguage;
 
   @Option(names = "--strict", description = "Warnings count as errors.")
@@ -86,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request() {
     Folders folders = Folders.here();
     Path pages = archive.content(folders);
-    Path forms = archive.templates(folders);
+    Templates forms = archive.templates(folders);
     int jobs = archive.jobs();
     String language = archive.language(interfaceLanguage);
     require(

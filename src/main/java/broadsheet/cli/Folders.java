@@ -2,13 +2,14 @@ package broadsheet.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command finds what the user did not name.
  *
  * <p>In a folder that has a {@code content/}, everything is there. Elsewhere the archive beside the
- * tool is meant, so that {@code broadsheet build} works from any folder. Templates that the folder
+ * tool is meant, so that {@code broadsheet build} works from any folder. Templates that a folder
  * lacks are those that come with the tool.
  *
  * @param base the folder whose {@code content/} and {@code site-output/} are meant
@@ -35,11 +36,18 @@ record Folders(Path base, Path home) {
     return named != null ? named : base.resolve("review-output");
   }
 
-  Path templates(@Nullable Path named) {
-    if (named != null) {
-      return named;
+  /** The folders of templates: the one that was named or is here, then that of the tool. */
+  List<Path> templates(@Nullable Path named) {
+    Path own = named != null ? named : base.resolve("templates");
+    Path tools = home.resolve("templates");
+    boolean both = !isSame(own, tools) && Files.isDirectory(tools);
+    if (Files.isDirectory(own) || named != null) {
+      return both ? List.of(own, tools) : List.of(own);
     }
-    Path own = base.resolve("templates");
-    return Files.isDirectory(own) ? own : home.resolve("templates");
+    return List.of(tools);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 }

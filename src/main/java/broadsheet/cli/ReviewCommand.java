@@ -3,6 +3,7 @@ package broadsheet.cli;
 import broadsheet.build.Review;
 import broadsheet.build.ReviewReport;
 import broadsheet.build.ReviewRequest;
+import broadsheet.render.Templates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--interface",
       paramLabel = "LANGUAGE",
-      description = "Language of the report's own words: zh-Hans or en.")
+      description = "Language of the report's own words: zh-Hans, zh-Hant or en.")
   private @Nullable String interfaceLanguage;
 
   @Option(
@@ -100,7 +101,7 @@ final class ReviewCommand implements Callable<Integer> {
   private ReviewRequest request() {
     Folders folders = Folders.here();
     Path pages = archive.content(folders);
-    Path forms = archive.templates(folders);
+    Templates forms = archive.templates(folders);
     int jobs = archive.jobs();
     require(below > 0 && below <= 1, "--below takes a probability such as 0.8");
     String language = archive.language(interfaceLanguage);

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -104,12 +103,6 @@ final class Numbering {
   }
 
   private String made(PagePiece first) {
-    return String.format(
-        Locale.ROOT,
-        "%s-%s-%s-%02d",
-        issue.publication(),
-        issue.folder(),
-        first.page(),
-        number(first));
+    return ArticleId.made(issue, first.page(), number(first)).value();
   }
 }

@@ -5,6 +5,9 @@ import broadsheet.problem.Problem;
 import broadsheet.site.DataView;
 import broadsheet.site.Messages;
 import broadsheet.site.View;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -16,6 +19,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,19 +44,25 @@ public final class Renderer {
   private final Map<Class<?>, Template> templates = new ConcurrentHashMap<>();
 
   /**
-   * @param folder the templates
+   * @param folders the templates
    * @param messages the interface's words
    * @throws IOException when the folder cannot be read
    */
-  public Renderer(Path folder, Messages messages) throws IOException {
-    configuration = configure(folder, wrapper);
+  public Renderer(Templates folders, Messages messages) throws IOException {
+    configuration = configure(folders, wrapper);
     words = ViewWrapper.texts(messages.texts());
   }
 
-  private static Configuration configure(Path folder, ViewWrapper wrapper) throws IOException {
+  private static Configuration configure(Templates templates, ViewWrapper wrapper)
+      throws IOException {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setObjectWrapper(wrapper);
-    configuration.setDirectoryForTemplateLoading(folder.toFile());
+    List<TemplateLoader> loaders = new ArrayList<>();
+    for (Path folder : templates.folders()) {
+      loaders.add(new FileTemplateLoader(folder.toFile()));
+    }
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
     configuration.setRegisteredCustomOutputFormats(List.of(new Html()));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setOutputEncoding("UTF-8");

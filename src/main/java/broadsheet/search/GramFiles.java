@@ -90,7 +90,7 @@ final class GramFiles {
   }
 
   /** What takes the lists of keys, in the order of the mixed keys. */
-  private interface Lists {
+  interface Lists {
     void add(int mixed, CodedList list) throws IOException;
   }
 
@@ -156,8 +156,11 @@ final class GramFiles {
   }
 
   private void addAll(int bucket, Lists to) throws IOException {
-    long[] grams = sorted(bucket);
-    ListCoder lists = new ListCoder(texts);
+    addAll(sorted(bucket, spill, texts), new ListCoder(texts), to);
+  }
+
+  /** Codes the lists of sorted grams. */
+  static void addAll(long[] grams, ListCoder lists, Lists to) throws IOException {
     for (int from = 0; from < grams.length; ) {
       int mixed = (int) (grams[from] >>> 32);
       int end = from + 1;
@@ -170,7 +173,8 @@ final class GramFiles {
     }
   }
 
-  private long[] sorted(int bucket) throws IOException {
+  /** The grams of a bucket that stand in those texts, with their places there. */
+  static long[] sorted(int bucket, GramSpill spill, PartTexts texts) throws IOException {
     LongList grams = new LongList();
     spill.read(
         bucket,

@@ -83,10 +83,7 @@ public final class IndexBuilder implements AutoCloseable {
 
   /** Takes away an issue of the last index, as it was there. */
   public void forget(Issue issue) {
-    UnitCounts gone = UnitCounts.of(issue);
-    synchronized (indexed) {
-      units.removeAll(gone);
-    }
+    count(issue.articles().stream().map(FoldedArticle::of).toList(), -1);
   }
 
   /**
@@ -100,10 +97,13 @@ public final class IndexBuilder implements AutoCloseable {
   public void add(Issue issue, IssueSummary summary) throws IOException {
     List<IndexedArticle> articles = articles(issue, summary);
     new BundleTexts(archive, out).write(issue, articles);
-    IssueIndexer indexer = index(issue, articles);
-    int[] occurrences = indexer.occurrences();
+    index(issue, articles);
+    count(articles.stream().map(IndexedArticle::text).toList(), 1);
+  }
+
+  private void count(List<FoldedArticle> texts, int times) {
     synchronized (indexed) {
-      units.addAll(unit -> occurrences[unit]);
+      texts.forEach(text -> units.addAll(text, times));
     }
   }
 
@@ -139,14 +139,13 @@ public final class IndexBuilder implements AutoCloseable {
     return IndexedArticle.of(issue, summary);
   }
 
-  private IssueIndexer index(Issue issue, List<IndexedArticle> articles) throws IOException {
+  private void index(Issue issue, List<IndexedArticle> articles) throws IOException {
     int number = nextNumber();
     IssueIndexer indexer = new IssueIndexer(archive, issue.id(), articles);
     IssueIndex index = indexer.write(number, folder.resolve("issue-" + number), spill);
     synchronized (indexed) {
       indexed.put(issue.id(), index);
     }
-    return indexer;
   }
 
   /** All issues, in the order of the archive. */

@@ -17,7 +17,6 @@ final class IssueGrams {
   private final Map<String, IntList> words = new TreeMap<>();
   private final int[] seenIn = new int[1 << 16];
   private final byte[] zonesOf = new byte[1 << 16];
-  private final int[] occurrences = new int[1 << 16];
   private final char[] units = new char[1 << 16];
   private long[] grams = new long[1 << 12];
   private int size;
@@ -50,7 +49,6 @@ final class IssueGrams {
       if (c == FoldedArticle.END) {
         continue;
       }
-      occurrences[c]++;
       if (seenIn[c] != document) {
         seenIn[c] = document;
         zonesOf[c] = 0;
@@ -107,10 +105,5 @@ final class IssueGrams {
     for (Map.Entry<String, IntList> word : words.entrySet()) {
       sink.accept(word.getValue().postings(word.getKey()));
     }
-  }
-
-  /** How often each unit of text occurs. */
-  int[] occurrences() {
-    return occurrences;
   }
 }

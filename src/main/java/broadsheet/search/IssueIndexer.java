@@ -2,6 +2,7 @@ package broadsheet.search;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.IssueId;
+import broadsheet.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class IssueIndexer {
   private final CorrectedReadings corrected = new CorrectedReadings();
   private final Facets facets = Facets.none();
   private final Bytes rows = new Bytes();
-  private final MessageDigest digest = Names.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final List<Zones> zones = new ArrayList<>();
 
   /**
@@ -64,11 +65,6 @@ final class IssueIndexer {
       tails.writeTo(out);
     }
     return index;
-  }
-
-  /** How often each unit of text occurs. */
-  int[] occurrences() {
-    return grams.occurrences();
   }
 
   private void add(IndexedArticle article, int place) {

@@ -1,8 +1,8 @@
 package broadsheet.search;
 
+import broadsheet.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -10,18 +10,9 @@ import java.util.List;
 final class Names {
   private Names() {}
 
-  /** A new digest. */
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   /** The first eight bytes of the digest of the version and of all those, as hexadecimal digits. */
   static String of(List<String> digests) {
-    MessageDigest all = sha256();
+    MessageDigest all = Sha256.digest();
     all.update((byte) IndexFiles.VERSION);
     digests.forEach(digest -> all.update(digest.getBytes(StandardCharsets.US_ASCII)));
     return HexFormat.of().formatHex(all.digest(), 0, 8);

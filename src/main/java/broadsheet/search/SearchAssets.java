@@ -16,6 +16,7 @@ public final class SearchAssets {
           "clip-button.js",
           "clippings-page.js",
           "clippings.js",
+          "copy-buttons.js",
           "forgiving.js",
           "highlight.js",
           "marks.js",
@@ -28,7 +29,7 @@ public final class SearchAssets {
 
   /** No modules: they load one when there is something to do; and what Node wants to know. */
   private static final Set<String> AS_THEY_ARE =
-      Set.of("clip-button.js", "highlight.js", "package.json");
+      Set.of("clip-button.js", "copy-buttons.js", "highlight.js", "package.json");
 
   private SearchAssets() {}
 

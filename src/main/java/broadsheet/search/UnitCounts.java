@@ -1,8 +1,6 @@
 package broadsheet.search;
 
-import broadsheet.archive.Issue;
 import java.util.Comparator;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** How often each unit of UTF-16 occurs in the texts of an archive. */
@@ -22,32 +20,20 @@ public final class UnitCounts {
     counts[unit] += times;
   }
 
-  void addAll(IntUnaryOperator times) {
-    for (int unit = 0; unit < UNITS; unit++) {
-      counts[unit] += times.applyAsInt(unit);
-    }
-  }
-
   void addAll(UnitCounts other) {
     for (int unit = 0; unit < UNITS; unit++) {
       counts[unit] += other.counts[unit];
     }
   }
 
-  /** What an issue counts. */
-  static UnitCounts of(Issue issue) {
-    UnitCounts units = new UnitCounts();
-    issue.articles().stream()
-        .map(FoldedArticle::of)
-        .flatMapToInt(article -> article.text().chars())
-        .filter(unit -> unit != FoldedArticle.END)
-        .forEach(unit -> units.counts[unit]++);
-    return units;
-  }
-
-  void removeAll(UnitCounts other) {
-    for (int unit = 0; unit < UNITS; unit++) {
-      counts[unit] -= other.counts[unit];
+  /** Counts the units of a text, each so often; the ends of its fields are none of it. */
+  void addAll(FoldedArticle article, int times) {
+    String text = article.text();
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit != FoldedArticle.END) {
+        counts[unit] += times;
+      }
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The web pages that span issues: home, calendars, columns, districts, sections, bylines, the
- * printed index, days of the year, reprints, feeds, sitemap, the description of the search.
+ * printed index, curves, days of the year, reprints, feeds, sitemap, the description of the search.
  *
  * <p>Their addresses are known at once; each view is made when the stream comes to it, so that a
  * large archive's views are never all in memory. Several threads may ask.
@@ -27,6 +27,7 @@ public final class ArchiveSite {
     plans.addAll(PublicationPlans.of(imprint, shelves));
     plans.addAll(ListPlans.of(imprint, shelves));
     plans.addAll(IndexPlans.of(imprint, shelves));
+    plans.addAll(CurvePlans.of(imprint, shelves));
     plans.addAll(AlphabetPlans.of(imprint, shelves));
     plans.addAll(DayPlans.of(imprint, shelves));
     plans.addAll(ReprintPlans.of(imprint, reprints));

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the article
  * @param around the articles before and after, in reading order
  * @param issues the issues before and after
- * @param permalink its permanent address
- * @param citations how to cite it
+ * @param takeaway its permanent address, and how to cite it
  * @param provenance which source lines it was made of
  * @param quality how well it was read, in words; or null
  */
@@ -22,23 +21,13 @@ public record ArticleView(
     Story story,
     Around around,
     Around issues,
-    String permalink,
-    List<Citation> citations,
+    Takeaway takeaway,
     List<Provenance> provenance,
     @Nullable String quality)
     implements View {
   public ArticleView {
-    citations = List.copyOf(citations);
     provenance = List.copyOf(provenance);
   }
-
-  /**
-   * A citation.
-   *
-   * @param style the standard
-   * @param text the citation
-   */
-  public record Citation(String style, String text) {}
 
   /**
    * Source lines.

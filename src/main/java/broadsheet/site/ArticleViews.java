@@ -4,7 +4,6 @@ import broadsheet.archive.Article;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Page;
 import broadsheet.derive.ArticleSummary;
-import broadsheet.site.ArticleView.Citation;
 import broadsheet.site.ArticleView.Provenance;
 import broadsheet.site.Paper.OnPage;
 import java.util.List;
@@ -38,8 +37,7 @@ final class ArticleViews {
         new Stories(here, paper).of(article),
         new Around(link(before), link(after)),
         Mastheads.around(here, summary.issue()),
-        here.url(here.path()),
-        List.of(new Citation("GB/T 7714—2025", Citations.gbt7714(here.imprint(), summary))),
+        Takeaways.of(here, Citations.article(here.imprint(), summary)),
         provenance(),
         QualityNotes.of(here.messages(), summary.quality()));
   }
@@ -57,7 +55,7 @@ final class ArticleViews {
         .documentTitle(summary.title() + " – " + here.named(id))
         .describe(summary.lead())
         .around(before, after)
-        .metas(HeadMetas.ofArticle(here, summary))
+        .metas(HeadMetas.ofArticle(here, summary, article.tags()))
         .data(LinkedData.article(here, paper.summary(), summary))
         .make();
   }

@@ -67,6 +67,16 @@ final class Calendars {
         .toList();
   }
 
+  /** The issues of a year in their order. */
+  List<IssueSummary> all(Year year) {
+    return days
+        .subMap(year.atDay(1), true, LocalDate.of(year.getValue(), 12, 31), true)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The issues of a day. */
   List<IssueSummary> issues(LocalDate day) {
     return days.getOrDefault(day, List.of());

@@ -27,7 +27,7 @@ final class Coins {
     coins.put("title", article.title());
     coins.put("source", publication.name());
     coins.put("date", article.issue().date().toString());
-    coins.put("pages", Citations.page(article.page()));
+    coins.put("pages", Citations.pages(article));
     Citations.authors(article).forEach(a -> coins.put("au", a));
     coins.put("place", publication.place());
     coins.put("edition", article.issue().edition());

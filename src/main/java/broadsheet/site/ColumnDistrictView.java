@@ -11,9 +11,16 @@ import java.util.List;
  * @param district the district in all papers
  * @param districts the districts of the column
  * @param run its articles
+ * @param takeaway its permanent address, and how to cite it
  */
 public record ColumnDistrictView(
-    Frame frame, String title, Link column, Link district, List<Door> districts, Run run)
+    Frame frame,
+    String title,
+    Link column,
+    Link district,
+    List<Door> districts,
+    Run run,
+    Takeaway takeaway)
     implements View {
   public ColumnDistrictView {
     districts = List.copyOf(districts);

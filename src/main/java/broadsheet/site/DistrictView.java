@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A district through all papers by date.
@@ -9,11 +10,18 @@ import java.util.List;
  * @param title its name
  * @param columns the columns that report on it
  * @param districts all districts
+ * @param map the districts as a schematic map on the own address of the list, or null
  * @param run its articles
  * @param feed address of its feed
  */
 public record DistrictView(
-    Frame frame, String title, List<Door> columns, List<Door> districts, Run run, String feed)
+    Frame frame,
+    String title,
+    List<Door> columns,
+    List<Door> districts,
+    @Nullable TileMap map,
+    Run run,
+    String feed)
     implements View {
   public DistrictView {
     columns = List.copyOf(columns);

@@ -49,6 +49,7 @@ final class DoorPlans {
         papers.isEmpty() ? null : papers.get(0),
         papers.isEmpty() ? List.of() : papers.subList(1, papers.size()),
         holdings(here),
+        TileMaps.of(here, shelves),
         sheaves(here),
         newest.isEmpty() ? null : here.dates().day(MonthDay.from(newest.get(0).id().date())),
         onThisDay(here, newest),
@@ -90,7 +91,9 @@ final class DoorPlans {
             .limit(COLUMNS_SHOWN)
             .toList();
     List<Sheaf> sheaves = new ArrayList<>();
-    add(sheaves, here, "districts", IndexPlans.districtDoors(here, shelves));
+    if (TileMaps.of(here, shelves) == null) {
+      add(sheaves, here, "districts", IndexPlans.districtDoors(here, shelves));
+    }
     add(sheaves, here, "columns", columns);
     add(sheaves, here, "sections", IndexPlans.sectionDoors(here, shelves));
     return sheaves;

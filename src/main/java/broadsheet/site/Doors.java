@@ -17,7 +17,7 @@ record Doors(String root, List<Link> nav, List<Link> foot) {
 
   /** On these a link to the page itself is marked. */
   private static final Set<String> OWN =
-      Set.of(Urls.HOME, Urls.CLIPPINGS, Urls.REPRINTS, Urls.ABOUT, Urls.ARCHIVE_FEED);
+      Set.of(Urls.HOME, Urls.CLIPPINGS, Urls.CURVES, Urls.REPRINTS, Urls.ABOUT, Urls.ARCHIVE_FEED);
 
   Doors {
     nav = List.copyOf(nav);
@@ -58,6 +58,7 @@ record Doors(String root, List<Link> nav, List<Link> foot) {
     Messages messages = here.messages();
     return List.of(
         here.door(messages.get("nav.a-z"), Urls.ALPHABET),
+        here.link(messages.get("nav.curves"), Urls.CURVES),
         here.link(messages.get("nav.clippings"), Urls.CLIPPINGS),
         here.link(messages.get("nav.reprints"), Urls.REPRINTS),
         here.link(messages.get("nav.about"), Urls.ABOUT),

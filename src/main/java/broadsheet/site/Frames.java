@@ -71,6 +71,12 @@ final class Frames {
     return this;
   }
 
+  /** The same as plain text. */
+  Frames text(String path) {
+    links.add(new HeadLink("alternate", here.to(path), "text/plain", null));
+    return this;
+  }
+
   Frames feed(String path, String name) {
     links.add(new HeadLink("alternate", here.to(path), ATOM, name));
     return this;

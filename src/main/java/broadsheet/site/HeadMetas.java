@@ -4,6 +4,7 @@ import broadsheet.archive.Publication;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.Frame.Meta;
+import broadsheet.site.cite.PageRun;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ final class HeadMetas {
 
   private HeadMetas() {}
 
-  static List<Meta> ofArticle(Here here, ArticleSummary article) {
+  static List<Meta> ofArticle(Here here, ArticleSummary article, List<String> tags) {
     Imprint imprint = here.imprint();
     Publication publication = imprint.archive().publication(article.issue().publication());
     HeadMetas head = new HeadMetas();
     head.dublinCore(imprint, publication, article);
     head.highwire(imprint, publication, article);
+    head.firstAndLastPage(article.pages());
+    head.keywords(article, tags);
     head.name("prism.publicationName", publication.name());
     head.name("prism.edition", blankToNull(article.issue().edition()));
     head.name("eprints.place_of_pub", publication.place());
@@ -42,7 +45,7 @@ final class HeadMetas {
     Citations.authors(article).forEach(a -> name("DC.creator", a));
     name("DC.date", article.issue().date().toString());
     name("DC.source", publication.name());
-    name("DC.identifier.pageNumber", Citations.page(article.page()));
+    name("DC.identifier.pageNumber", Citations.pages(article));
     name("DC.language", imprint.textLanguage());
   }
 
@@ -52,10 +55,30 @@ final class HeadMetas {
     Citations.authors(article).forEach(a -> name("citation_author", a));
     name("citation_publication_date", date);
     name("citation_date", date);
-    name("citation_firstpage", Citations.page(article.page()));
     name("citation_language", imprint.textLanguage());
     name("citation_issn", publication.issn());
     name("citation_public_url", imprint.absolute(Entries.address(imprint, article)));
+  }
+
+  /**
+   * Reference managers make a range of the first and the last page, whatever else is told. So pages
+   * that do not follow each other are told in {@code DC.identifier.pageNumber} only, which is then
+   * taken as it is.
+   */
+  private void firstAndLastPage(List<String> labels) {
+    List<String> pages = labels.stream().map(Citations::page).toList();
+    if (PageRun.isUnbroken(pages)) {
+      name("citation_firstpage", pages.get(0));
+      name("citation_lastpage", pages.size() == 1 ? null : pages.get(pages.size() - 1));
+    }
+  }
+
+  private void keywords(ArticleSummary article, List<String> tags) {
+    List<String> words = new ArrayList<>(tags);
+    if (article.district() != null && !tags.contains(article.district().name())) {
+      words.add(0, article.district().name());
+    }
+    name("citation_keywords", blankToNull(String.join("; ", words)));
   }
 
   static List<Meta> ofIssue(Here here, IssueSummary issue) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the newest issue, or null in an empty archive
  * @param sameDay other newspapers of that day
  * @param holdings what is held of each publication
- * @param doors ways in: districts, columns, sections
+ * @param map the districts as a schematic map, or null
+ * @param doors ways in: districts without a map, columns, sections
  * @param dayTitle name of the day of the newest issue, or null
  * @param onThisDay front page stories of that day in other years
  * @param onThisDays address of the days of the year
@@ -22,6 +23,7 @@ public record HomeView(
     @Nullable Latest latest,
     List<Latest> sameDay,
     List<Coverage> holdings,
+    @Nullable TileMap map,
     List<Sheaf> doors,
     @Nullable String dayTitle,
     List<Entry> onThisDay,

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of lists: all columns, districts, sections, bylines. */
 final class IndexPlans {
@@ -24,7 +25,10 @@ final class IndexPlans {
   private static List<Plan> wholes(Imprint imprint, Shelves shelves) {
     return List.of(
         plan(imprint, shelves, Urls.COLUMNS, "columns", here -> columns(here, shelves)),
-        plan(imprint, shelves, Urls.DISTRICTS, "districts", here -> districts(here, shelves)),
+        new Plan(
+            Urls.DISTRICTS,
+            shelves::stamp,
+            () -> districtsView(new Here(imprint, Urls.DISTRICTS), shelves)),
         plan(imprint, shelves, Urls.SECTIONS, "sections", here -> sections(here, shelves)));
   }
 
@@ -38,16 +42,31 @@ final class IndexPlans {
   }
 
   private static View view(Here here, String key, Function<Here, List<Sheaf>> sheaves) {
-    String title = here.messages().get("nav." + key);
     String intro = here.messages().get("intro." + key);
-    return view(here, Frames.of(here, title).step(title, here.path()), intro, sheaves.apply(here));
+    return view(here, frames(here, key), intro, sheaves.apply(here));
+  }
+
+  private static View districtsView(Here here, Shelves shelves) {
+    String intro = here.messages().get("intro.districts");
+    TileMap map = TileMaps.of(here, shelves);
+    return view(here, frames(here, "districts"), intro, map, districts(here, shelves));
+  }
+
+  private static Frames frames(Here here, String key) {
+    String title = here.messages().get("nav." + key);
+    return Frames.of(here, title).step(title, here.path());
   }
 
   /** An index whose title is that of its frame. */
   static View view(Here here, Frames frames, String intro, List<Sheaf> sheaves) {
+    return view(here, frames, intro, null, sheaves);
+  }
+
+  private static View view(
+      Here here, Frames frames, String intro, @Nullable TileMap map, List<Sheaf> sheaves) {
     String title = frames.heading();
     Frame frame = frames.describe(intro).data(LinkedData.collection(here, title)).make();
-    return new IndexView(frame, title, intro, sheaves);
+    return new IndexView(frame, title, intro, map, sheaves);
   }
 
   /** A door to the page of a shelf. */
@@ -119,10 +138,14 @@ final class IndexPlans {
 
   /** The sections in the order of the configuration, those it does not know after them. */
   static List<Door> sectionDoors(Here here, Shelves shelves) {
-    List<String> order = here.imprint().archive().sections().stream().map(Section::slug).toList();
-    return ordered(shelves.sections(), order).stream()
+    return orderedSections(here, shelves).stream()
         .map(s -> door(here, s, Urls.section(s.slug())))
         .toList();
+  }
+
+  static List<Shelf> orderedSections(Here here, Shelves shelves) {
+    List<String> order = here.imprint().archive().sections().stream().map(Section::slug).toList();
+    return ordered(shelves.sections(), order);
   }
 
   private static List<Shelf> ordered(Map<String, Shelf> shelves, List<String> order) {

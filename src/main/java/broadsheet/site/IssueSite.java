@@ -34,18 +34,22 @@ public final class IssueSite {
    */
   public List<WebPage> pagesOf(Issue issue, IssueSummary summary, IssueReprints reprints) {
     Paper paper = new Paper(issue, summary, reprints);
+    IssueData data = new IssueData(imprint, paper);
     List<WebPage> pages = new ArrayList<>();
     pages.add(new WebPage(Urls.issue(issue.id()), IssueViews.of(imprint, paper)));
     for (Page page : issue.pages()) {
       pages.add(
           new WebPage(Urls.page(issue.id(), page.label()), PageViews.of(imprint, paper, page)));
+      pages.add(new WebPage(Urls.pageText(issue.id(), page.label()), data.text(page)));
     }
+    pages.add(new WebPage(Urls.issueData(issue.id()), data.lines()));
     if (imprint.archive().articleForm() == ArticleForm.OWN) {
       for (Article article : issue.articles()) {
         String path = Entries.address(imprint, paper.summary(article));
         pages.add(new WebPage(path, ArticleViews.of(imprint, paper, article)));
       }
     }
+    pages.addAll(Movings.of(imprint, paper));
     return pages;
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param first its front page
  * @param sheets its other pages
  * @param coins COinS context objects of its articles
+ * @param data address of its articles for programs
+ * @param takeaway its permanent address, and how to cite it
  */
 public record IssueView(
     Frame frame,
@@ -23,7 +25,9 @@ public record IssueView(
     List<String> notes,
     @Nullable Sheet first,
     List<Sheet> sheets,
-    List<String> coins)
+    List<String> coins,
+    String data,
+    Takeaway takeaway)
     implements View {
   public IssueView {
     sameDay = List.copyOf(sameDay);

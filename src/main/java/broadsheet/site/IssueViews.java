@@ -33,7 +33,9 @@ final class IssueViews {
         notes,
         sheets.isEmpty() ? null : sheets.get(0),
         sheets.isEmpty() ? List.of() : sheets.subList(1, sheets.size()),
-        Mastheads.listed(issue).stream().map(a -> Coins.of(here.imprint(), a)).toList());
+        Mastheads.listed(issue).stream().map(a -> Coins.of(here.imprint(), a)).toList(),
+        here.to(Urls.issueData(issue.id())),
+        Takeaways.of(here, Citations.issue(here.imprint(), issue)));
   }
 
   private Frame frame() {

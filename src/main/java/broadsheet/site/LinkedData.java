@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import broadsheet.archive.District;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Publication;
 import broadsheet.derive.ArticleSummary;
@@ -28,9 +29,12 @@ final class LinkedData {
         .put("printPage", Citations.page(article.page()))
         .put("pageStart", Citations.page(article.page()))
         .put("pageEnd", Citations.page(article.pages().get(article.pages().size() - 1)))
+        .putIfPresent("pagination", article.pages().size() == 1 ? null : Citations.pages(article))
         .putIfPresent("printSection", pageName(issue, article.page()))
         .putIfPresent("printEdition", edition(article.issue()))
         .put("wordCount", article.length())
+        .put("identifier", article.id().value())
+        .putIfPresent("about", article.district() == null ? null : about(article.district()))
         .put("mainEntityOfPage", here.url(address))
         .put("isPartOf", publicationIssue(here, issue).end())
         .end();
@@ -93,6 +97,10 @@ final class LinkedData {
 
   private static JsonValue stub(Here here, ArticleSummary article) {
     return headline(here, article, Entries.address(here.imprint(), article)).end();
+  }
+
+  private static JsonObject about(District district) {
+    return JsonObject.start().put("@type", "Place").put("name", district.name()).end();
   }
 
   private static JsonValue person(String name) {

@@ -2,23 +2,31 @@ package broadsheet.site;
 
 import broadsheet.archive.Byline;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.site.Neighbours.Telling;
+import broadsheet.site.RunGlance.Form;
 import broadsheet.site.Runs.Beside;
 import broadsheet.site.Shelves.ColumnKey;
+import broadsheet.site.cite.Cited.Heading;
+import broadsheet.site.cite.CitedDate;
 import broadsheet.text.Stamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lists by date: columns, districts of columns, districts, sections, bylines. */
 final class ListPlans {
   private final Imprint imprint;
   private final Shelves shelves;
+  private final Neighbours neighbours;
   private final List<Plan> plans = new ArrayList<>();
 
   private ListPlans(Imprint imprint, Shelves shelves) {
     this.imprint = imprint;
     this.shelves = shelves;
+    this.neighbours = new Neighbours(shelves);
   }
 
   static List<Plan> of(Imprint imprint, Shelves shelves) {
@@ -33,10 +41,17 @@ final class ListPlans {
   private void column(ColumnKey key, Shelf column) {
     String base = Urls.column(key.publication(), key.slug());
     Beside districts = own -> new Stamp().add(column.name()).add(districtStamp(key, own)).value();
-    add(base, column, districts, (here, run) -> columnView(here, key, column, run));
+    Glance glance = new Glance(Form.STRIP, key.publication(), Telling.ALL);
+    add(base, column, districts, glance, (here, run) -> columnView(here, key, column, run));
+    Glance others = new Glance(Form.STRIP, key.publication(), Telling.OTHERS);
     for (Shelf district : shelves.districtsOf(key).values()) {
       String path = Urls.columnDistrict(key.publication(), key.slug(), district.slug());
-      add(path, district, districts, (here, run) -> columnDistrictView(here, key, district, run));
+      add(
+          path,
+          district,
+          districts,
+          others,
+          (here, run) -> columnDistrictView(here, key, district, run));
     }
   }
 
@@ -44,9 +59,28 @@ final class ListPlans {
     return IndexPlans.stamp(shelves.districtsOf(key).values(), own);
   }
 
-  private void add(String base, Shelf shelf, Beside beside, BiFunction<Here, Run, View> maker) {
+  /**
+   * What a list shows beside its articles.
+   *
+   * @param form of the run at a glance
+   * @param publication whose papers it is about, or null for all
+   * @param telling what it says of neighbours
+   */
+  private record Glance(Form form, @Nullable String publication, Telling telling) {}
+
+  private void add(
+      String base, Shelf shelf, Beside beside, Glance glance, BiFunction<Here, Run, View> maker) {
     Beside named = own -> new Stamp().add(shelf.name()).add(beside.stamp(own)).value();
-    Runs.Source source = new Runs.Source(base, shelf.articles(), ArticleSummary::stamp, named);
+    String paper = glance.publication;
+    HeldDays held = paper == null ? shelves.held() : shelves.held(paper);
+    Runs.Source source =
+        new Runs.Source(
+            base,
+            shelf.articles(),
+            glance.telling == Telling.NONE ? ArticleSummary::stamp : neighbours::stamp,
+            named,
+            new RunGlance(glance.form, held),
+            here -> new RunItems(here, Entries.citable(here), glance.telling, neighbours));
     plans.addAll(Runs.plan(imprint, source, maker));
   }
 
@@ -70,7 +104,14 @@ final class ListPlans {
         here.link(publication, Urls.publication(key.publication())),
         columnDistricts(here, key, isOwn(here, Urls.column(key.publication(), key.slug()))),
         run,
-        here.to(feed));
+        here.to(feed),
+        takeaway(here, key, run, new Heading(column.name(), null, null, List.of())));
+  }
+
+  /** Of what the page counts: its own address the whole list, the page of a year that year. */
+  private static Takeaway takeaway(Here here, ColumnKey key, Run run, Heading heading) {
+    CitedDate date = CitedDate.between(LocalDate.parse(run.from()), LocalDate.parse(run.to()));
+    return Takeaways.of(here, Citations.column(here, key.publication(), heading, date));
   }
 
   private Frames columnTrail(Here here, ColumnKey key, String name) {
@@ -101,7 +142,8 @@ final class ListPlans {
         here.link(column.name(), Urls.column(key.publication(), key.slug())),
         here.link(district.name(), Urls.district(district.slug())),
         columnDistricts(here, key, isOwn(here, own)),
-        run);
+        run,
+        takeaway(here, key, run, new Heading(district.name(), column.name(), null, List.of())));
   }
 
   private List<Door> columnDistricts(Here here, ColumnKey key, boolean counted) {
@@ -120,6 +162,7 @@ final class ListPlans {
         base,
         district,
         own -> besideDistrict(district, own),
+        new Glance(Form.STRIP, null, Telling.OTHERS),
         (here, run) ->
             new DistrictView(
                 frame(
@@ -131,6 +174,7 @@ final class ListPlans {
                 district.name(),
                 columnsAbout(here, district, isOwn(here, base)),
                 districtDoors(here, isOwn(here, base)),
+                isOwn(here, base) ? TileMaps.of(here, shelves) : null,
                 run,
                 here.to(feed)));
   }
@@ -180,6 +224,7 @@ final class ListPlans {
         Urls.section(section.slug()),
         section,
         own -> 0,
+        new Glance(Form.CURVE, null, Telling.NONE),
         (here, run) ->
             new SectionView(
                 frame(
@@ -198,6 +243,7 @@ final class ListPlans {
         person.slug(),
         person,
         own -> parted ? new Stamp().add(roles(person)).value() : 0,
+        new Glance(Form.CURVE, null, Telling.NONE),
         (here, run) ->
             new BylineView(
                 frame(here, person, run, trail(here, "nav.bylines", Urls.BYLINES, person)),

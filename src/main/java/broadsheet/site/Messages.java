@@ -48,6 +48,13 @@ public final class Messages {
     return new Messages(texts);
   }
 
+  /** These, and of another bundle what these lack. */
+  public Messages or(Messages other) {
+    SortedMap<String, String> all = new TreeMap<>(other.texts);
+    all.putAll(texts);
+    return new Messages(all);
+  }
+
   /** All texts by key. */
   public Map<String, String> texts() {
     return texts;

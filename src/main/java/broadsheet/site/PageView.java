@@ -10,24 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param masthead its issue
  * @param title label and name
  * @param around the pages before and after
+ * @param issues the issue before, on the first page, and the one after, on the last
  * @param pages all pages of the issue
  * @param pieces the articles on it
  * @param source its printed lines; empty when it came as files of articles
  * @param sourcePath file of the content folder
  * @param coins COinS context objects of its articles
+ * @param takeaway its permanent address, and how to cite it
  * @param quality how well it was read, in words; or null
+ * @param text address of its plain text
  */
 public record PageView(
     Frame frame,
     Masthead masthead,
     String title,
     Around around,
+    Around issues,
     List<Link> pages,
     List<Piece> pieces,
     List<SourceLine> source,
     String sourcePath,
     List<String> coins,
-    @Nullable String quality)
+    Takeaway takeaway,
+    @Nullable String quality,
+    String text)
     implements View {
   public PageView {
     pages = List.copyOf(pages);

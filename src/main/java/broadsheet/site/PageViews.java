@@ -37,6 +37,7 @@ final class PageViews {
         Mastheads.of(here, paper.summary()),
         title(here, page),
         new Around(link(neighbour(-1)), link(neighbour(1))),
+        issues(),
         paper.issue().pages().stream().map(this::link).toList(),
         pieces(),
         page.lines().stream().map(this::line).toList(),
@@ -44,7 +45,17 @@ final class PageViews {
         Mastheads.on(paper.summary(), page.label()).stream()
             .map(a -> Coins.of(here.imprint(), a))
             .toList(),
-        quality());
+        Takeaways.of(here, Citations.page(here.imprint(), id, page)),
+        quality(),
+        here.to(Urls.pageText(id, page.label())));
+  }
+
+  /** Who reads on at the end of an issue comes to the next one. */
+  private Around issues() {
+    Around around = Mastheads.around(here, paper.issue().id());
+    return new Around(
+        neighbour(-1) == null ? around.before() : null,
+        neighbour(1) == null ? around.after() : null);
   }
 
   private @Nullable String quality() {
@@ -63,6 +74,7 @@ final class PageViews {
         .around(
             before == null ? null : Urls.page(id, before.label()),
             after == null ? null : Urls.page(id, after.label()))
+        .text(Urls.pageText(id, page.label()))
         .describe(
             here.named(id)
                 + " "

@@ -98,6 +98,11 @@ final class Paper {
     return found;
   }
 
+  /** The summary of an article, or null when there is none of that id. */
+  @Nullable ArticleSummary summary(ArticleId id) {
+    return summaries.get(id);
+  }
+
   @Nullable Article find(ArticleId id) {
     return articles.get(id);
   }

@@ -2,6 +2,7 @@ package broadsheet.site;
 
 import broadsheet.archive.Publication;
 import broadsheet.derive.IssueSummary;
+import broadsheet.site.cite.CitedDate;
 import broadsheet.text.Stamp;
 import java.time.Year;
 import java.time.YearMonth;
@@ -53,6 +54,7 @@ final class PublicationPlans {
               Urls.calendar(id, years.get(i)),
               () -> calendars.stamp(years.get(place)),
               () -> calendarData(years.get(place))));
+      plans.addAll(data(years.get(i)));
       plans.add(
           new Plan(
               Urls.frontPages(id, years.get(i)),
@@ -97,7 +99,17 @@ final class PublicationPlans {
         here.issue(issues.get(issues.size() - 1).id()),
         here.issue(issues.get(0).id()),
         IndexPlans.columnSheaves(here, shelves, publication.id()),
-        here.to(feed));
+        here.to(feed),
+        takeaway(here, held()));
+  }
+
+  private Takeaway takeaway(Here here, CitedDate date) {
+    return Takeaways.of(here, Citations.newspaper(imprint, publication.id(), date, here.path()));
+  }
+
+  /** From the first issue that is held to the last. */
+  private CitedDate held() {
+    return CitedDate.between(issues.get(issues.size() - 1).id().date(), issues.get(0).id().date());
   }
 
   private View yearView(List<Year> years, int place) {
@@ -118,14 +130,27 @@ final class PublicationPlans {
       months.add(calendars.grid(here, year.atMonth(month)));
     }
     Around around = new Around(link(here, before), link(here, after));
+    Takeaway takeaway = takeaway(here, CitedDate.in(year));
     return new YearView(
         frame,
         title,
         calendars.summary(here, year),
         around,
         months,
-        here.to(Urls.frontPages(publication.id(), year)),
-        here.to(Urls.calendar(publication.id(), year)));
+        new YearView.Downloads(
+            here.to(Urls.frontPages(publication.id(), year)),
+            here.to(Urls.calendar(publication.id(), year)),
+            here.to(Urls.yearArticles(publication.id(), year)),
+            here.to(Urls.yearPackage(publication.id(), year))),
+        takeaway);
+  }
+
+  private List<Plan> data(Year year) {
+    String id = publication.id();
+    YearData data = new YearData(imprint, publication, year, calendars.all(year));
+    return List.of(
+        new Plan(Urls.yearArticles(id, year), () -> calendars.stamp(year), data::table),
+        new Plan(Urls.yearPackage(id, year), () -> calendars.stamp(year), data::description));
   }
 
   private View calendarData(Year year) {

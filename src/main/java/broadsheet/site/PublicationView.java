@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last issue
  * @param doors its columns
  * @param feed address of its feed
+ * @param takeaway its permanent address, and how to cite it
  */
 public record PublicationView(
     Frame frame,
@@ -23,7 +24,8 @@ public record PublicationView(
     Link first,
     Link last,
     List<Sheaf> doors,
-    String feed)
+    String feed,
+    Takeaway takeaway)
     implements View {
   public PublicationView {
     doors = List.copyOf(doors);

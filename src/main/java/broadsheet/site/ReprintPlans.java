@@ -17,9 +17,14 @@ final class ReprintPlans {
     Collections.reverse(firsts);
     return Runs.plan(
         imprint,
-        new Runs.Source(Urls.REPRINTS, firsts, first -> stamp(reprints, first), own -> 0),
-        ReprintPlans::view,
-        here -> new Entries(here, false, reprints, true));
+        new Runs.Source(
+            Urls.REPRINTS,
+            firsts,
+            first -> stamp(reprints, first),
+            own -> 0,
+            RunGlance.NONE,
+            here -> RunItems.of(here, new Entries(here, false, reprints, true))),
+        ReprintPlans::view);
   }
 
   /** Of all printings of a text. */

@@ -1,6 +1,7 @@
 package broadsheet.site;
 
 import broadsheet.derive.ArticleSummary;
+import broadsheet.site.MonthCounts.Places;
 import broadsheet.text.Stamp;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -40,12 +41,20 @@ final class Runs {
    * @param all its articles, newest first
    * @param entry the stamp of an article as it stands in the list
    * @param beside the stamp of what else its pages show; told whether it is the list's own address
+   * @param glance what its own address shows of the whole run
+   * @param items makes what stands on its pages
    */
   record Source(
-      String base, List<ArticleSummary> all, ToLongFunction<ArticleSummary> entry, Beside beside) {
+      String base,
+      List<ArticleSummary> all,
+      ToLongFunction<ArticleSummary> entry,
+      Beside beside,
+      RunGlance glance,
+      Function<Here, RunItems> items) {
     /** A list that shows nothing of the archive beside its articles. */
     static Source plain(String base, List<ArticleSummary> all) {
-      return new Source(base, all, ArticleSummary::stamp, own -> 0);
+      return new Source(
+          base, all, ArticleSummary::stamp, own -> 0, RunGlance.NONE, RunItems::plain);
     }
   }
 
@@ -60,7 +69,6 @@ final class Runs {
   private final String base;
   private final List<ArticleSummary> all;
   private final BiFunction<Here, Run, View> maker;
-  private final Function<Here, Entries> entries;
 
   /** Empty where the list is one page. */
   private final NavigableMap<Year, List<ArticleSummary>> years = new TreeMap<>();
@@ -71,17 +79,12 @@ final class Runs {
   /** The days of long months. */
   private final NavigableMap<LocalDate, List<ArticleSummary>> days = new TreeMap<>();
 
-  private Runs(
-      Imprint imprint,
-      Source source,
-      BiFunction<Here, Run, View> maker,
-      Function<Here, Entries> entries) {
+  private Runs(Imprint imprint, Source source, BiFunction<Here, Run, View> maker) {
     this.imprint = imprint;
     this.source = source;
     this.base = source.base();
     this.all = source.all();
     this.maker = maker;
-    this.entries = entries;
     if (all.size() > LONG) {
       file(all, Runs::year, years);
       years.values().stream().filter(Runs::isLong).forEach(y -> file(y, Runs::month, months));
@@ -118,20 +121,7 @@ final class Runs {
    * @param maker makes the view of a page and what stands on it
    */
   static List<Plan> plan(Imprint imprint, Source source, BiFunction<Here, Run, View> maker) {
-    return plan(imprint, source, maker, Entries::citable);
-  }
-
-  /**
-   * Plans the pages of a list whose entries are made in a way of its own.
-   *
-   * @param entries makes what stands on a page
-   */
-  static List<Plan> plan(
-      Imprint imprint,
-      Source source,
-      BiFunction<Here, Run, View> maker,
-      Function<Here, Entries> entries) {
-    return new Runs(imprint, source, maker, entries).plans();
+    return new Runs(imprint, source, maker).plans();
   }
 
   private List<Plan> plans() {
@@ -163,6 +153,9 @@ final class Runs {
 
   private long stamp(String path, Slice slice) {
     Stamp stamp = new Stamp().add(source.beside().stamp(path.equals(base)));
+    if (path.equals(base)) {
+      stamp.add(source.glance().stamp(all));
+    }
     for (ArticleSummary article : counted(path, slice)) {
       stamp.add(source.entry().applyAsLong(article));
     }
@@ -223,8 +216,21 @@ final class Runs {
     daysBeside(slice)
         .forEach((day, some) -> dayDoors.add(door(here, slice, day, some, tellsMonth)));
     Collections.reverse(yearDoors);
-    List<Run.Group> groups = groups(here, slice.articles, !dayDoors.isEmpty());
-    return new Run(summary(here, counted), yearDoors, monthDoors, dayDoors, groups);
+    boolean own = here.path().equals(base);
+    return new Run(
+        summary(here, counted),
+        yearDoors,
+        monthDoors,
+        dayDoors,
+        groups(here, slice.articles, !dayDoors.isEmpty()),
+        counted.isEmpty() ? "" : date(counted, counted.size() - 1),
+        counted.isEmpty() ? "" : date(counted, 0),
+        own ? source.glance().strip(here, base, all) : null,
+        own ? source.glance().curves(here, base, all) : List.of());
+  }
+
+  private static String date(List<ArticleSummary> articles, int place) {
+    return articles.get(place).issue().date().toString();
   }
 
   private Door door(Here here, Slice slice, Year year, List<ArticleSummary> articles) {
@@ -275,16 +281,16 @@ final class Runs {
   }
 
   private List<Run.Group> groups(Here here, List<ArticleSummary> articles, boolean ofDays) {
-    Entries made = entries.apply(here).among(articles.size());
+    RunItems made = source.items().apply(here).among(articles.size());
     Dates dates = here.dates();
     return ofDays
-        ? groups(articles, made, Runs::day, day -> "d" + day, dates::plain)
-        : groups(articles, made, Runs::month, month -> "m" + month, dates::month);
+        ? groups(articles, made.ofDays(), Runs::day, Places::anchor, dates::plain)
+        : groups(articles, made, Runs::month, Places::anchor, dates::month);
   }
 
   private static <K extends Comparable<? super K>> List<Run.Group> groups(
       List<ArticleSummary> articles,
-      Entries made,
+      RunItems made,
       Function<ArticleSummary, K> key,
       Function<K, String> id,
       Function<K, String> title) {
@@ -293,7 +299,10 @@ final class Runs {
     return groups.descendingMap().entrySet().stream()
         .map(
             e ->
-                new Run.Group(id.apply(e.getKey()), title.apply(e.getKey()), made.of(e.getValue())))
+                new Run.Group(
+                    id.apply(e.getKey()),
+                    title.apply(e.getKey()),
+                    made.of(e.getValue(), articles.size())))
         .toList();
   }
 

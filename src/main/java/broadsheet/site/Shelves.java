@@ -35,6 +35,8 @@ final class Shelves {
   private final Map<String, Shelf> districts = new TreeMap<>();
   private final Map<String, Shelf> sections = new TreeMap<>();
   private final Map<String, Shelf> bylines = new TreeMap<>();
+  private final Map<String, HeldDays> held = new TreeMap<>();
+  private final HeldDays heldOfAny;
   private final List<IssueSummary> issues;
   private final Imprint imprint;
   private final long stamp;
@@ -53,6 +55,8 @@ final class Shelves {
       days.computeIfAbsent(MonthDay.from(issue.id().date()), d -> new ArrayList<>()).add(issue);
       issue.articles().forEach(this::shelve);
     }
+    publications.forEach((id, some) -> held.put(id, new HeldDays(some)));
+    this.heldOfAny = new HeldDays(issues);
   }
 
   /** Whether lists show an article: a banner only heads others. */
@@ -108,6 +112,16 @@ final class Shelves {
   /** Tells whether anything is not what it was. */
   long stamp() {
     return stamp;
+  }
+
+  /** The days of which an issue of any publication is held. */
+  HeldDays held() {
+    return heldOfAny;
+  }
+
+  /** The days of which an issue of a publication is held. */
+  HeldDays held(String publication) {
+    return held.getOrDefault(publication, heldOfAny);
   }
 
   private static Collection<String> names(List<Byline> bylines) {

@@ -115,7 +115,7 @@ final class SitemapPlans {
     int total = parts.values().stream().mapToInt(Part::size).sum();
     if (total <= MOST) {
       return List.of(
-          new Plan(Urls.SITEMAP, () -> stamp(List.of()), () -> new SitemapView(absolute(all()))));
+          new Plan(Urls.SITEMAP, this::stampOfAll, () -> new SitemapView(absolute(all()))));
     }
     return parted();
   }
@@ -124,13 +124,16 @@ final class SitemapPlans {
     return parts.values().stream().flatMap(part -> part.paths().stream()).toList();
   }
 
-  /** The stamp of all parts, or of the names of their files. */
-  private long stamp(List<String> files) {
-    Stamp stamp = new Stamp().addAll(files);
-    if (files.isEmpty()) {
-      parts.forEach((name, part) -> stamp.add(name).add(part.stamp()));
-    }
+  /** The stamp of the one file that has all parts. */
+  private long stampOfAll() {
+    Stamp stamp = new Stamp();
+    parts.forEach((name, part) -> stamp.add(name).add(part.stamp()));
     return stamp.value();
+  }
+
+  /** The stamp of the file that has nothing but names of files. */
+  private static long stampOfNames(List<String> files) {
+    return new Stamp().addAll(files).value();
   }
 
   private List<Plan> parted() {
@@ -151,7 +154,8 @@ final class SitemapPlans {
           }
         });
     plans.add(
-        new Plan(Urls.SITEMAP, () -> stamp(files), () -> new SitemapIndexView(absolute(files))));
+        new Plan(
+            Urls.SITEMAP, () -> stampOfNames(files), () -> new SitemapIndexView(absolute(files))));
     return plans;
   }
 

@@ -28,6 +28,7 @@ public final class Urls {
           "checksums",
           "clippings",
           "columns",
+          "curves",
           "districts",
           "feeds",
           "on-this-day",
@@ -44,6 +45,7 @@ public final class Urls {
   public static final String OPENSEARCH = "opensearch.xml";
   public static final String NOT_FOUND = "404.html";
   public static final String COLUMNS = "columns/index.html";
+  public static final String CURVES = "curves/index.html";
   public static final String DISTRICTS = "districts/index.html";
   public static final String SECTIONS = "sections/index.html";
   public static final String BYLINES = "bylines/index.html";
@@ -71,6 +73,21 @@ public final class Urls {
     return clean(year(publication, year)) + "calendar.json";
   }
 
+  /** {@code yxrb/2022/articles.csv}: a table of the articles of a year. */
+  public static String yearArticles(String publication, Year year) {
+    return clean(year(publication, year)) + "articles.csv";
+  }
+
+  /** {@code yxrb/2022/datapackage.json}, which describes the data of a year. */
+  public static String yearPackage(String publication, Year year) {
+    return clean(year(publication, year)) + "datapackage.json";
+  }
+
+  /** {@code yxrb-2022}: a name for the data of a year. */
+  static String yearName(String publication, Year year) {
+    return Segments.of(publication).toLowerCase(Locale.ROOT) + "-" + four(year.getValue());
+  }
+
   /** {@code yxrb/2022/front-pages/index.html}. */
   public static String frontPages(String publication, Year year) {
     return clean(year(publication, year)) + "front-pages/" + INDEX;
@@ -89,6 +106,16 @@ public final class Urls {
   /** {@code yxrb/2022/11/21/a05.html}. */
   public static String page(IssueId issue, String label) {
     return folder(issue) + pageName(label) + ".html";
+  }
+
+  /** {@code yxrb/2022/11/21/a05.txt}: the text of a printed page. */
+  public static String pageText(IssueId issue, String label) {
+    return folder(issue) + pageName(label) + ".txt";
+  }
+
+  /** {@code yxrb/2022/11/21/articles.jsonl}: the articles of an issue, for programs. */
+  public static String issueData(IssueId issue) {
+    return folder(issue) + "articles.jsonl";
   }
 
   /** {@code yxrb/2022/11/21/}, below which the pages of an issue stand. */

@@ -10,8 +10,8 @@ import java.util.List;
  * @param summary what is held, in words
  * @param around the years before and after
  * @param months twelve
- * @param fronts address of the year's front pages
- * @param data address of the same for programs
+ * @param more what else there is of the year
+ * @param takeaway its permanent address, and how to cite it
  */
 public record YearView(
     Frame frame,
@@ -19,10 +19,20 @@ public record YearView(
     String summary,
     Around around,
     List<MonthGrid> months,
-    String fronts,
-    String data)
+    Downloads more,
+    Takeaway takeaway)
     implements View {
   public YearView {
     months = List.copyOf(months);
   }
+
+  /**
+   * Addresses of what else there is of a year.
+   *
+   * @param fronts its front pages
+   * @param calendar the calendar for programs
+   * @param articles the table of its articles
+   * @param data the data package
+   */
+  public record Downloads(String fronts, String calendar, String articles, String data) {}
 }

@@ -39,7 +39,7 @@ final class ArchiveFile {
    * The configuration and the language of the site's own words.
    *
    * @param archive its publications are those that the file names, then the other folders
-   * @param interfaceLanguage {@code zh-Hans} or {@code en}
+   * @param interfaceLanguage {@code zh-Hans}, {@code zh-Hant} or {@code en}
    * @param limits what the site's host takes
    */
   record Settings(Archive archive, String interfaceLanguage, HostLimits limits) {}
@@ -49,6 +49,7 @@ final class ArchiveFile {
     String baseUrl = baseUrl();
     String language = language();
     String place = fields.text("place");
+    DistrictEntries districts = new DistrictEntries(fields, findings);
     Archive archive =
         new Archive(
             title.orElse(DEFAULT_TITLE),
@@ -56,7 +57,8 @@ final class ArchiveFile {
             language,
             place,
             publications(),
-            new DistrictEntries(fields, findings).read(place),
+            districts.read(place),
+            districts.tiles(),
             sections(),
             columns(),
             articleForm());
@@ -101,7 +103,7 @@ final class ArchiveFile {
   }
 
   private String interfaceLanguage() {
-    return choice("interface", List.of("zh-Hans", "en"));
+    return choice("interface", List.of("zh-Hans", "zh-Hant", "en"));
   }
 
   private ArticleForm articleForm() {

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param root the content folder
  * @param archive the configuration, with defaults for what it leaves out
- * @param interfaceLanguage language of the site's own words, {@code zh-Hans} or {@code en}
+ * @param interfaceLanguage language of the site's own words, {@code zh-Hans}, {@code zh-Hant} or
+ *     {@code en}
  * @param limits what the site's host takes
  * @param issues sorted by id
  */

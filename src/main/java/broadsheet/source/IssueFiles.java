@@ -37,7 +37,7 @@ record IssueFiles(
       Pattern.compile("(" + PageLabel.FORM + ")\\.edit\\.yml", Pattern.CASE_INSENSITIVE);
   private static final Pattern ARTICLE_EDITS =
       Pattern.compile("(" + PageLabel.FORM + "-[0-9]{1,4})\\.edit\\.yml", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LATER =
+  private static final Pattern PICTURE =
       Pattern.compile(".*\\.(jpe?g|png|tiff?|jp2|webp|gif|pdf)", Pattern.CASE_INSENSITIVE);
 
   /** A file that holds one page. */
@@ -108,7 +108,7 @@ record IssueFiles(
         edits.add(new Claim<>(label, new PageFile(label, file), file));
       } else if (ARTICLE_EDITS.matcher(name).matches()) {
         reportArticleEdits(name);
-      } else if (!LATER.matcher(name).matches()) {
+      } else if (!isPicture(name)) {
         reportStranger(file, path, page.matches(), all);
       }
     }
@@ -147,6 +147,11 @@ record IssueFiles(
       findings.error(Spot.FILE, "cannot be listed: " + e, "may this user open the folder?");
       return List.of();
     }
+  }
+
+  /** Whether a file is a picture of a page by its name; such files are not read. */
+  static boolean isPicture(String name) {
+    return PICTURE.matcher(name).matches();
   }
 
   private static boolean isRead(String extension) {

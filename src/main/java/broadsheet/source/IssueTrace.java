@@ -1,5 +1,6 @@
 package broadsheet.source;
 
+import broadsheet.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  *     count by their names
  */
 public record IssueTrace(String name, List<Entry> files, String digest) {
-  private static final Pattern PICTURE =
-      Pattern.compile(".*\\.(jpe?g|png|tiff?|jp2|webp|gif|pdf)", Pattern.CASE_INSENSITIVE);
-
   /** How coarse the time stamps of file systems can be, in nanoseconds. */
   private static final long COARSE = TimeUnit.SECONDS.toNanos(2);
 
@@ -48,7 +44,12 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
    * @param node its number on the disk, or 0
    */
   public record Entry(
-      String name, boolean folder, long size, long modified, long changed, long node) {}
+      String name, boolean folder, long size, long modified, long changed, long node) {
+    /** Whether nothing of it had changed shortly before it was looked at. */
+    public boolean isSettled(long looked) {
+      return changed < looked - COARSE && modified < looked - COARSE;
+    }
+  }
 
   public IssueTrace {
     files = List.copyOf(files);
@@ -75,6 +76,12 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
     }
     entries.sort(Comparator.comparing(Entry::name));
     return entries;
+  }
+
+  /** Looks at one file. */
+  public static Entry look(String name, Path file) throws IOException {
+    boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    return unix ? ofUnix(name, file) : of(name, file);
   }
 
   private static Entry ofUnix(String name, Path file) throws IOException {
@@ -126,8 +133,7 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
 
   /** Whether nothing of it had changed shortly before it was looked at. */
   public boolean isSettled(long looked) {
-    return files.stream()
-        .allMatch(f -> f.changed < looked - COARSE && f.modified < looked - COARSE);
+    return files.stream().allMatch(file -> file.isSettled(looked));
   }
 
   /** Whether the folder still looks so. */
@@ -140,10 +146,10 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
   }
 
   private static String digest(Path folder, List<Entry> files) throws IOException {
-    MessageDigest all = sha256();
+    MessageDigest all = Sha256.digest();
     all.update((folder.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
     for (Entry file : files) {
-      boolean read = !file.folder && !PICTURE.matcher(file.name).matches();
+      boolean read = !file.folder && !IssueFiles.isPicture(file.name);
       byte[] content = read ? digest(folder.resolve(file.name)) : new byte[0];
       String head =
           String.format(Locale.ROOT, "%s/%b/%d\n", file.name, file.folder, content.length);
@@ -154,7 +160,7 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
   }
 
   private static byte[] digest(Path file) throws IOException {
-    MessageDigest content = sha256();
+    MessageDigest content = Sha256.digest();
     byte[] some = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int size = in.read(some); size >= 0; size = in.read(some)) {
@@ -162,13 +168,5 @@ public record IssueTrace(String name, List<Entry> files, String digest) {
       }
     }
     return content.digest();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

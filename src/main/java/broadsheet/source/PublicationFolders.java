@@ -17,8 +17,11 @@ final class PublicationFolders {
   /** Names at the top of the site that a publication would hide, and years. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "[0-9]{4}|a-z|about|assets|bylines|checksums|clippings|columns|districts|feeds"
+          "[0-9]{4}|a-z|about|assets|bylines|checksums|clippings|columns|curves|districts|feeds"
               + "|on-this-day|people|reprints|search|sections|sitemaps|tags");
+
+  /** What was published, kept by the build. */
+  private static final Pattern REGISTER = Pattern.compile("published-[0-9]{4}\\.tsv");
 
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -87,6 +90,9 @@ final class PublicationFolders {
 
   private void issue(Path entry, String publication) {
     String name = entry.getFileName().toString();
+    if (REGISTER.matcher(name).matches() && !Files.isDirectory(entry)) {
+      return;
+    }
     Findings findings = new Findings(publication + "/" + name);
     all.add(findings);
     if (!Files.isDirectory(entry)) {

@@ -3,23 +3,28 @@ package broadsheet.build;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.Copies;
 import broadsheet.Sites;
+import broadsheet.render.Templates;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +51,7 @@ class BuildFaultsTest {
 
   private BuildReport build(Path output, boolean clean) throws Exception {
     BuildRequest request =
-        new BuildRequest(content, templates, output, null, null, 2, false, clean);
+        new BuildRequest(content, Templates.in(templates), output, null, null, 2, false, clean);
     return new Build(request, Progress.SILENT).run();
   }
 
@@ -216,5 +221,62 @@ class BuildFaultsTest {
     Files.setLastModifiedTime(page, future);
     build(site, false);
     assertEquals(wanted(), Sites.hashes(site));
+  }
+
+  @Test
+  void foldersThatVanishAmidABuildAreToldAndTheNextBuildIsRight() throws Exception {
+    for (Progress.Stage stage : Progress.Stage.values()) {
+      archive.step();
+      AtomicBoolean gone = new AtomicBoolean();
+      Progress deleting =
+          (at, done, all) -> {
+            if (at == stage && gone.compareAndSet(false, true)) {
+              for (String name : List.of("site", ".site.staging", ".site.cache")) {
+                delete(folder.resolve(name));
+              }
+            }
+          };
+      BuildRequest request =
+          new BuildRequest(content, Templates.in(templates), site, null, null, 2, false, false);
+      try {
+        new Build(request, deleting).run();
+      } catch (IOException | UncheckedIOException e) {
+        assertTrue(e.getMessage() != null, stage::name);
+      }
+      assertTrue(gone.get(), stage::name);
+      build(site, false);
+      assertEquals(wanted(), Sites.hashes(site), stage::name);
+    }
+  }
+
+  private static void delete(Path place) {
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // The build goes on writing; what is left over is left over.
+    }
+  }
+
+  @Test
+  void whereNothingMayBeWrittenTheMessageNamesThePlace() throws Exception {
+    Path closed = Files.createDirectories(folder.resolve("closed"));
+    Assumptions.assumeTrue(
+        closed.toFile().setWritable(false) && !Files.isWritable(closed),
+        "skipped: this user may write everywhere");
+    Path output = closed.resolve("site");
+    IOException e = assertThrows(IOException.class, () -> build(output, false));
+    assertTrue(String.valueOf(e.getMessage()).contains("closed"), String.valueOf(e.getMessage()));
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsToldAndKept() throws Exception {
+    Path file = Files.writeString(folder.resolve("letter"), "dear reader");
+    for (Path output : List.of(file, file.resolve("site"))) {
+      IOException e = assertThrows(IOException.class, () -> build(output, false));
+      assertTrue(String.valueOf(e.getMessage()).contains("letter"), String.valueOf(e.getMessage()));
+    }
+    assertEquals("dear reader", Files.readString(file));
   }
 }

@@ -15,18 +15,16 @@ import java.util.stream.Stream;
 
 /** An archive that somebody works on: each step adds, changes, renames or removes something. */
 final class ChangingContent {
-  private static final List<String> NAMES =
-      List.of("林远", "周小满", "沈知秋", "何平", "陆一鸣", "方静", "孟长河", "秦岚", "高晓", "白桦");
-  private static final List<String> DISTRICTS = List.of("城东区", "城西区", "云岭县", "石溪县");
-  private static final List<String> WORDS =
-      List.of(
-          "云溪河", "清淤", "开工", "城东片区", "公交", "恢复", "供暖", "提前", "小学", "扩建", "菜价", "平稳", "图书馆", "夜间",
-          "开放", "老旧小区", "改造", "完成", "志愿者", "服务", "秋粮", "入库", "新桥", "通车", "居民", "称便");
+  /** So many of the last steps change everything, and are taken seldom. */
+  private static final int RARE = 2;
+
+  private record Step(String name, Runnable edit) {}
 
   private final Path content;
   private final Path templates;
   private final Random random;
-  private final int articles;
+  private final ChangingText text;
+  private final List<Step> steps;
 
   /**
    * An archive of some issues.
@@ -39,7 +37,8 @@ final class ChangingContent {
     this.content = content;
     this.templates = templates;
     this.random = random;
-    this.articles = articles;
+    this.text = new ChangingText(random, articles);
+    this.steps = steps();
     configure();
     for (int i = 0; i < 5; i++) {
       addIssue();
@@ -48,100 +47,60 @@ final class ChangingContent {
 
   /** Takes a step; returns what it was. */
   String step() {
-    List<Runnable> steps =
-        List.of(
-            this::addIssue,
-            this::addIssue,
-            this::removeIssue,
-            this::renameIssue,
-            this::changeCharacter,
-            this::changeCharacter,
-            this::changeCharacter,
-            this::addArticle,
-            this::removeLine,
-            this::reprint,
-            this::reprint,
-            this::addPage,
-            this::removePage,
-            this::renamePage,
-            this::nameIssue,
-            this::edit,
-            this::touch,
-            this::stranger,
-            this::sameTimeSameSize,
-            this::nothing,
-            this::configure,
-            this::template);
-    List<String> names =
-        List.of(
-            "add issue",
-            "add issue",
-            "remove issue",
-            "rename issue",
-            "change",
-            "change",
-            "change",
-            "add article",
-            "remove line",
-            "reprint",
-            "reprint",
-            "add page",
-            "remove page",
-            "rename page",
-            "name issue",
-            "edit",
-            "touch",
-            "stranger",
-            "same time and size",
-            "nothing",
-            "configure",
-            "template");
-    int rare = random.nextInt(6) == 0 ? steps.size() : steps.size() - 2;
-    int step = random.nextInt(rare);
-    steps.get(step).run();
-    return names.get(step);
+    int rare = random.nextInt(6) == 0 ? steps.size() : steps.size() - RARE;
+    Step step = steps.get(random.nextInt(rare));
+    step.edit.run();
+    return step.name;
+  }
+
+  private List<Step> steps() {
+    return List.of(
+        new Step("add issue", this::addIssue),
+        new Step("add issue", this::addIssue),
+        new Step("remove issue", this::removeIssue),
+        new Step("rename issue", this::renameIssue),
+        new Step("change", this::changeCharacter),
+        new Step("change", this::changeCharacter),
+        new Step("change", this::changeCharacter),
+        new Step("add article", this::addArticle),
+        new Step("add district column", this::addDistrictColumn),
+        new Step("rename column", this::renameColumn),
+        new Step("remove column", this::removeColumn),
+        new Step("rename district", this::renameDistrict),
+        new Step("rename person", this::renamePerson),
+        new Step("article file", this::articleFile),
+        new Step("remove line", this::removeLine),
+        new Step("reprint", this::reprint),
+        new Step("reprint", this::reprint),
+        new Step("add page", this::addPage),
+        new Step("remove page", this::removePage),
+        new Step("rename page", this::renamePage),
+        new Step("name issue", this::nameIssue),
+        new Step("edit", this::edit),
+        new Step("touch", this::touch),
+        new Step("stranger", this::stranger),
+        new Step("same time and size", this::sameTimeSameSize),
+        new Step("nothing", this::nothing),
+        new Step("configure", this::configure),
+        new Step("template", this::template));
   }
 
   private <T> T one(List<T> all) {
-    return all.get(random.nextInt(all.size()));
+    return text.one(all);
   }
 
-  private String words(int most) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 1 + random.nextInt(most); i > 0; i--) {
-      text.append(one(WORDS));
-    }
-    return text.toString();
-  }
-
-  private String article() {
-    StringBuilder text =
-        new StringBuilder("# " + words(3) + (random.nextInt(3) == 0 ? "，" + words(2) : "") + "\n");
-    if (random.nextInt(3) == 0) {
-      text.append(one(DISTRICTS)).append("：").append(words(12)).append("。\n");
-    }
-    text.append("本报讯（记者 ").append(one(NAMES)).append("）");
-    for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      text.append(words(14)).append("，").append(words(9)).append("。");
-    }
-    return text.append("\n").toString();
-  }
-
-  private String page() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 1 + random.nextInt(articles); i > 0; i--) {
-      text.append(article());
-    }
-    return text.toString();
+  /** A day, often of the same month, so that one has many articles. */
+  private LocalDate day() {
+    int year = random.nextBoolean() ? 2021 : 2018 + random.nextInt(5);
+    int month = random.nextBoolean() ? 6 : 1 + random.nextInt(12);
+    return LocalDate.of(year, month, 1 + random.nextInt(28));
   }
 
   private void addIssue() {
-    LocalDate date =
-        LocalDate.of(2019 + random.nextInt(4), 1 + random.nextInt(12), 1 + random.nextInt(28));
     String edition = random.nextInt(6) == 0 ? "-evening" : "";
-    Path issue = content.resolve(random.nextInt(3) == 0 ? "yxwb" : "yxrb").resolve(date + edition);
+    Path issue = content.resolve(random.nextInt(3) == 0 ? "yxwb" : "yxrb").resolve(day() + edition);
     for (int page = 1 + random.nextInt(3); page > 0; page--) {
-      write(issue.resolve(String.format(Locale.ROOT, "%02d.txt", page)), page());
+      write(issue.resolve(String.format(Locale.ROOT, "%02d.txt", page)), text.page());
     }
   }
 
@@ -174,30 +133,27 @@ final class ChangingContent {
 
   private void renameIssue() {
     Path issue = one(issues());
-    LocalDate date =
-        LocalDate.of(2018 + random.nextInt(5), 1 + random.nextInt(12), 1 + random.nextInt(28));
-    move(issue, issue.resolveSibling(date.toString()));
+    move(issue, issue.resolveSibling(day().toString()));
   }
 
   private void changeCharacter() {
     Path page = one(pages());
-    String text = read(page);
-    if (!text.isEmpty()) {
-      int at = random.nextInt(text.length());
-      write(page, text.substring(0, at) + one(WORDS).charAt(0) + text.substring(at + 1));
+    String old = read(page);
+    if (!old.isEmpty()) {
+      int at = random.nextInt(old.length());
+      write(page, old.substring(0, at) + text.words(1).charAt(0) + old.substring(at + 1));
     }
   }
 
   /** As an editor that writes within one tick of the clock and keeps the length. */
   private void sameTimeSameSize() {
     Path page = one(pages());
-    String text = read(page);
-    int at = text.indexOf("记者");
+    String old = read(page);
+    int at = old.indexOf("记者");
     try {
       FileTime time = Files.getLastModifiedTime(page);
       if (at >= 0) {
-        Files.writeString(
-            page, text.substring(0, at) + "通讯".substring(0, 2) + text.substring(at + 2));
+        Files.writeString(page, old.substring(0, at) + "通讯" + old.substring(at + 2));
         Files.setLastModifiedTime(page, time);
       }
     } catch (IOException e) {
@@ -207,7 +163,50 @@ final class ChangingContent {
 
   private void addArticle() {
     Path page = one(pages());
-    write(page, random.nextBoolean() ? read(page) + article() : article() + read(page));
+    add(page, text.article());
+  }
+
+  private void addDistrictColumn() {
+    add(one(pages()), text.districtColumn());
+  }
+
+  private void add(Path page, String more) {
+    write(page, random.nextBoolean() ? read(page) + more : more + read(page));
+  }
+
+  private void renameColumn() {
+    Path page = one(pages());
+    String old = random.nextBoolean() ? text.column() : one(ChangingText.DISTRICT_COLUMNS);
+    write(page, read(page).replace(old, text.column()));
+  }
+
+  /** All its banners go. */
+  private void removeColumn() {
+    Path page = one(pages());
+    String name = text.column();
+    write(page, read(page).replace(name + "\n", ""));
+  }
+
+  private void renameDistrict() {
+    Path page = one(pages());
+    String name = one(ChangingText.DISTRICTS);
+    write(page, read(page).replace(name, one(ChangingText.DISTRICTS)));
+  }
+
+  /** The first name of a page becomes another, perhaps of somebody new. */
+  private void renamePerson() {
+    Path page = one(pages());
+    write(page, read(page).replaceFirst("记者 [^ ）]+", "记者 " + text.name()));
+  }
+
+  /** A file of one article: a new one, another text in an old one, or one less. */
+  private void articleFile() {
+    Path file = one(issues()).resolve("01-0" + (1 + random.nextInt(3)) + ".md");
+    if (Files.exists(file) && random.nextBoolean()) {
+      delete(file);
+    } else {
+      write(file, text.articleFile());
+    }
   }
 
   private void removeLine() {
@@ -221,16 +220,17 @@ final class ChangingContent {
 
   /** A long text of one page on another one, with a character changed. */
   private void reprint() {
-    String text = "# " + words(4) + "\n本报讯（记者 何平）" + words(30) + "。" + words(30) + "。\n";
+    String same =
+        "# %s\n本报讯（记者 何平）%s。%s。\n".formatted(text.words(4), text.words(30), text.words(30));
     Path one = one(pages());
-    write(one, read(one) + text);
+    write(one, read(one) + same);
     Path other = one(pages());
-    write(other, read(other) + text.replace("何平", "方静"));
+    write(other, read(other) + same.replace("何平", "方静"));
   }
 
   private void addPage() {
     Path issue = one(issues());
-    write(issue.resolve(random.nextBoolean() ? "05.txt" : "A02.txt"), page());
+    write(issue.resolve(random.nextBoolean() ? "05.txt" : "A02.txt"), text.page());
   }
 
   private void removePage() {
@@ -249,16 +249,16 @@ final class ChangingContent {
     Path issue = one(issues());
     write(
         issue.resolve("issue.yml"),
-        "number: 第" + random.nextInt(9000) + "期\npages:\n  1: " + words(1) + "\n");
+        "number: 第" + random.nextInt(9000) + "期\npages:\n  1: " + text.words(1) + "\n");
   }
 
   private void edit() {
     Path page = one(pages());
     String name = page.getFileName().toString().replace(".txt", ".edit.yml");
-    String text = read(page);
-    int at = text.indexOf("本报讯");
+    String old = read(page);
+    int at = old.indexOf("本报讯");
     String quote =
-        at < 0 ? "没有" : text.substring(at, Math.min(text.length(), at + 14)).split("\n")[0];
+        at < 0 ? "没有" : old.substring(at, Math.min(old.length(), at + 14)).split("\n")[0];
     write(page.resolveSibling(name), "- correct: " + quote + "\n  from: 本报讯\n  to: 本报\n");
   }
 
@@ -273,7 +273,7 @@ final class ChangingContent {
 
   private void stranger() {
     Path issue = one(issues());
-    write(issue.resolve(random.nextBoolean() ? "notes.doc" : "01.jpg"), words(2));
+    write(issue.resolve(random.nextBoolean() ? "notes.doc" : "01.jpg"), text.words(2));
   }
 
   private void nothing() {
@@ -286,17 +286,27 @@ final class ChangingContent {
     yaml.append(random.nextBoolean() ? "baseUrl: https://archive.example/\n" : "");
     yaml.append(random.nextInt(3) == 0 ? "articles: page\n" : "");
     yaml.append("districts:\n");
-    for (int i = 0; i < DISTRICTS.size(); i++) {
-      yaml.append("  - {name: ")
-          .append(DISTRICTS.get(i))
-          .append(", slug: d")
-          .append(i)
-          .append("}\n");
+    for (int i = 0; i < ChangingText.DISTRICTS.size() - 1; i++) {
+      yaml.append(entry(ChangingText.DISTRICTS.get(i), "d" + i, ""));
     }
-    yaml.append("sections:\n  - {name: 要闻, slug: yaowen, pages: [\"01\"]}\n");
-    yaml.append(
-        random.nextBoolean() ? "  - {name: 民生, slug: minsheng, pages: [\"02\", \"03\"]}\n" : "");
+    yaml.append("columns:\n");
+    some(ChangingText.COLUMNS)
+        .forEach(name -> yaml.append(entry(name, "c" + random.nextInt(9), "")));
+    some(ChangingText.DISTRICT_COLUMNS)
+        .forEach(name -> yaml.append(entry(name, "c" + random.nextInt(9), ", kind: district")));
+    yaml.append("sections:\n");
+    yaml.append(entry("要闻", "yaowen", ", pages: [\"01\"]"));
+    yaml.append(random.nextBoolean() ? entry("民生", "minsheng", ", pages: [\"02\", \"03\"]") : "");
     write(content.resolve("archive.yml"), yaml.toString());
+  }
+
+  private static String entry(String name, String slug, String more) {
+    return "  - {name: " + name + ", slug: " + slug + more + "}\n";
+  }
+
+  /** Each name or not. */
+  private List<String> some(List<String> names) {
+    return names.stream().filter(name -> random.nextInt(4) > 0).toList();
   }
 
   private void template() {

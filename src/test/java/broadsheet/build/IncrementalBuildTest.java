@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import broadsheet.Copies;
 import broadsheet.Sites;
 import broadsheet.problem.Problem;
+import broadsheet.render.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,8 @@ class IncrementalBuildTest {
 
     private BuildReport build(Path output, int jobs, boolean clean) throws Exception {
       BuildRequest request =
-          new BuildRequest(content, templates, output, null, null, jobs, false, clean);
+          new BuildRequest(
+              content, Templates.in(templates), output, null, null, jobs, false, clean);
       return new Build(request, Progress.SILENT).run();
     }
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.Copies;
 import broadsheet.Sites;
+import broadsheet.render.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,7 +99,8 @@ final class KilledBuilds {
   }
 
   private BuildReport build(Path output, boolean anew) throws Exception {
-    BuildRequest request = new BuildRequest(content, templates, output, null, null, 2, false, anew);
+    BuildRequest request =
+        new BuildRequest(content, Templates.in(templates), output, null, null, 2, false, anew);
     return new Build(request, Progress.SILENT).run();
   }
 }

@@ -32,6 +32,7 @@ class PlacingTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Archive.ArticleForm.OWN);
 
   private static final String STORY = "渡口的老灯塔修好了，守塔人把钥匙交给了孙子。灯塔建在石矶上，塔身用青砖砌成，几代人在这里看水位、报天气、等晚归的船。";

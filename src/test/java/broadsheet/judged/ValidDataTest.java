@@ -21,7 +21,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,8 +74,8 @@ class ValidDataTest {
         assertTrue(ids.add(entry.getUri()), path + " has twice " + entry.getUri());
         assertFalse(entry.getTitle().isBlank(), path);
         assertNotNull(entry.getUpdatedDate(), path);
-        Instant updated = entry.getUpdatedDate().toInstant();
-        assertFalse(updated.isAfter(feed.getPublishedDate().toInstant()), path);
+        assertFalse(
+            entry.getUpdatedDate().toInstant().isAfter(feed.getPublishedDate().toInstant()), path);
         file(entry.getLink());
       }
     }

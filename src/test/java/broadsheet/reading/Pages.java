@@ -60,6 +60,7 @@ final class Pages {
         List.of(),
         districts,
         List.of(),
+        List.of(),
         columns,
         Archive.ArticleForm.OWN);
   }

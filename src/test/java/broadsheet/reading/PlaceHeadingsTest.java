@@ -63,7 +63,16 @@ class PlaceHeadingsTest {
     }
     Archive archive =
         new Archive(
-            "档案", null, "zh-Hans", null, List.of(), known, List.of(), List.of(), ArticleForm.OWN);
+            "档案",
+            null,
+            "zh-Hans",
+            null,
+            List.of(),
+            known,
+            List.of(),
+            List.of(),
+            List.of(),
+            ArticleForm.OWN);
     PageText page = new PageText("01", "ribao/2024-01-05/01.txt", PageText.Form.PLAIN, lines);
     List<String> folded = page.lines().stream().map(l -> Glyphs.fold(l.text())).toList();
     return new PlaceHeadings(folded, new Gazetteer(archive));

@@ -32,7 +32,7 @@ public class PrintingLoops {
   public PrintingLoops() {
     try {
       messages = SampleArchive.words("zh-Hans");
-      renderer = new Renderer(SampleArchive.TEMPLATES, messages);
+      renderer = new Renderer(Templates.in(SampleArchive.TEMPLATES), messages);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,7 +21,7 @@ public final class RenderBench {
   public static void main(String[] args) throws Exception {
     Messages messages = SampleArchive.words("zh-Hans");
     Archive archive = SampleArchive.archive("https://archive.example/", ArticleForm.OWN);
-    Renderer renderer = new Renderer(SampleArchive.TEMPLATES, messages);
+    Renderer renderer = new Renderer(Templates.in(SampleArchive.TEMPLATES), messages);
     for (int round = 0; round < 25; round++) {
       long start = cpu();
       List<WebPage> all = SampleArchive.site(archive, SampleArchive.issues(), messages);

@@ -27,7 +27,8 @@ class RendererTest {
 
   private String render() throws IOException, TemplateProblem {
     Messages messages = SampleArchive.words("en");
-    byte[] bytes = new Renderer(folder, messages).render(new SitemapView(List.of("a&b", "c")));
+    byte[] bytes =
+        new Renderer(Templates.in(folder), messages).render(new SitemapView(List.of("a&b", "c")));
     return new String(bytes, StandardCharsets.UTF_8);
   }
 

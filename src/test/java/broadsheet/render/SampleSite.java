@@ -22,7 +22,7 @@ public final class SampleSite {
     String language = args.length > 1 ? args[1] : "zh-Hans";
     Messages messages = SampleArchive.words(language);
     Archive archive = SampleArchive.archive("https://archive.example/news/", ArticleForm.OWN);
-    Renderer renderer = new Renderer(SampleArchive.TEMPLATES, messages);
+    Renderer renderer = new Renderer(Templates.in(SampleArchive.TEMPLATES), messages);
     List<WebPage> pages = SampleArchive.site(archive, SampleArchive.issues(), messages);
     for (WebPage page : pages) {
       write(target.resolve(page.path()), renderer.render(page.view()));

@@ -45,7 +45,7 @@ class SiteTest {
   private static Map<String, String> site(Archive archive, List<Issue> issues, String language)
       throws Exception {
     Messages messages = SampleArchive.words(language);
-    Renderer renderer = new Renderer(SampleArchive.TEMPLATES, messages);
+    Renderer renderer = new Renderer(Templates.in(SampleArchive.TEMPLATES), messages);
     Map<String, String> files = new TreeMap<>();
     for (WebPage page : SampleArchive.site(archive, issues, messages)) {
       byte[] bytes = renderer.render(page.view());
@@ -202,7 +202,7 @@ class SiteTest {
   }
 
   @Test
-  void readingOnGoesThroughTheWholeIssue() throws Exception {
+  void readingOnGoesThroughTheWholeIssueAndIntoTheNext() throws Exception {
     Map<String, Document> pages = html(site(null, ArticleForm.OWN));
     List<String> read = new ArrayList<>();
     String at = "01-01.html";
@@ -212,6 +212,11 @@ class SiteTest {
     }
     assertEquals(18, read.size());
     assertEquals("02-02.html", read.get(read.size() - 1));
+    for (String last : List.of("02-02.html", "02.html")) {
+      String next =
+          pages.get("yxrb/2022/11/21/" + last).select(".around-issue .around-after").attr("href");
+      assertEquals("../../../2023/11/20/index.html", next);
+    }
   }
 
   @ParameterizedTest

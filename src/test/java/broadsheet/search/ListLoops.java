@@ -1,5 +1,6 @@
 package broadsheet.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,22 +21,11 @@ public class ListLoops {
 
   /** Where each key stands, as bits. */
   @Benchmark
-  public long encodeBucket() {
+  public long encodeBucket() throws IOException {
     next = next + 1 == buckets.size() ? 0 : next + 1;
-    long[] grams = buckets.get(next);
     ListCoder lists = new ListCoder(spill.texts());
-    long bits = 0;
-    for (int from = 0; from < grams.length; ) {
-      int mixed = (int) (grams[from] >>> 32);
-      int end = from + 1;
-      while (end < grams.length && (int) (grams[end] >>> 32) == mixed) {
-        end++;
-      }
-      boolean single = Gram.isSingle(Gram.unmixed(mixed));
-      CodedList list = single ? lists.documents(grams, from, end) : lists.places(grams, from, end);
-      bits += list.inShard().size();
-      from = end;
-    }
-    return bits;
+    long[] bits = new long[1];
+    GramFiles.addAll(buckets.get(next), lists, (mixed, list) -> bits[0] += list.inShard().size());
+    return bits[0];
   }
 }

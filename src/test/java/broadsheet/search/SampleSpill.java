@@ -7,7 +7,6 @@ import broadsheet.source.ContentFolder;
 import broadsheet.source.Holdings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,24 +56,8 @@ record SampleSpill(PartTexts texts, List<long[]> buckets) {
     PartTexts texts = new PartTexts(indexed, indexed.size());
     List<long[]> buckets = new ArrayList<>();
     for (int bucket = 0; bucket < GramSpill.BUCKETS; bucket++) {
-      buckets.add(sorted(bucket, spill, texts));
+      buckets.add(GramFiles.sorted(bucket, spill, texts));
     }
     return new SampleSpill(texts, buckets);
-  }
-
-  private static long[] sorted(int bucket, GramSpill spill, PartTexts texts) throws IOException {
-    LongList grams = new LongList();
-    spill.read(
-        bucket,
-        (issue, piece) -> {
-          long place = texts.firstPlace(issue);
-          long document = (long) texts.firstDocument(issue) << 3;
-          for (LongBuffer left = piece.asLongBuffer(); left.hasRemaining(); ) {
-            long gram = left.get();
-            boolean single = Gram.isSingle(Gram.unmixed((int) (gram >>> 32)));
-            grams.add(gram + (single ? document : place));
-          }
-        });
-    return grams.sorted();
   }
 }

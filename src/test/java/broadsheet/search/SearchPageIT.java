@@ -142,6 +142,28 @@ class SearchPageIT {
   }
 
   @Test
+  void aPointOfTheCurveSetsItsMonthAndTheTableSaysTheSame() {
+    browser.get(base + "search/?q=" + URLEncoder.encode("公园", UTF_8));
+    until(() -> !browser.findElements(By.cssSelector("a[data-stretch^=curve]")).isEmpty());
+    WebElement point = browser.findElement(By.cssSelector("a[data-stretch^=curve]"));
+    String month = String.valueOf(point.getAttribute("data-stretch")).replace("curve-", "");
+    String count = String.valueOf(point.getAttribute("aria-label")).replaceAll(".*，", "");
+    browser.findElement(By.cssSelector(".search-curve-table summary")).click();
+    WebElement row = browser.findElement(By.cssSelector(".search-curve-table tbody tr"));
+    assertEquals(count, row.findElement(By.tagName("td")).getText() + " 篇");
+    row.findElement(By.tagName("a")).sendKeys(Keys.ENTER);
+    until(() -> browser.getCurrentUrl().endsWith("&from=" + month + "&to=" + month));
+    until(() -> status().equals("共 " + count));
+    until(
+        () ->
+            browser
+                    .findElement(By.cssSelector("a[data-stretch='curve-" + month + "']"))
+                    .getAttribute("aria-current")
+                != null);
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
   void suggestionsAreChosenByKeyboardAndEscapeLeavesTheText() {
     browser.get(base + "search/");
     WebElement field = browser.findElement(By.id("search-q"));

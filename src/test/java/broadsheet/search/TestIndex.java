@@ -29,6 +29,7 @@ public final class TestIndex {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Archive.ArticleForm.OWN);
 
   private TestIndex() {}

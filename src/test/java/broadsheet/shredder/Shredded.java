@@ -66,6 +66,7 @@ public record Shredded(String name, String text, Labelling truth, List<String> d
         known,
         List.of(),
         List.of(),
+        List.of(),
         Archive.ArticleForm.OWN);
   }
 }

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.archive.Archive.ArticleForm;
-import broadsheet.archive.ArticleId;
-import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
-import broadsheet.derive.Quality;
+import broadsheet.derive.PlainSummary;
 import broadsheet.site.AlphabetView.Group;
 import broadsheet.site.AlphabetView.Item;
 import java.io.IOException;
@@ -197,24 +195,7 @@ class AlphabetPlansTest {
 
   private static ArticleSummary article(int number, Kind kind, String headline) {
     IssueId issue = new IssueId("yxrb", LocalDate.of(2022, 1, 1 + (number - 1) % 28), "");
-    return new ArticleSummary(
-            new ArticleId(issue + "-01-" + number),
-            issue,
-            "01",
-            number,
-            kind,
-            headline,
-            new HeadlineGroup(null, headline, List.of()),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of("01"),
-            "",
-            0,
-            Quality.NONE,
-            0)
-        .stamped();
+    return PlainSummary.headlined(issue, number, kind, headline);
   }
 
   private static List<IssueSummary> issues(List<ArticleSummary> articles) {

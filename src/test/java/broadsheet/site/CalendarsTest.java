@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CalendarsTest {
@@ -74,7 +75,8 @@ class CalendarsTest {
     assertEquals(4, calendars.missing(YearMonth.of(2023, 1)));
   }
 
-  private static IssueSummary issue(String date, String number, boolean edited, String... pages) {
+  private static IssueSummary issue(
+      String date, @Nullable String number, boolean edited, String... pages) {
     return new IssueSummary(
         new IssueId("yxrb", LocalDate.parse(date), ""),
         number,

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   private static final Pattern IN_TEMPLATE = Pattern.compile("(?:m|words)\\[\"([a-z0-9.-]+)\"");
@@ -27,15 +29,23 @@ class MessagesTest {
     return SampleArchive.words(language);
   }
 
-  @Test
-  void bothLanguagesHaveTheSameKeys() throws IOException {
-    assertEquals(bundle("zh-Hans").texts().keySet(), bundle("en").texts().keySet());
+  @ParameterizedTest
+  @ValueSource(strings = {"zh-Hans", "zh-Hant"})
+  void everyLanguageHasTheSameKeysAndFillsTheSamePlaceholders(String language) throws IOException {
+    Messages other = bundle(language);
+    assertEquals(bundle("en").texts().keySet(), other.texts().keySet());
+    bundle("en").texts().forEach((k, v) -> assertEquals(holes(v), holes(other.get(k)), k));
+    assertEquals(language, other.language());
   }
 
   @Test
-  void bothLanguagesFillTheSamePlaceholders() throws IOException {
-    Messages chinese = bundle("zh-Hans");
-    bundle("en").texts().forEach((k, v) -> assertEquals(holes(v), holes(chinese.get(k)), k));
+  void inTraditionalChineseNoCharacterIsSimplified() throws IOException {
+    String onlySimplified = "们这为国会来时说对发书报处关区业东两个汉语检档张变单质输";
+    bundle("zh-Hant")
+        .texts()
+        .forEach(
+            (key, text) ->
+                assertTrue(text.chars().noneMatch(c -> onlySimplified.indexOf(c) >= 0), key));
   }
 
   private static Set<String> holes(String text) {

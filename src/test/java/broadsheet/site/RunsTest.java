@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Archive.ArticleForm;
-import broadsheet.archive.ArticleId;
-import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
-import broadsheet.archive.Kind;
 import broadsheet.derive.ArticleSummary;
-import broadsheet.derive.Quality;
+import broadsheet.derive.IssueSummary;
+import broadsheet.derive.PlainSummary;
+import broadsheet.site.RunGlance.Form;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -40,25 +40,7 @@ class RunsTest {
 
   private static ArticleSummary article(LocalDate date, int number) {
     IssueId issue = new IssueId("yxrb", date, "");
-    HeadlineGroup heads = new HeadlineGroup(null, "标题" + number, List.of());
-    return new ArticleSummary(
-            new ArticleId(issue + "-01-" + number),
-            issue,
-            "01",
-            number,
-            Kind.NEWS,
-            "标题" + number,
-            heads,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of("01"),
-            "开头的话",
-            0,
-            Quality.NONE,
-            0)
-        .stamped();
+    return PlainSummary.begun(issue, number, "标题" + number, "开头的话");
   }
 
   private static Map<String, Run> pages(List<ArticleSummary> articles) throws IOException {
@@ -69,7 +51,13 @@ class RunsTest {
     List<Plan> plans =
         Runs.plan(
             imprint,
-            Runs.Source.plain(BASE, articles),
+            new Runs.Source(
+                BASE,
+                articles,
+                ArticleSummary::stamp,
+                own -> 0,
+                new RunGlance(Form.STRIP, new HeldDays(held(articles))),
+                RunItems::plain),
             (here, run) -> {
               pages.put(here.path(), run);
               return new NotFoundView(Frames.of(here, "").make());
@@ -78,8 +66,21 @@ class RunsTest {
     return pages;
   }
 
+  /** A paper each day on which there is an article, and on the day before. */
+  private static List<IssueSummary> held(List<ArticleSummary> articles) {
+    List<IssueSummary> issues = new ArrayList<>();
+    for (ArticleSummary article : articles) {
+      LocalDate day = article.issue().date();
+      for (LocalDate each : List.of(day, day.minusDays(1))) {
+        IssueId id = new IssueId("yxrb", each, "");
+        issues.add(new IssueSummary(id, null, List.of(), List.of()));
+      }
+    }
+    return issues;
+  }
+
   private static long entries(Run run) {
-    return run.groups().stream().mapToLong(g -> g.entries().size()).sum();
+    return run.groups().stream().mapToLong(g -> g.items().size()).sum();
   }
 
   @Test
@@ -117,6 +118,7 @@ class RunsTest {
             .mapToLong(p -> entries(p.getValue()))
             .sum();
     assertEquals(400 * 3, onMonths);
+    assertEquals(31 * 3, entries(page(pages, "2021/12/index.html")));
     assertEquals(31 * 3, entries(page(pages, "2021/index.html")));
     assertTrue(pages.values().stream().allMatch(r -> entries(r) <= Runs.LONG));
   }
@@ -148,9 +150,77 @@ class RunsTest {
   private static long leads(Map<String, Run> pages) {
     return pages.values().stream()
         .flatMap(run -> run.groups().stream())
-        .flatMap(group -> group.entries().stream())
-        .filter(entry -> entry.lead() != null)
+        .flatMap(group -> group.items().stream())
+        .filter(item -> item.entry().lead() != null)
         .count();
+  }
+
+  @Test
+  void theStripLeadsToAnchorsThatHoldAsManyArticles() throws IOException {
+    for (List<ArticleSummary> some :
+        List.of(
+            articles(90, 1),
+            articles(40, 4),
+            articles(300, 3),
+            articles(500, 4),
+            articles(700, 1),
+            articles(2000, 1))) {
+      Map<String, Run> pages = pages(some);
+      Strip strip = Objects.requireNonNull(page(pages, "index.html").strip());
+      int told = 0;
+      for (Strip.Row row : strip.rows()) {
+        for (Strip.Cell cell : row.cells()) {
+          assertEquals(cell.href() == null ? 0 : behind(cell.href(), pages), cell.count());
+          told += cell.count();
+        }
+      }
+      assertEquals(some.size(), told);
+    }
+  }
+
+  /** How many articles stand under a month's heading, or from a day's anchor to the next. */
+  private static int behind(String href, Map<String, Run> pages) {
+    if (!href.contains("#")) {
+      String day = "districts/shiji/" + href.replace("index.html", "") + "\\d\\d/index.html";
+      return pages.entrySet().stream()
+          .filter(page -> page.getKey().matches(day))
+          .mapToInt(page -> (int) entries(page.getValue()))
+          .sum();
+    }
+    String[] parts = href.split("#");
+    Run run = page(pages, parts[0]);
+    int found = 0;
+    for (Run.Group group : run.groups()) {
+      boolean on = group.id().equals(parts[1]);
+      for (Run.Item item : group.items()) {
+        on = (item.id() == null || parts[1].startsWith("m")) ? on : item.id().equals(parts[1]);
+        found += on ? 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void theStripTellsPapersWithoutTheListFromDaysWithoutPaper() throws IOException {
+    List<ArticleSummary> some =
+        articles(40, 1).stream().filter(a -> a.issue().date().getDayOfMonth() % 3 == 0).toList();
+    Strip strip = Objects.requireNonNull(page(pages(some), "index.html").strip());
+    List<Strip.Cell> december = strip.rows().get(1).cells();
+    for (int day = 1; day <= 30; day++) {
+      String state = december.get(day - 1).state();
+      assertEquals(day % 3 == 0 ? "s5" : day % 3 == 2 ? "none" : "gap", state, "day " + day);
+    }
+    assertEquals("blank", strip.rows().get(0).cells().get(30).state());
+  }
+
+  @Test
+  void aNewIssueLeavesThePagesOfOldYearsAsTheyWere() throws IOException {
+    List<ArticleSummary> after = articles(800, 1).stream().filter(RunsTest::isFifth).toList();
+    Map<String, Run> before = pages(after.subList(1, after.size()));
+    Map<String, Run> now = pages(after);
+    for (String old : List.of("2020/index.html", "2021/index.html")) {
+      assertEquals(page(before, old), page(now, old));
+    }
   }
 
   private static Run page(Map<String, Run> pages, String tail) {

@@ -12,6 +12,7 @@ import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.archive.Publication;
 import broadsheet.archive.Section;
+import broadsheet.archive.Tile;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
@@ -75,6 +76,7 @@ public final class SampleArchive {
             new Publication("yxrb", "云溪日报", "云溪", "0000-0000"),
             new Publication("yxwb", "云溪晚报", "云溪", null)),
         districts,
+        List.of(new Tile("shiji", 2, 3), new Tile("chengwan", 3, 2)),
         List.of(
             new Section("要闻", "yaowen", List.of("01", "A01")),
             new Section("综合", "zonghe", List.of("02")),

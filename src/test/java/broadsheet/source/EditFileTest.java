@@ -32,6 +32,7 @@ class EditFileTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Archive.ArticleForm.OWN);
 
   private final Findings findings = new Findings("yxrb/2022-11-21/01.edit.yml");

@@ -273,12 +273,14 @@ public final class Cache {
    * Nothing changed but how folders look, or that time went by since they changed: so that they are
    * not read again for that.
    */
-  public void settle(Past past, Map<IssueId, IssueTrace> traces, long looked) throws IOException {
+  public void settle(
+      Past past, Map<IssueId, IssueTrace> traces, List<IssueTrace.Entry> registers, long looked)
+      throws IOException {
     List<PastIssue> issues =
         past.issues().stream()
             .map(issue -> issue.traced(traces.getOrDefault(issue.id(), issue.trace())))
             .toList();
-    write(past.looked(issues, looked));
+    write(past.looked(issues, registers, looked));
     replace();
   }
 

@@ -3,31 +3,23 @@ package broadsheet.build.cache;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Issue;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 
 /**
- * The binary form of an issue:
+ * The binary form of an issue, framed as {@link Framed} says, kind {@code A}:
  *
  * <pre>
- * file     = "BSI" version checksum content
- * version  = one byte, {@link #VERSION}; any other is refused
- * checksum = CRC-32C of the content, four bytes, highest first
  * content  = number of articles, { id, length of article }, length of head, head, { article }
  * head     = the issue without its articles
  * </pre>
  *
  * <p>Head and articles are written as {@link Writer} writes, each on its own, so that one article
  * can be had without the others. Fields stand in the order of their records; choices are their
- * names. Who changes a record of {@code archive} counts up the version.
+ * names. Who changes a record of {@code archive} counts up {@link Framed#VERSION}.
  */
 final class IssueCodec {
-  static final int VERSION = 1;
-
-  private static final byte[] MAGIC = {'B', 'S', 'I'};
-  private static final int HEADER = MAGIC.length + 1 + Integer.BYTES;
+  private static final char KIND = 'A';
 
   private IssueCodec() {}
 
@@ -45,22 +37,7 @@ final class IssueCodec {
     byte[] headBytes = head.toBytes();
     content.number(headBytes.length).bytes(headBytes);
     articles.forEach(content::bytes);
-    return framed(content.toBytes());
-  }
-
-  private static byte[] framed(byte[] content) {
-    return ByteBuffer.allocate(HEADER + content.length)
-        .put(MAGIC)
-        .put((byte) VERSION)
-        .putInt(checksum(ByteBuffer.wrap(content)))
-        .put(content)
-        .array();
-  }
-
-  private static int checksum(ByteBuffer content) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(content);
-    return (int) checksum.getValue();
+    return Framed.frame(KIND, content);
   }
 
   /**
@@ -69,7 +46,7 @@ final class IssueCodec {
    * @throws BrokenFile when the bytes are of another version, or not what was written
    */
   static Issue decode(byte[] file) throws BrokenFile {
-    Directory directory = Directory.read(content(file));
+    Directory directory = Directory.read(Framed.content(KIND, file, "an issue"));
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < directory.ids.size(); i++) {
       articles.add(ArticleFields.read(directory.article(i)));
@@ -83,26 +60,12 @@ final class IssueCodec {
    * @throws BrokenFile as {@link #decode}, and when there is no such article
    */
   static Article decode(byte[] file, ArticleId id) throws BrokenFile {
-    Directory directory = Directory.read(content(file));
+    Directory directory = Directory.read(Framed.content(KIND, file, "an issue"));
     int place = directory.ids.indexOf(id.value());
     if (place < 0) {
       throw new BrokenFile("there is no article " + id);
     }
     return ArticleFields.read(directory.article(place));
-  }
-
-  private static Reader content(byte[] file) throws BrokenFile {
-    ByteBuffer bytes = ByteBuffer.wrap(file);
-    if (file.length < HEADER || bytes.get() != 'B' || bytes.get() != 'S' || bytes.get() != 'I') {
-      throw new BrokenFile("it is none");
-    }
-    if (bytes.get() != VERSION) {
-      throw new BrokenFile("it has another version");
-    }
-    if (bytes.getInt() != checksum(bytes.slice())) {
-      throw new BrokenFile("the checksum does not fit");
-    }
-    return new Reader(bytes);
   }
 
   /** Where the articles are. */

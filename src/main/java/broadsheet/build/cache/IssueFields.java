@@ -2,6 +2,7 @@ package broadsheet.build.cache;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
+import broadsheet.archive.Former;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Page;
@@ -21,6 +22,7 @@ final class IssueFields {
     out.text(issue.id().publication()).signed(issue.id().date().toEpochDay());
     out.text(issue.id().edition()).name(issue.number()).list(issue.notes(), out::text);
     out.list(issue.pages(), page -> write(page, out));
+    out.list(issue.formers(), former -> write(former, out));
   }
 
   private static void write(Page page, Writer out) {
@@ -40,7 +42,10 @@ final class IssueFields {
     String publication = in.text();
     LocalDate date = LocalDate.ofEpochDay(in.signed());
     IssueId id = new IssueId(publication, date, in.text());
-    return new Issue(id, in.nameOrNull(), in.list(in::text), in.list(() -> page(in)), articles);
+    String number = in.nameOrNull();
+    List<String> notes = in.list(in::text);
+    List<Page> pages = in.list(() -> page(in));
+    return new Issue(id, number, notes, pages, articles, in.list(() -> former(in)));
   }
 
   private static Page page(Reader in) throws BrokenFile {
@@ -56,6 +61,15 @@ final class IssueFields {
   private static PrintedLine line(Reader in) throws BrokenFile {
     return new PrintedLine(
         (int) in.number(), in.text(), in.choice(ROLES), article(in.nameOrNull()));
+  }
+
+  private static void write(Former former, Writer out) {
+    ArticleId now = former.now();
+    out.name(former.page()).number(former.number()).name(now == null ? null : now.value());
+  }
+
+  private static Former former(Reader in) throws BrokenFile {
+    return new Former(in.name(), (int) in.number(), article(in.nameOrNull()));
   }
 
   private static @Nullable ArticleId article(@Nullable String id) {

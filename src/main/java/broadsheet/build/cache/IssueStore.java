@@ -6,7 +6,6 @@ import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,7 +72,7 @@ public final class IssueStore {
 
   /** What an issue was under a digest. */
   public Issue issue(IssueId id, String digest) throws IOException {
-    return IssueCodec.decode(read(file(id, digest)));
+    return IssueCodec.decode(Framed.bytes(file(id, digest)));
   }
 
   /**
@@ -92,19 +91,11 @@ public final class IssueStore {
         return known;
       }
     }
-    byte[] read = read(file(issue, digests.getOrDefault(issue, "")));
+    byte[] read = Framed.bytes(file(issue, digests.getOrDefault(issue, "")));
     synchronized (kept) {
       kept.put(issue, read);
     }
     return read;
-  }
-
-  private static byte[] read(Path file) throws IOException {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new BrokenFile(file.getFileName() + " is missing");
-    }
   }
 
   /** Deletes the files of what issues were before, and of those that are gone. */

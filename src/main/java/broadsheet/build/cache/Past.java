@@ -3,6 +3,7 @@ package broadsheet.build.cache;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
 import broadsheet.publish.Totals;
+import broadsheet.source.IssueTrace;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param issues all issues, in the order of the archive
  * @param problems what was found wrong with the archive as a whole
  * @param number of the files of pages and index
+ * @param registers how the registers of published addresses looked after it
  */
 public record Past(
     Fingerprints made,
@@ -24,27 +26,36 @@ public record Past(
     Totals totals,
     List<PastIssue> issues,
     List<Problem> problems,
-    int number) {
+    int number,
+    List<IssueTrace.Entry> registers) {
   /** Of a build that never was. */
   public static final Past NONE =
-      new Past(new Fingerprints("", "", ""), "", 0, Totals.NONE, List.of(), List.of(), 0);
+      new Past(
+          new Fingerprints("", "", ""), "", 0, Totals.NONE, List.of(), List.of(), 0, List.of());
 
   public Past {
     issues = List.copyOf(issues);
     problems = List.copyOf(problems);
+    registers = List.copyOf(registers);
   }
 
   Past with(List<PastIssue> others, int other) {
-    return new Past(made, site, looked, totals, others, problems, other);
+    return new Past(made, site, looked, totals, others, problems, other, registers);
   }
 
   /** The same, looked at once more: nothing changed but how folders look. */
-  Past looked(List<PastIssue> others, long when) {
-    return new Past(made, site, when, totals, others, problems, number);
+  Past looked(List<PastIssue> others, List<IssueTrace.Entry> files, long when) {
+    return new Past(made, site, when, totals, others, problems, number, files);
+  }
+
+  /** The same, with registers that look so. */
+  public Past registered(List<IssueTrace.Entry> files) {
+    return new Past(made, site, looked, totals, issues, problems, number, files);
   }
 
   /** The same of the site that was published. */
   public Past of(Published published) {
-    return new Past(made, published.state(), looked, published.totals(), issues, problems, number);
+    return new Past(
+        made, published.state(), looked, published.totals(), issues, problems, number, registers);
   }
 }

@@ -4,6 +4,8 @@ import broadsheet.archive.IssueId;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import broadsheet.source.IssueTrace;
+import broadsheet.text.Stamp;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ import java.util.List;
  *
  * @param id which issue
  * @param trace its folder, as it was read
+ * @param register names what the register of published addresses says of it; 0 for nothing
  * @param place where its summary is
  * @param stamp of its pages
  * @param problems found in it, seen from the content folder
@@ -21,6 +24,7 @@ import java.util.List;
 public record PastIssue(
     IssueId id,
     IssueTrace trace,
+    long register,
     Place place,
     long stamp,
     List<Problem> problems,
@@ -42,12 +46,29 @@ public record PastIssue(
     problems = List.copyOf(problems);
   }
 
+  /** Names all from which it was made: its files, and what was published of it. */
+  public String state() {
+    return state(trace.digest(), register);
+  }
+
+  /**
+   * Names all from which an issue was made.
+   *
+   * @param digest of its files; when empty, they did not keep still
+   * @param register names what the register says of it
+   */
+  public static String state(String digest, long register) {
+    return digest.isEmpty()
+        ? ""
+        : HexFormat.of().toHexDigits(new Stamp().add(digest).add(register).value());
+  }
+
   PastIssue at(Place other) {
-    return new PastIssue(id, trace, other, stamp, problems, edits, pages, articles);
+    return new PastIssue(id, trace, register, other, stamp, problems, edits, pages, articles);
   }
 
   /** The same, with a folder that looks otherwise and holds the same. */
   public PastIssue traced(IssueTrace other) {
-    return new PastIssue(id, other, place, stamp, problems, edits, pages, articles);
+    return new PastIssue(id, other, register, place, stamp, problems, edits, pages, articles);
   }
 }

@@ -28,6 +28,7 @@ final class StateFields {
     out.list(totals.largest(), file -> out.number(file.bytes()).text(file.path()));
     out.list(past.issues(), issue -> write(issue, out));
     out.list(past.problems(), problem -> write(problem, out)).number(past.number());
+    out.list(past.registers(), file -> write(file, out));
   }
 
   /**
@@ -46,7 +47,8 @@ final class StateFields {
         totals(in),
         in.list(() -> issue(in)),
         in.list(() -> problem(in)),
-        (int) in.number());
+        (int) in.number(),
+        in.list(() -> file(in)));
   }
 
   private static Totals totals(Reader in) throws BrokenFile {
@@ -61,6 +63,7 @@ final class StateFields {
     SummaryFields.write(issue.id(), out);
     out.text(issue.trace().name()).text(issue.trace().digest());
     out.list(issue.trace().files(), file -> write(file, out));
+    out.fixed(issue.register());
     out.number(issue.place().file()).number(issue.place().entry()).fixed(issue.stamp());
     out.list(issue.problems(), problem -> write(problem, out));
     out.number(issue.edits().applied()).number(issue.edits().all());
@@ -74,6 +77,7 @@ final class StateFields {
     return new PastIssue(
         id,
         new IssueTrace(name, in.list(() -> file(in)), digest),
+        in.fixed(),
         new PastIssue.Place((int) in.number(), (int) in.number()),
         in.fixed(),
         in.list(() -> problem(in)),

@@ -5,6 +5,7 @@ import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
 import broadsheet.archive.Byline;
 import broadsheet.archive.Correction;
+import broadsheet.archive.Former;
 import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
@@ -40,7 +41,8 @@ final class RandomIssues {
         orNull(this::text),
         list(this::text),
         list(this::page),
-        list(this::article));
+        list(this::article),
+        list(() -> new Former(text(), number(), orNull(this::id))));
   }
 
   private Page page() {

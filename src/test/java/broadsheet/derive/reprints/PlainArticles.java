@@ -3,14 +3,12 @@ package broadsheet.derive.reprints;
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
-import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
-import broadsheet.archive.Kind;
 import broadsheet.archive.PlainArticle;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
-import broadsheet.derive.Quality;
+import broadsheet.derive.PlainSummary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,29 +34,8 @@ final class PlainArticles {
     Article article = PlainArticle.of(id, number, blocks);
     all.add(article);
     articles.put(id, article);
-    summaries.put(id, summary(issue, article));
+    summaries.put(id, PlainSummary.untitled(issue, number, article.length()));
     return id;
-  }
-
-  private static ArticleSummary summary(IssueId issue, Article article) {
-    return new ArticleSummary(
-            article.id(),
-            issue,
-            "01",
-            article.number(),
-            Kind.NEWS,
-            article.id().value(),
-            HeadlineGroup.NONE,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of("01"),
-            "",
-            article.length(),
-            Quality.NONE,
-            0)
-        .stamped();
   }
 
   Article article(ArticleId id) {

@@ -1,0 +1,109 @@
+package broadsheet.register;
+
+import broadsheet.archive.ArticleId;
+import broadsheet.archive.IssueId;
+import broadsheet.archive.Location;
+import broadsheet.problem.Checked;
+import broadsheet.problem.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The written form of a register, one file a publication and year: a line an article, its fields
+ * parted by tabs, by issue, page and number.
+ *
+ * <pre>
+ * 2022-11-21 ⇥ 01-02 ⇥ id, empty if made of these ⇥ marks, six hexadecimal digits each ⇥ title…
+ * </pre>
+ *
+ * <p>Lines that begin with {@code #} are for people. A line may be deleted, which gives its address
+ * up for good.
+ */
+public final class RegisterText {
+  private static final String HEAD =
+      """
+      # Broadsheet: what was published under which address. Keep this file with the content:
+      # articles keep their addresses by it, and readers of old ones find their way.
+      """;
+
+  private static final int FIELDS = 5;
+  private static final int LEAST = 4;
+
+  private RegisterText() {}
+
+  /** The file of all issues of a publication and year. */
+  public static String write(Map<IssueId, List<Published>> issues) {
+    StringBuilder text = new StringBuilder(HEAD);
+    new TreeMap<>(issues).forEach((id, articles) -> articles.forEach(a -> write(id, a, text)));
+    return text.toString();
+  }
+
+  private static void write(IssueId issue, Published one, StringBuilder text) {
+    boolean made = one.id().equals(ArticleId.made(issue, one.page(), one.number()));
+    String two = (one.number() < 10 ? "0" : "") + one.number();
+    text.append(issue.folder()).append('\t').append(one.page()).append('-').append(two);
+    text.append('\t').append(made ? "" : one.id()).append('\t').append(one.marks().text());
+    text.append('\t').append(one.start()).append('\n');
+  }
+
+  /**
+   * What a file says.
+   *
+   * @param publication whose it is
+   * @param path of the file, for messages
+   * @return by issue; lines that say nothing are left out and reported
+   */
+  public static Checked<Map<IssueId, List<Published>>> parse(
+      String text, String publication, String path) {
+    Map<IssueId, List<Published>> issues = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\r?\n", -1)) {
+      number++;
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        try {
+          parse(line, publication, issues);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+          problems.add(
+              Problem.warning(
+                  Location.of(path, number),
+                  "this line tells no published address",
+                  "restore it from an older version of the file, or delete it"));
+        }
+      }
+    }
+    return new Checked<>(issues, problems);
+  }
+
+  private static void parse(String line, String publication, Map<IssueId, List<Published>> issues) {
+    String[] fields = line.split("\t", FIELDS);
+    int dash = fields.length < LEAST ? -1 : fields[1].lastIndexOf('-');
+    if (dash < 1) {
+      throw new IllegalArgumentException(line);
+    }
+    IssueId issue = issue(publication, fields[0]);
+    String page = fields[1].substring(0, dash);
+    int number = Integer.parseInt(fields[1].substring(dash + 1));
+    ArticleId id =
+        fields[2].isEmpty() ? ArticleId.made(issue, page, number) : new ArticleId(fields[2]);
+    String start = fields.length < FIELDS ? "" : fields[LEAST];
+    Published one = new Published(page, number, id, Marks.parse(fields[3]), start);
+    issues.computeIfAbsent(issue, i -> new ArrayList<>()).add(one);
+  }
+
+  private static IssueId issue(String publication, String folder) {
+    int date = "0000-00-00".length();
+    if (folder.length() < date) {
+      throw new IllegalArgumentException(folder);
+    }
+    boolean edition = folder.length() > date + 1 && folder.charAt(date) == '-';
+    return new IssueId(
+        publication,
+        LocalDate.parse(folder.substring(0, date)),
+        edition ? folder.substring(date + 1) : "");
+  }
+}

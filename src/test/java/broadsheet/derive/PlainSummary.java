@@ -1,0 +1,59 @@
+package broadsheet.derive;
+
+import broadsheet.archive.ArticleId;
+import broadsheet.archive.HeadlineGroup;
+import broadsheet.archive.IssueId;
+import broadsheet.archive.Kind;
+import java.util.List;
+
+/** Summaries of articles on page 01, for tests that care for little of them. */
+public final class PlainSummary {
+  /** How a text begins, and how long it is. */
+  private record Text(String lead, int length) {}
+
+  private PlainSummary() {}
+
+  /** An article of which nothing is known but its headline. */
+  public static ArticleSummary headlined(IssueId issue, int number, Kind kind, String headline) {
+    HeadlineGroup heads = new HeadlineGroup(null, headline, List.of());
+    return of(issue, number, kind, heads, headline, new Text("", 0));
+  }
+
+  /** News of which the headline and the beginning are known. */
+  public static ArticleSummary begun(IssueId issue, int number, String headline, String lead) {
+    HeadlineGroup heads = new HeadlineGroup(null, headline, List.of());
+    return of(issue, number, Kind.NEWS, heads, headline, new Text(lead, lead.length()));
+  }
+
+  /** News of so many characters without a headline; its id is its title. */
+  public static ArticleSummary untitled(IssueId issue, int number, int length) {
+    String id = id(issue, number).value();
+    return of(issue, number, Kind.NEWS, HeadlineGroup.NONE, id, new Text("", length));
+  }
+
+  private static ArticleId id(IssueId issue, int number) {
+    return new ArticleId(issue + "-01-" + number);
+  }
+
+  private static ArticleSummary of(
+      IssueId issue, int number, Kind kind, HeadlineGroup heads, String title, Text text) {
+    return new ArticleSummary(
+            id(issue, number),
+            issue,
+            "01",
+            number,
+            kind,
+            title,
+            heads,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of("01"),
+            text.lead(),
+            text.length(),
+            Quality.NONE,
+            0)
+        .stamped();
+  }
+}
