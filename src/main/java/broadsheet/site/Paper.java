@@ -9,6 +9,7 @@ import broadsheet.archive.PrintedLine;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.reprints.IssueReprints;
+import broadsheet.derive.topics.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Paper {
   private final Issue issue;
   private final IssueSummary summary;
   private final IssueReprints reprints;
+  private final Background background;
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
   private final Map<ArticleId, List<Article>> teasers = new HashMap<>();
@@ -27,10 +29,11 @@ final class Paper {
   private final List<ArticleSummary> way;
   private final Map<ArticleId, Integer> places = new HashMap<>();
 
-  Paper(Issue issue, IssueSummary summary, IssueReprints reprints) {
+  Paper(Issue issue, IssueSummary summary, IssueReprints reprints, Background background) {
     this.issue = issue;
     this.summary = summary;
     this.reprints = reprints;
+    this.background = background;
     issue.articles().forEach(a -> articles.put(a.id(), a));
     summary.articles().forEach(a -> summaries.put(a.id(), a));
     issue.articles().forEach(this::announce);
@@ -87,6 +90,11 @@ final class Paper {
   /** Where else the articles of this issue were printed. */
   IssueReprints reprints() {
     return reprints;
+  }
+
+  /** Which earlier articles were about the same. */
+  Background background() {
+    return background;
   }
 
   /** The summary of an article of this issue. */
