@@ -12,6 +12,7 @@ public sealed interface View
         AlphabetView,
         ArticleView,
         BylineView,
+        CardView,
         ClippingsView,
         CollationView,
         ColumnDistrictView,
