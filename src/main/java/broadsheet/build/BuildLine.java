@@ -12,6 +12,7 @@ import broadsheet.build.cache.PageStamps;
 import broadsheet.build.cache.Past;
 import broadsheet.build.cache.PastIssue;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Reprints;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
@@ -212,9 +213,10 @@ final class BuildLine {
       if (amends) {
         forget(intake, index);
       }
+      Strands strands = Strands.of(intake.summaries());
       PrintingLine line =
           new PrintingLine(
-              new PrintingLine.Stock(cache.issues(), intake, reprints, last, amends),
+              new PrintingLine.Stock(cache.issues(), intake, reprints, strands, last, amends),
               plant.imprint(),
               index,
               press,
@@ -222,7 +224,7 @@ final class BuildLine {
       // Needs nothing that is printed now, and one core is often idle while a few issues are.
       CompletableFuture<ArchiveSite> planned =
           CompletableFuture.supplyAsync(
-              () -> new ArchiveSite(plant.imprint(), intake.summaries(), reprints));
+              () -> new ArchiveSite(plant.imprint(), intake.summaries(), reprints, strands));
       List<Entry> entries = List.copyOf(intake.entries());
       List<Long> stamps = plant.workers().run(entries, line, Stage.PAGES);
       Map<IssueId, Long> issues = new HashMap<>();

@@ -7,6 +7,7 @@ import broadsheet.build.Intake.Entry;
 import broadsheet.build.cache.IssueStore;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.reprints.Reprints;
@@ -29,8 +30,8 @@ import java.util.Optional;
 /**
  * The second pass: an issue from the store to its web pages and its part of the index.
  *
- * <p>Its pages depend on the issue, on the list of issues and on where else its articles were
- * printed; the collations of its later printings depend on the earliest ones too. All this is in
+ * <p>Its pages depend on the issue, on the list of issues, on where else its articles were printed
+ * and on what else runs through several issues; the collations of its later printings depend on the earliest ones too. All this is in
  * the stamp that comes out; pages that have the stamp which they had stay. May be used from several
  * threads.
  */
@@ -50,11 +51,17 @@ final class PrintingLine implements Step<Entry, Long> {
    * @param store the issues as they were read
    * @param intake all issues
    * @param reprints where else articles were printed
+   * @param strands what else runs through several issues
    * @param last the index of the site in place
    * @param amends whether the site in place is amended; else all is printed
    */
   record Stock(
-      IssueStore store, Intake intake, Reprints reprints, IndexState last, boolean amends) {}
+      IssueStore store,
+      Intake intake,
+      Reprints reprints,
+      Strands strands,
+      IndexState last,
+      boolean amends) {}
 
   PrintingLine(Stock stock, Imprint imprint, IndexBuilder index, Press press, Staging staging) {
     this.stock = stock;
@@ -93,7 +100,7 @@ final class PrintingLine implements Step<Entry, Long> {
   private long stamp(Entry entry, IssueReprints own) {
     IssueId id = entry.summary().id();
     Stamp stamp = new Stamp().add(entry.state()).add(imprint.outlook().stamp(id));
-    stamp.add(own.stamp());
+    stamp.add(own.stamp()).add(stock.strands().stamp(entry.summary()));
     for (ArticleSummary article : entry.summary().articles()) {
       own.cluster(article.id())
           .map(cluster -> cluster.first().issue())
@@ -103,7 +110,7 @@ final class PrintingLine implements Step<Entry, Long> {
   }
 
   private void print(Issue issue, IssueSummary summary, IssueReprints own) throws IOException {
-    for (WebPage page : site.pagesOf(issue, summary, own)) {
+    for (WebPage page : site.pagesOf(issue, summary, own, stock.strands())) {
       press.print(page);
     }
     for (ArticleSummary article : summary.articles()) {

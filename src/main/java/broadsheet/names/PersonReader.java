@@ -25,6 +25,7 @@ final class PersonReader {
   private static final WordList AFTER = WordList.section("person-clues.txt", "after");
   private static final WordList NOT_GIVEN = WordList.section("person-clues.txt", "given");
   private static final WordList CALLED = WordList.section("person-clues.txt", "called");
+  private static final WordList FOREIGN = WordList.section("person-clues.txt", "foreign");
   private static final WordList CLOSING = WordList.section("person-clues.txt", "closing");
 
   private final Passage passage;
@@ -60,7 +61,7 @@ final class PersonReader {
     Tag tag = passage.tags().get(index);
     int to = end(index);
     String name = text.substring(tag.from(), to);
-    if (!isName(name) || isAmidNumbers(tag.from())) {
+    if (!isName(name) || isAmidNumbers(tag.from()) || isForeign(tag.from(), to)) {
       return null;
     }
     boolean titled = BEFORE.endsAt(text, skipBack(tag.from()));
@@ -125,6 +126,16 @@ final class PersonReader {
   /** A number before it makes a measure of it: 百余户. */
   private boolean isAmidNumbers(int from) {
     return from > 0 && "0123456789一二三四五六七八九十百千万亿半几多第".indexOf(text.charAt(from - 1)) >= 0;
+  }
+
+  /** The beginning or end of a longer foreign name: 谢瓦尔德纳泽, 安东·莫迪凯. */
+  private boolean isForeign(int from, int to) {
+    boolean parted = isDot(from - 1) || isDot(to);
+    return parted || (FOREIGN.beginsAt(text, to - 1) && FOREIGN.beginsAt(text, to));
+  }
+
+  private boolean isDot(int at) {
+    return at >= 0 && at < text.length() && "·•・‧".indexOf(text.charAt(at)) >= 0;
   }
 
   private int skipBack(int from) {

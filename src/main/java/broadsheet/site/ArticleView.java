@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param takeaway its permanent address, and how to cite it
  * @param provenance which source lines it was made of
  * @param quality how well it was read, in words; or null
+ * @param people whom it speaks of
+ * @param places which places it speaks of
+ * @param installment its place in a series, or null
  */
 public record ArticleView(
     Frame frame,
@@ -23,9 +26,14 @@ public record ArticleView(
     Around issues,
     Takeaway takeaway,
     List<Provenance> provenance,
-    @Nullable String quality)
+    @Nullable String quality,
+    List<Link> people,
+    List<Link> places,
+    @Nullable Installment installment)
     implements View {
   public ArticleView {
+    people = List.copyOf(people);
+    places = List.copyOf(places);
     provenance = List.copyOf(provenance);
   }
 

@@ -5,6 +5,7 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
 import broadsheet.archive.Page;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.IssueReprints;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.List;
 /**
  * The web pages of one issue: the issue, its printed pages, its articles.
  *
- * <p>A pure function of the issue, its summary, where else its articles were printed, and the
- * imprint; may be called from several threads.
+ * <p>A pure function of the issue, its summary, where else its articles were printed, what
+ * else runs through it and other issues, and the imprint; may be called from several threads.
  */
 public final class IssueSite {
   private final Imprint imprint;
@@ -31,9 +32,11 @@ public final class IssueSite {
    * @param issue the issue
    * @param summary its summary
    * @param reprints where else its articles were printed
+   * @param strands what else runs through it and other issues
    */
-  public List<WebPage> pagesOf(Issue issue, IssueSummary summary, IssueReprints reprints) {
-    Paper paper = new Paper(issue, summary, reprints);
+  public List<WebPage> pagesOf(
+      Issue issue, IssueSummary summary, IssueReprints reprints, Strands strands) {
+    Paper paper = new Paper(issue, summary, reprints, strands);
     IssueData data = new IssueData(imprint, paper);
     List<WebPage> pages = new ArrayList<>();
     pages.add(new WebPage(Urls.issue(issue.id()), IssueViews.of(imprint, paper)));

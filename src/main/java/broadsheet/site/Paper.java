@@ -8,6 +8,7 @@ import broadsheet.archive.PageReference;
 import broadsheet.archive.PrintedLine;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.IssueReprints;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Paper {
   private final Issue issue;
   private final IssueSummary summary;
   private final IssueReprints reprints;
+  private final Strands strands;
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
   private final Map<ArticleId, List<Article>> teasers = new HashMap<>();
@@ -27,7 +29,8 @@ final class Paper {
   private final List<ArticleSummary> way;
   private final Map<ArticleId, Integer> places = new HashMap<>();
 
-  Paper(Issue issue, IssueSummary summary, IssueReprints reprints) {
+  Paper(Issue issue, IssueSummary summary, IssueReprints reprints, Strands strands) {
+    this.strands = strands;
     this.issue = issue;
     this.summary = summary;
     this.reprints = reprints;
@@ -87,6 +90,11 @@ final class Paper {
   /** Where else the articles of this issue were printed. */
   IssueReprints reprints() {
     return reprints;
+  }
+
+  /** What else runs through this issue and others. */
+  Strands strands() {
+    return strands;
   }
 
   /** The summary of an article of this issue. */

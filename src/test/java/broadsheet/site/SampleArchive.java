@@ -17,6 +17,7 @@ import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
 import broadsheet.derive.Quality;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueSketch;
 import broadsheet.derive.reprints.Reprints;
@@ -164,6 +165,8 @@ public final class SampleArchive {
             lead,
             article.length(),
             Quality.NONE,
+            List.of(),
+            null,
             0)
         .stamped();
   }
@@ -175,10 +178,11 @@ public final class SampleArchive {
     IssueSite issueSite = new IssueSite(imprint);
     List<IssueSummary> summaries = issues.stream().map(i -> summary(archive, i)).toList();
     Reprints reprints = reprints(issues, summaries);
+    Strands strands = Strands.of(summaries);
     List<WebPage> pages = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       IssueSummary summary = summaries.get(i);
-      pages.addAll(issueSite.pagesOf(issues.get(i), summary, reprints.of(summary.id())));
+      pages.addAll(issueSite.pagesOf(issues.get(i), summary, reprints.of(summary.id()), strands));
     }
     for (Cluster cluster : reprints.clusters()) {
       cluster.printings().stream()
@@ -186,7 +190,7 @@ public final class SampleArchive {
           .map(p -> collation(imprint, issues, cluster.first(), p))
           .forEach(pages::add);
     }
-    pages.addAll(new ArchiveSite(imprint, summaries, reprints).archivePages().toList());
+    pages.addAll(new ArchiveSite(imprint, summaries, reprints, strands).archivePages().toList());
     return pages;
   }
 
