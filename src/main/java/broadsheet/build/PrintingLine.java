@@ -31,9 +31,9 @@ import java.util.Optional;
  * The second pass: an issue from the store to its web pages and its part of the index.
  *
  * <p>Its pages depend on the issue, on the list of issues, on where else its articles were printed
- * and on what else runs through several issues; the collations of its later printings depend on the earliest ones too. All this is in
- * the stamp that comes out; pages that have the stamp which they had stay. May be used from several
- * threads.
+ * and on what else runs through several issues; the collations of its later printings depend on the
+ * earliest ones too. All this is in the stamp that comes out; pages that have the stamp which they
+ * had stay. May be used from several threads.
  */
 final class PrintingLine implements Step<Entry, Long> {
   private final Stock stock;

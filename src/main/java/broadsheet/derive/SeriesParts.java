@@ -40,8 +40,7 @@ final class SeriesParts {
           Pattern.compile("(?<name>.*?连载.*?)(?<label>[（(]?" + NUMBER + "[)）]?)"));
 
   /** Marks and words around the name that are no part of it. */
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s—–·•■:：|｜-]+|[\\s—–·•:：|｜,，-]+$");
+  private static final Pattern AROUND = Pattern.compile("^[\\s—–·•■:：|｜-]+|[\\s—–·•:：|｜,，-]+$");
 
   /** What a fraction ends in, or a sentence whose number is none of a series: 三分之二, 原因之一. */
   private static final Pattern NO_NAME = Pattern.compile(".*(分|原因|内容|措施|举措|成果|途径|表现|目标|任务)");

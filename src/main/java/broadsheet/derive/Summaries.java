@@ -41,8 +41,7 @@ public final class Summaries {
     Map<ArticleId, List<Name>> named = names.of(issue);
     return summary(
         issue,
-        article ->
-            new Found(qualities.of(article), named.getOrDefault(article.id(), List.of())),
+        article -> new Found(qualities.of(article), named.getOrDefault(article.id(), List.of())),
         page -> qualities.of(issue, page.label()));
   }
 

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * Finds the names in the articles of an issue.
  *
  * <p>A name that one article of the issue proves is looked for in all of them. Who signs an article
- * or took its photographs is not what it speaks of.
+ * or took its photographs is not whom it speaks of; who signs another one of the issue must be
+ * proved.
  */
 public final class NameFinder {
   private final Naming naming;
@@ -46,13 +47,14 @@ public final class NameFinder {
     }
     Map<ArticleId, List<Passage>> texts = new LinkedHashMap<>();
     issue.articles().forEach(article -> texts.put(article.id(), passages(article)));
-    Map<ArticleId, List<Name>> people =
-        naming.people() ? PeopleOfIssue.of(texts) : Map.of();
+    Map<ArticleId, List<Name>> people = naming.people() ? PeopleOfIssue.of(texts) : Map.of();
     Map<ArticleId, List<Name>> names = new HashMap<>();
+    Set<String> signing = new HashSet<>();
+    issue.articles().forEach(article -> signing.addAll(signed(article)));
     for (Article article : issue.articles()) {
       List<Name> own = new ArrayList<>(people.getOrDefault(article.id(), List.of()));
       Set<String> signed = signed(article);
-      own.removeIf(name -> signed.contains(name.key()));
+      own.removeIf(name -> (name.sure() ? signed : signing).contains(name.key()));
       if (naming.places()) {
         own.addAll(places(texts.getOrDefault(article.id(), List.of()), own));
       }

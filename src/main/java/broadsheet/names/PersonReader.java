@@ -26,6 +26,7 @@ final class PersonReader {
   private static final WordList NOT_GIVEN = WordList.section("person-clues.txt", "given");
   private static final WordList CALLED = WordList.section("person-clues.txt", "called");
   private static final WordList FOREIGN = WordList.section("person-clues.txt", "foreign");
+  private static final WordList SIGNING = WordList.section("person-clues.txt", "signing");
   private static final WordList CLOSING = WordList.section("person-clues.txt", "closing");
 
   private final Passage passage;
@@ -47,7 +48,9 @@ final class PersonReader {
     for (int i = 0; i < tags.size(); i++) {
       Sighting sighting = tags.get(i).sort() == Sort.PERSON ? at(i) : null;
       boolean again =
-          sighting != null && !found.isEmpty() && found.get(found.size() - 1).to() > sighting.from();
+          sighting != null
+              && !found.isEmpty()
+              && found.get(found.size() - 1).to() > sighting.from();
       if (sighting != null && !again) {
         found.add(sighting);
       }
@@ -64,7 +67,11 @@ final class PersonReader {
     if (!isName(name) || isAmidNumbers(tag.from()) || isForeign(tag.from(), to)) {
       return null;
     }
-    boolean titled = BEFORE.endsAt(text, skipBack(tag.from()));
+    int before = skipBack(tag.from());
+    if (SIGNING.endsAt(text, before)) {
+      return null;
+    }
+    boolean titled = BEFORE.endsAt(text, before);
     boolean acting = isLong(name) && AFTER.beginsAt(text, to);
     boolean sure = titled ? isWellEnded(name, index, to) : acting;
     return new Sighting(name, tag.from(), sure);
@@ -151,8 +158,8 @@ final class PersonReader {
     }
     return !CALLED.endsAt(name, name.length())
         && name.substring(surname)
-        .chars()
-        .allMatch(c -> Fold.isHan(c) && !NOT_GIVEN.has(String.valueOf((char) c)));
+            .chars()
+            .allMatch(c -> Fold.isHan(c) && !NOT_GIVEN.has(String.valueOf((char) c)));
   }
 
   /** Whether the name has a given name of two characters or a surname of two. */

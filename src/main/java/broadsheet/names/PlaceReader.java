@@ -43,7 +43,9 @@ final class PlaceReader {
 
   PlaceReader(Archive archive) {
     for (District district : archive.districts()) {
-      district.aliases().forEach(alias -> districts.putIfAbsent(Fold.simplified(alias), district.name()));
+      district
+          .aliases()
+          .forEach(alias -> districts.putIfAbsent(Fold.simplified(alias), district.name()));
     }
     archive.districts().forEach(d -> addShort(Fold.simplified(d.name()), d.name()));
     archive.districts().forEach(d -> districts.put(Fold.simplified(d.name()), d.name()));
@@ -98,7 +100,9 @@ final class PlaceReader {
     return found.stream().filter(s -> !home.contains(s.name())).toList();
   }
 
-  /** A short name that is a word too, or the beginning of a longer name, is none of the district. */
+  /**
+   * A short name that is a word too, or the beginning of a longer name, is none of the district.
+   */
   private boolean isDistrict(String text, int from, int to) {
     String name = text.substring(from, to);
     boolean full = name.equals(Fold.simplified(districts.getOrDefault(name, "")));

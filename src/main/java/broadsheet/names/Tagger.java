@@ -24,9 +24,7 @@ import java.util.logging.Level;
  * says nothing. Safe for several threads: after loading, nothing of it changes.
  */
 final class Tagger {
-  /**
-   * A place of two characters that the dictionary has less often is a word more often: 茶山, 南里.
-   */
+  /** A place of two characters that the dictionary has less often is a word more often: 茶山, 南里. */
   private static final int USUAL = 10;
 
   private Tagger() {}

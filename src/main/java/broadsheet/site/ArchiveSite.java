@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The web pages that span issues: home, calendars, columns, districts, sections, names,
- * the printed index, curves, days of the year, reprints, feeds, sitemap, the description of the search.
+ * The web pages that span issues: home, calendars, columns, districts, sections, names, the printed
+ * index, curves, days of the year, reprints, feeds, sitemap, the description of the search.
  *
  * <p>Their addresses are known at once; each view is made when the stream comes to it, so that a
  * large archive's views are never all in memory. Several threads may ask.

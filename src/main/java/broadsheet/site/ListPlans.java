@@ -1,6 +1,5 @@
 package broadsheet.site;
 
-import broadsheet.archive.Byline;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.site.Neighbours.Telling;
 import broadsheet.site.RunGlance.Form;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The lists by date: columns, districts of columns, districts, sections, and those of names. */

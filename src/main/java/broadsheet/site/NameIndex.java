@@ -68,8 +68,7 @@ final class NameIndex {
     letters.forEach(
         (letter, some) ->
             plans.add(
-                new Plan(
-                    list.letters(letter), () -> stamp(some), () -> letterView(letter, some))));
+                new Plan(list.letters(letter), () -> stamp(some), () -> letterView(letter, some))));
     return plans;
   }
 
@@ -87,7 +86,8 @@ final class NameIndex {
     Here here = new Here(imprint, list.index());
     String title = here.messages().get("nav." + list.key());
     Frames frames = Frames.of(here, title).step(title, here.path());
-    return IndexPlans.view(here, frames, here.messages().get("intro." + list.key()), sheaves.on(here));
+    return IndexPlans.view(
+        here, frames, here.messages().get("intro." + list.key()), sheaves.on(here));
   }
 
   private View letterView(String letter, NavigableMap<String, Shelf> some) {
@@ -111,9 +111,7 @@ final class NameIndex {
   private static Sheaf sheaf(Here here, String letter, NavigableMap<String, Shelf> some) {
     String title = letter.toUpperCase(Locale.ROOT);
     return new Sheaf(
-        title,
-        title,
-        some.values().stream().map(p -> IndexPlans.door(here, p, p.slug())).toList());
+        title, title, some.values().stream().map(p -> IndexPlans.door(here, p, p.slug())).toList());
   }
 
   /** The doors to the letters. */

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The lists by date of names of one kind: a page each, and where the same name stands elsewhere. */
+/**
+ * The lists by date of names of one kind: a page each, and where the same name stands elsewhere.
+ */
 final class NamePlans {
   private final Imprint imprint;
   private final Shelves shelves;
@@ -80,7 +82,9 @@ final class NamePlans {
         shelf.name(),
         over(shelf),
         here.link(index, list.index()),
-        same.stream().map(s -> here.link(here.messages().format(s.text(), s.name()), s.path())).toList(),
+        same.stream()
+            .map(s -> here.link(here.messages().format(s.text(), s.name()), s.path()))
+            .toList(),
         run);
   }
 
@@ -93,7 +97,9 @@ final class NamePlans {
     };
   }
 
-  /** What is said of a name: in which roles somebody signs, or in which newspaper a series stood. */
+  /**
+   * What is said of a name: in which roles somebody signs, or in which newspaper a series stood.
+   */
   private @Nullable String over(Shelf shelf) {
     return switch (list) {
       case BYLINES -> roles(shelf);
@@ -114,7 +120,8 @@ final class NamePlans {
 
   private List<Same> same(String key, Shelf shelf) {
     return switch (list) {
-      case BYLINES -> found("name.spoken-of", shelves.names(NameList.PEOPLE).get(Fold.simplified(key)));
+      case BYLINES ->
+          found("name.spoken-of", shelves.names(NameList.PEOPLE).get(Fold.simplified(key)));
       case PEOPLE ->
           signing.getOrDefault(key, List.of()).stream()
               .map(s -> new Same("name.signing", s.name(), s.slug()))

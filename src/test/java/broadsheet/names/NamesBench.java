@@ -35,7 +35,8 @@ final class NamesBench {
       Map<ArticleId, List<Name>> names = finder.of(issue);
       pages += issue.pages().size();
       for (Article article : issue.articles()) {
-        System.out.println(article.id() + "\t" + shown(names.getOrDefault(article.id(), List.of())));
+        System.out.println(
+            article.id() + "\t" + shown(names.getOrDefault(article.id(), List.of())));
       }
     }
     System.out.println((System.nanoTime() - start) / 1_000_000 + " ms, " + pages + " pages");
