@@ -27,7 +27,11 @@ final class PersonReader {
   private static final WordList CALLED = WordList.section("person-clues.txt", "called");
   private static final WordList FOREIGN = WordList.section("person-clues.txt", "foreign");
   private static final WordList SIGNING = WordList.section("person-clues.txt", "signing");
+  private static final WordList TRADES = WordList.section("person-clues.txt", "trades");
   private static final WordList CLOSING = WordList.section("person-clues.txt", "closing");
+
+  /** What costs as much is hardly a word; see {@link Words}. */
+  private static final int RARE_WORD = 110;
 
   private final Passage passage;
   private final String text;
@@ -46,7 +50,7 @@ final class PersonReader {
     List<Sighting> found = new ArrayList<>();
     List<Tag> tags = passage.tags();
     for (int i = 0; i < tags.size(); i++) {
-      Sighting sighting = tags.get(i).sort() == Sort.PERSON ? at(i) : null;
+      Sighting sighting = tags.get(i).sort() == Sort.PERSON ? at(i) : overlooked(i);
       boolean again =
           sighting != null
               && !found.isEmpty()
@@ -71,10 +75,38 @@ final class PersonReader {
     if (SIGNING.endsAt(text, before)) {
       return null;
     }
-    boolean titled = BEFORE.endsAt(text, before);
-    boolean acting = isLong(name) && AFTER.beginsAt(text, to);
-    boolean sure = titled ? isWellEnded(name, index, to) : acting;
+    boolean trade = isLong(name) && TRADES.endsAt(text, before);
+    boolean titled = trade || BEFORE.endsAt(text, before);
+    boolean acting = isLong(name) && (AFTER.beginsAt(text, to) || isDescribed(name, before));
+    boolean sure = titled ? isWellEnded(name, to) : acting;
     return new Sighting(name, tag.from(), sure);
+  }
+
+  /**
+   * The name that the library overlooked after a title, or null: a surname alone, then two
+   * characters that are hardly a word.
+   */
+  private @Nullable Sighting overlooked(int index) {
+    List<Tag> tags = passage.tags();
+    Tag tag = tags.get(index);
+    int given = tag.to();
+    int to = given + 2;
+    if (surname(text, tag.from()) != tag.word().length() || to > text.length()) {
+      return null;
+    }
+    boolean parted = tags.get(Math.min(index + 1, tags.size() - 1)).to() <= to;
+    int before = skipBack(tag.from());
+    boolean titled = BEFORE.endsAt(text, before) || TRADES.endsAt(text, before);
+    String name = text.substring(tag.from(), to);
+    boolean rare = isRare(given, to);
+    return titled && parted && rare && isName(name) && !isForeign(tag.from(), to)
+        ? new Sighting(name, tag.from(), true)
+        : null;
+  }
+
+  private boolean isRare(int from, int to) {
+    int cost = Words.cost(text, from, to);
+    return cost < 0 || cost >= RARE_WORD;
   }
 
   /**
@@ -100,8 +132,13 @@ final class PersonReader {
     return lost ? next.to() : tag.to();
   }
 
+  /** What is said of somebody ends in 的: 古籍部的邵静斋. */
+  private boolean isDescribed(String name, int before) {
+    return before > 0 && text.charAt(before - 1) == '的' && isPlain(name);
+  }
+
   /** Two characters after a title may be half a name, unless something begins behind them. */
-  private boolean isWellEnded(String name, int index, int to) {
+  private boolean isWellEnded(String name, int to) {
     if (isLong(name) || to == text.length()) {
       return true;
     }
