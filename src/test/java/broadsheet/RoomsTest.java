@@ -56,8 +56,9 @@ class RoomsTest {
           Room.of("reading", "archive text problem edit source"),
           Room.of("dating", "archive text problem source reading"),
           Room.of("register", "archive text problem"),
-          Room.of("derive", "archive text"),
-          Room.of("site", "archive text derive"),
+          Room.of("names", "archive text"),
+          Room.of("derive", "archive text names"),
+          Room.of("site", "archive text names derive"),
           Room.of("review", "archive text problem edit reading derive site"),
           Room.of("render", "site problem archive"),
           Room.of("search", "archive text derive site"),
@@ -65,7 +66,7 @@ class RoomsTest {
           Room.of("check", "problem archive"),
           Room.of(
               "build",
-              "archive text problem edit source reading register derive site review render search"
+              "archive text problem edit source reading register names derive site review render search"
                   + " publish"),
           Room.of("cli", "build check problem archive edit reading source dating render"));
 
@@ -76,6 +77,7 @@ class RoomsTest {
           Door.of("org.jsoup..", "check source"),
           Door.of("com.vladsch.flexmark..", "text"),
           Door.of("com.ibm.icu..", "text"),
+          Door.of("com.hankcs..", "names"),
           Door.of("com.fasterxml.jackson..", "text"),
           Door.of("org.snakeyaml..", "source"),
           Door.of("picocli..", "cli"),

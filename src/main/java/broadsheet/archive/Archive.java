@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order of the configuration
  * @param columns those that the configuration names; others are found on the pages
  * @param articleForm whether an article has a file of its own
+ * @param naming which names are looked for in articles
  */
 public record Archive(
     String title,
@@ -28,7 +29,8 @@ public record Archive(
     List<Tile> tiles,
     List<Section> sections,
     List<Column> columns,
-    ArticleForm articleForm) {
+    ArticleForm articleForm,
+    Naming naming) {
   /** How articles become files ({@code articles:} in the configuration). */
   public enum ArticleForm {
     /** One HTML file an article. */
@@ -43,6 +45,32 @@ public record Archive(
     tiles = List.copyOf(tiles);
     sections = List.copyOf(sections);
     columns = List.copyOf(columns);
+  }
+
+  /** One in whose articles no names are looked for. */
+  public Archive(
+      String title,
+      @Nullable String baseUrl,
+      String language,
+      @Nullable String place,
+      List<Publication> publications,
+      List<District> districts,
+      List<Tile> tiles,
+      List<Section> sections,
+      List<Column> columns,
+      ArticleForm articleForm) {
+    this(
+        title,
+        baseUrl,
+        language,
+        place,
+        publications,
+        districts,
+        tiles,
+        sections,
+        columns,
+        articleForm,
+        Naming.NONE);
   }
 
   /** The publication of that id; one named by its id when the configuration does not know it. */

@@ -119,7 +119,8 @@ public final class Build {
         archive.tiles(),
         archive.sections(),
         archive.columns(),
-        archive.articleForm());
+        archive.articleForm(),
+        archive.naming());
   }
 
   private BuildReport report(Outcome outcome) {

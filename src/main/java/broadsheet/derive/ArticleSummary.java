@@ -8,6 +8,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.archive.Section;
+import broadsheet.names.Name;
 import broadsheet.text.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead the start of its text, at most 120 characters
  * @param length number of characters of its text
  * @param quality how well it was read
+ * @param names of people and places that it speaks of, each once
+ * @param part which part of a series it says that it is, or null
  * @param stamp tells it from any other: made of all the rest
  */
 public record ArticleSummary(
@@ -48,8 +51,11 @@ public record ArticleSummary(
     String lead,
     int length,
     Quality quality,
+    List<Name> names,
+    @Nullable SeriesPart part,
     long stamp) {
   public ArticleSummary {
+    names = List.copyOf(names);
     bylines = List.copyOf(bylines);
     pages = List.copyOf(pages);
   }
@@ -58,7 +64,7 @@ public record ArticleSummary(
   public ArticleSummary stamped() {
     return new ArticleSummary(
         id, issue, page, number, kind, title, heads, section, column, district, bylines, pages,
-        lead, length, quality, made());
+        lead, length, quality, names, part, made());
   }
 
   private long made() {
@@ -70,6 +76,12 @@ public record ArticleSummary(
     stamp.add(column, (into, c) -> into.add(c.name()).add(c.slug()).add(c.district() ? 1 : 0));
     stamp.add(
         district, (into, d) -> into.add(d.name()).add(d.slug()).addAll(d.aliases()).add(d.code()));
+    stamp.addAll(names, ArticleSummary::add);
+    stamp.add(part, (into, p) -> into.add(p.series()).add(p.number()).add(p.label()));
     return stamp.add(quality.stamp()).value();
+  }
+
+  private static void add(Stamp stamp, Name name) {
+    stamp.add(name.kind().name()).add(name.text()).add(name.sure() ? 1 : 0);
   }
 }

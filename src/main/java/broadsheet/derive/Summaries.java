@@ -2,12 +2,16 @@ package broadsheet.derive;
 
 import broadsheet.archive.Archive;
 import broadsheet.archive.Article;
+import broadsheet.archive.ArticleId;
 import broadsheet.archive.Block;
 import broadsheet.archive.Issue;
 import broadsheet.archive.Page;
 import broadsheet.derive.IssueSummary.PageSummary;
+import broadsheet.names.Name;
+import broadsheet.names.NameFinder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -22,26 +26,39 @@ public final class Summaries {
   private final Sections sections;
   private final Columns columns;
   private final Districts districts;
+  private final NameFinder names;
 
   public Summaries(Archive archive) {
     this.sections = new Sections(archive);
     this.columns = new Columns(archive);
     this.districts = new Districts(archive);
+    this.names = new NameFinder(archive);
   }
 
   /** The summary of one issue. */
   public IssueSummary of(Issue issue) {
     Qualities qualities = new Qualities(issue);
-    return summary(issue, qualities::of, page -> qualities.of(issue, page.label()));
+    Map<ArticleId, List<Name>> named = names.of(issue);
+    return summary(
+        issue,
+        article -> new Found(qualities.of(article), named.getOrDefault(article.id(), List.of())),
+        page -> qualities.of(issue, page.label()));
   }
 
-  /** The same, but how well it was read is not measured, which takes longer than all the rest. */
+  /**
+   * The same, but how well it was read is not measured and names are not looked for, which takes
+   * longer than all the rest.
+   */
   public IssueSummary unmeasured(Issue issue) {
-    return summary(issue, article -> Quality.NONE, page -> Quality.NONE);
+    Found nothing = new Found(Quality.NONE, List.of());
+    return summary(issue, article -> nothing, page -> Quality.NONE);
   }
+
+  /** What takes time to find of an article. */
+  private record Found(Quality quality, List<Name> names) {}
 
   private IssueSummary summary(
-      Issue issue, Function<Article, Quality> ofArticle, Function<Page, Quality> ofPage) {
+      Issue issue, Function<Article, Found> ofArticle, Function<Page, Quality> ofPage) {
     List<ArticleSummary> articles =
         issue.articles().stream().map(a -> article(issue, a, ofArticle.apply(a))).toList();
     List<PageSummary> pages =
@@ -54,7 +71,7 @@ public final class Summaries {
     return summaries.stream().sorted(Comparator.comparing(IssueSummary::id)).toList();
   }
 
-  private ArticleSummary article(Issue issue, Article article, Quality quality) {
+  private ArticleSummary article(Issue issue, Article article, Found found) {
     return new ArticleSummary(
             article.id(),
             issue.id(),
@@ -70,7 +87,9 @@ public final class Summaries {
             article.pages(),
             lead(article),
             article.length(),
-            quality,
+            found.quality,
+            found.names,
+            SeriesParts.of(article),
             0)
         .stamped();
   }

@@ -1,14 +1,15 @@
 package broadsheet.site;
 
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Reprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The web pages that span issues: home, calendars, columns, districts, sections, bylines, the
- * printed index, curves, days of the year, reprints, feeds, sitemap, the description of the search.
+ * The web pages that span issues: home, calendars, columns, districts, sections, names, the printed
+ * index, curves, days of the year, reprints, feeds, sitemap, the description of the search.
  *
  * <p>Their addresses are known at once; each view is made when the stream comes to it, so that a
  * large archive's views are never all in memory. Several threads may ask.
@@ -20,9 +21,11 @@ public final class ArchiveSite {
    * @param imprint what all pages of the site share
    * @param issues the summaries of all issues, sorted by {@link IssueSummary#id()}
    * @param reprints which articles are printings of one text
+   * @param strands what else runs through the issues
    */
-  public ArchiveSite(Imprint imprint, List<IssueSummary> issues, Reprints reprints) {
-    Shelves shelves = new Shelves(imprint, issues);
+  public ArchiveSite(
+      Imprint imprint, List<IssueSummary> issues, Reprints reprints, Strands strands) {
+    Shelves shelves = new Shelves(imprint, issues, strands);
     plans.addAll(DoorPlans.of(imprint, shelves));
     plans.addAll(PublicationPlans.of(imprint, shelves));
     plans.addAll(ListPlans.of(imprint, shelves));

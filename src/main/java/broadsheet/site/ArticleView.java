@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param earlier earlier articles about the same, the latest first
  * @param provenance which source lines it was made of
  * @param quality how well it was read, in words; or null
+ * @param people whom it speaks of
+ * @param places which places it speaks of
+ * @param installment its place in a series, or null
  */
 public record ArticleView(
     Frame frame,
@@ -25,10 +28,15 @@ public record ArticleView(
     Takeaway takeaway,
     List<EarlierEntry> earlier,
     List<Provenance> provenance,
-    @Nullable String quality)
+    @Nullable String quality,
+    List<Link> people,
+    List<Link> places,
+    @Nullable Installment installment)
     implements View {
   public ArticleView {
     earlier = List.copyOf(earlier);
+    people = List.copyOf(people);
+    places = List.copyOf(places);
     provenance = List.copyOf(provenance);
   }
 

@@ -4,6 +4,7 @@ import broadsheet.archive.Article;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Page;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.names.NameKind;
 import broadsheet.site.ArticleView.Provenance;
 import broadsheet.site.Paper.OnPage;
 import java.util.List;
@@ -40,7 +41,18 @@ final class ArticleViews {
         Takeaways.of(here, Citations.article(here.imprint(), summary)),
         new EarlierEntries(here, paper).of(summary),
         provenance(),
-        QualityNotes.of(here.messages(), summary.quality()));
+        QualityNotes.of(here.messages(), summary.quality()),
+        names(NameKind.PERSON, NameList.PEOPLE),
+        names(NameKind.PLACE, NameList.PLACES),
+        new Installments(here, paper).of(summary));
+  }
+
+  private List<Link> names(NameKind kind, NameList list) {
+    boolean listed = Shelves.isListed(summary);
+    return paper.strands().names().of(summary, kind).stream()
+        .filter(name -> listed)
+        .map(name -> here.link(name.text(), here.imprint().named(list, name.key())))
+        .toList();
   }
 
   private Frame frame(@Nullable String before, @Nullable String after) {

@@ -1,5 +1,6 @@
 package broadsheet.site;
 
+import broadsheet.archive.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,13 @@ record Doors(String root, List<Link> nav, List<Link> foot) {
     nav.add(here.door(messages.get("nav.columns"), Urls.COLUMNS));
     nav.add(here.door(messages.get("nav.sections"), Urls.SECTIONS));
     nav.add(here.door(messages.get("nav.bylines"), Urls.BYLINES));
+    Naming naming = here.imprint().archive().naming();
+    if (naming.people()) {
+      nav.add(here.door(messages.get("nav.people"), NameList.PEOPLE.index()));
+    }
+    if (naming.places()) {
+      nav.add(here.door(messages.get("nav.places"), NameList.PLACES.index()));
+    }
     nav.add(here.door(messages.get("nav.days"), Urls.ON_THIS_DAYS));
     nav.add(here.door(messages.get("nav.search"), Urls.SEARCH));
     return nav;

@@ -28,6 +28,9 @@ record Headword(
   enum Group {
     TERMS("terms"),
     BYLINES("bylines"),
+    PEOPLE("people"),
+    PLACES("places"),
+    SERIES("series"),
     DISTRICTS("districts"),
     COLUMNS("columns");
 

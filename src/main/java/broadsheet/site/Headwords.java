@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** Collects what the printed index lists, in alphabetical order. */
 final class Headwords {
-  private static final int BYLINES_FOLDER = "bylines/".length();
-
   private final Imprint imprint;
   private final Shelves shelves;
   private final List<Headword> all = new ArrayList<>();
@@ -86,10 +84,10 @@ final class Headwords {
   }
 
   private void names() {
-    for (Shelf person : shelves.bylines().values()) {
-      String slug = person.slug().substring(BYLINES_FOLDER);
-      add(Group.BYLINES, slug.substring(0, slug.indexOf('/')), person, person.slug());
-    }
+    names(NameList.BYLINES, Group.BYLINES);
+    names(NameList.PEOPLE, Group.PEOPLE);
+    names(NameList.PLACES, Group.PLACES);
+    names(NameList.SERIES, Group.SERIES);
     for (Shelf district : shelves.districts().values()) {
       String path = Urls.district(district.slug());
       add(Group.DISTRICTS, Slugs.of(district.name()), district, path);
@@ -105,6 +103,10 @@ final class Headwords {
                   new Headword(
                       Group.COLUMNS, Slugs.of(column.name()), name, path, column.articles()));
             });
+  }
+
+  private void names(NameList list, Group group) {
+    shelves.names(list).values().forEach(s -> add(group, list.slug(s), s, s.slug()));
   }
 
   private void add(Group group, String slug, Shelf shelf, String path) {

@@ -12,7 +12,12 @@ public final class Imprint {
   private final Outlook outlook;
 
   /** Pinyin is dear, and the same few hundred people sign everything. */
-  private final Map<String, String> bylines = new ConcurrentHashMap<>();
+  private final Map<NameList, Map<String, String>> named =
+      Map.of(
+          NameList.BYLINES, new ConcurrentHashMap<>(),
+          NameList.PEOPLE, new ConcurrentHashMap<>(),
+          NameList.PLACES, new ConcurrentHashMap<>(),
+          NameList.SERIES, new ConcurrentHashMap<>());
 
   private final Map<String, Doors> doors = new ConcurrentHashMap<>();
 
@@ -46,10 +51,16 @@ public final class Imprint {
 
   /** {@link Urls#byline}, remembered. */
   String byline(String name) {
-    String known = bylines.get(name);
+    return named(NameList.BYLINES, name);
+  }
+
+  /** {@link Urls#name}, remembered. */
+  String named(NameList list, String name) {
+    Map<String, String> all = named.getOrDefault(list, Map.of());
+    String known = all.get(name);
     if (known == null) {
-      known = Urls.byline(name);
-      bylines.put(name, known);
+      known = Urls.name(list.key(), name);
+      all.put(name, known);
     }
     return known;
   }

@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of lists: all columns, districts, sections, bylines. */
+/** The lists of lists: all columns, districts, sections, names. */
 final class IndexPlans {
   private IndexPlans() {}
 
   static List<Plan> of(Imprint imprint, Shelves shelves) {
-    List<Plan> plans = new ArrayList<>(BylineIndex.of(imprint, shelves));
+    List<Plan> plans = new ArrayList<>();
+    shelves.nameLists().forEach(list -> plans.addAll(NameIndex.of(imprint, list, shelves)));
     plans.addAll(wholes(imprint, shelves));
     return plans;
   }

@@ -5,6 +5,7 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
 import broadsheet.archive.Page;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.topics.Background;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.List;
  * The web pages of one issue: the issue, its printed pages, its articles.
  *
  * <p>A pure function of the issue, its summary, where else its articles were printed, what came
- * before them, and the imprint; may be called from several threads.
+ * before them, what else runs through it and other issues, and the imprint; may be called from
+ * several threads.
  */
 public final class IssueSite {
   private final Imprint imprint;
@@ -33,10 +35,15 @@ public final class IssueSite {
    * @param summary its summary
    * @param reprints where else its articles were printed
    * @param background which earlier articles were about the same
+   * @param strands what else runs through it and other issues
    */
   public List<WebPage> pagesOf(
-      Issue issue, IssueSummary summary, IssueReprints reprints, Background background) {
-    Paper paper = new Paper(issue, summary, reprints, background);
+      Issue issue,
+      IssueSummary summary,
+      IssueReprints reprints,
+      Background background,
+      Strands strands) {
+    Paper paper = new Paper(issue, summary, reprints, background, strands);
     IssueData data = new IssueData(imprint, paper);
     List<WebPage> pages = new ArrayList<>();
     pages.add(new WebPage(Urls.issue(issue.id()), IssueViews.of(imprint, paper)));

@@ -1,6 +1,5 @@
 package broadsheet.site;
 
-import broadsheet.archive.Byline;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.site.Neighbours.Telling;
 import broadsheet.site.RunGlance.Form;
@@ -13,10 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The lists by date: columns, districts of columns, districts, sections, bylines. */
+/** The lists by date: columns, districts of columns, districts, sections, and those of names. */
 final class ListPlans {
   private final Imprint imprint;
   private final Shelves shelves;
@@ -34,7 +32,9 @@ final class ListPlans {
     shelves.columns().forEach(lists::column);
     shelves.districts().values().forEach(lists::district);
     shelves.sections().values().forEach(lists::section);
-    shelves.bylines().values().forEach(lists::byline);
+    for (NameList list : shelves.nameLists()) {
+      lists.plans.addAll(NamePlans.of(imprint, shelves, list));
+    }
     return lists.plans;
   }
 
@@ -235,31 +235,5 @@ final class ListPlans {
                 section.name(),
                 run,
                 here.to(feed)));
-  }
-
-  private void byline(Shelf person) {
-    boolean parted = person.articles().size() > Runs.LONG;
-    add(
-        person.slug(),
-        person,
-        own -> parted ? new Stamp().add(roles(person)).value() : 0,
-        new Glance(Form.CURVE, null, Telling.NONE),
-        (here, run) ->
-            new BylineView(
-                frame(here, person, run, trail(here, "nav.bylines", Urls.BYLINES, person)),
-                person.name(),
-                roles(person),
-                run));
-  }
-
-  private static String roles(Shelf person) {
-    return person.articles().stream()
-        .map(ArticleSummary::bylines)
-        .flatMap(List::stream)
-        .filter(b -> b.name().equals(person.name()))
-        .map(Byline::role)
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining("、"));
   }
 }

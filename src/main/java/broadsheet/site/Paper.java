@@ -8,6 +8,7 @@ import broadsheet.archive.PageReference;
 import broadsheet.archive.PrintedLine;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.topics.Background;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Paper {
   private final IssueSummary summary;
   private final IssueReprints reprints;
   private final Background background;
+  private final Strands strands;
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
   private final Map<ArticleId, List<Article>> teasers = new HashMap<>();
@@ -29,7 +31,13 @@ final class Paper {
   private final List<ArticleSummary> way;
   private final Map<ArticleId, Integer> places = new HashMap<>();
 
-  Paper(Issue issue, IssueSummary summary, IssueReprints reprints, Background background) {
+  Paper(
+      Issue issue,
+      IssueSummary summary,
+      IssueReprints reprints,
+      Background background,
+      Strands strands) {
+    this.strands = strands;
     this.issue = issue;
     this.summary = summary;
     this.reprints = reprints;
@@ -95,6 +103,11 @@ final class Paper {
   /** Which earlier articles were about the same. */
   Background background() {
     return background;
+  }
+
+  /** What else runs through this issue and others. */
+  Strands strands() {
+    return strands;
   }
 
   /** The summary of an article of this issue. */

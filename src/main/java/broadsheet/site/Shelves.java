@@ -5,17 +5,23 @@ import broadsheet.archive.Column;
 import broadsheet.archive.District;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
+import broadsheet.archive.Naming;
 import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.Serial;
+import broadsheet.derive.Strands;
+import broadsheet.names.NameKind;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All issues and articles of the archive, sorted into what they are listed under. */
 final class Shelves {
@@ -34,7 +40,8 @@ final class Shelves {
   private final Map<ColumnKey, Map<String, Shelf>> columnDistricts = new TreeMap<>();
   private final Map<String, Shelf> districts = new TreeMap<>();
   private final Map<String, Shelf> sections = new TreeMap<>();
-  private final Map<String, Shelf> bylines = new TreeMap<>();
+  private final Map<NameList, Map<String, Shelf>> names = new EnumMap<>(NameList.class);
+  private final Strands strands;
   private final Map<String, HeldDays> held = new TreeMap<>();
   private final HeldDays heldOfAny;
   private final List<IssueSummary> issues;
@@ -44,9 +51,12 @@ final class Shelves {
   /**
    * @param imprint what all pages share
    * @param issues all issues, sorted by id
+   * @param strands what runs through them
    */
-  Shelves(Imprint imprint, List<IssueSummary> issues) {
+  Shelves(Imprint imprint, List<IssueSummary> issues, Strands strands) {
     this.imprint = imprint;
+    this.strands = strands;
+    List.of(NameList.values()).forEach(list -> names.put(list, new TreeMap<>()));
     this.issues = List.copyOf(issues);
     this.stamp = Plan.ofIssues(issues);
     for (int i = issues.size() - 1; i >= 0; i--) {
@@ -94,6 +104,29 @@ final class Shelves {
           .add(article);
     }
     addBylines(article);
+    addNames(NameList.PEOPLE, NameKind.PERSON, article);
+    addNames(NameList.PLACES, NameKind.PLACE, article);
+    strands
+        .serials()
+        .of(article)
+        .ifPresent(s -> add(NameList.SERIES, serialKey(s), s.name(), article));
+  }
+
+  /** What a series is filed under: later ones of its name stand with it. */
+  static String serialKey(Serial serial) {
+    return serial.publication() + " " + serial.key();
+  }
+
+  private void addNames(NameList list, NameKind kind, ArticleSummary article) {
+    strands.names().of(article, kind).forEach(n -> add(list, n.key(), n.text(), article));
+  }
+
+  /** Under the form of the name that the newest article has. */
+  private void add(NameList list, String key, String name, ArticleSummary article) {
+    names(list)
+        .computeIfAbsent(key, k -> Shelf.empty(name, imprint.named(list, k)))
+        .articles()
+        .add(article);
   }
 
   private static void add(Map<String, Shelf> shelves, District district, ArticleSummary article) {
@@ -105,7 +138,7 @@ final class Shelves {
 
   private void addBylines(ArticleSummary article) {
     for (String name : names(article.bylines())) {
-      bylines.computeIfAbsent(name, n -> Shelf.empty(n, imprint.byline(n))).articles().add(article);
+      add(NameList.BYLINES, name, name, article);
     }
   }
 
@@ -181,9 +214,24 @@ final class Shelves {
     return sections;
   }
 
-  /** By name; the shelf's slug is the address of its page. */
-  Map<String, Shelf> bylines() {
-    return bylines;
+  /** By what tells names apart; the shelf's slug is the address of its page. */
+  Map<String, Shelf> names(NameList list) {
+    return names.getOrDefault(list, Map.of());
+  }
+
+  /** The lists of names that the site has. */
+  List<NameList> nameLists() {
+    Naming naming = imprint.archive().naming();
+    return Stream.of(NameList.values())
+        .filter(
+            list ->
+                switch (list) {
+                  case BYLINES -> true;
+                  case PEOPLE -> naming.people();
+                  case PLACES -> naming.places();
+                  case SERIES -> !names(list).isEmpty();
+                })
+        .toList();
   }
 
   /** The newest issue of the archive's newest day, in the order of the configuration. */

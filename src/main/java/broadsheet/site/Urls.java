@@ -32,9 +32,12 @@ public final class Urls {
           "districts",
           "feeds",
           "on-this-day",
+          "people",
+          "places",
           "reprints",
           "search",
           "sections",
+          "series",
           "sitemaps");
 
   public static final String HOME = "index.html";
@@ -173,12 +176,22 @@ public final class Urls {
 
   /** {@code bylines/zhangbo-1f2e/index.html}. */
   public static String byline(String name) {
-    return "bylines/" + Slugs.distinct(name) + "/" + INDEX;
+    return name("bylines", name);
+  }
+
+  /** {@code people/zhangbo-1f2e/index.html}: the page of a name in one of the lists of names. */
+  static String name(String list, String name) {
+    return list + "/" + Slugs.distinct(name) + "/" + INDEX;
+  }
+
+  /** {@code people/index.html}. */
+  static String names(String list) {
+    return list + "/" + INDEX;
   }
 
   /** {@code bylines/z.html}: all whose address begins with that letter or digit. */
-  static String bylines(String letter) {
-    return "bylines/" + letter + ".html";
+  static String names(String list, String letter) {
+    return list + "/" + letter + ".html";
   }
 
   /** {@code a-z/sh/index.html}: what begins with these letters, digits or hyphens. */

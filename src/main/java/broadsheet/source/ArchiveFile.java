@@ -61,7 +61,8 @@ final class ArchiveFile {
             districts.tiles(),
             sections(),
             columns(),
-            articleForm());
+            articleForm(),
+            new NamingFields(fields.fields("names"), findings).read());
     String words = interfaceLanguage();
     HostLimits limits = new HostFields(fields.fields("host"), findings).read();
     fields.reportUnknown();

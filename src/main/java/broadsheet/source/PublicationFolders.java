@@ -18,7 +18,7 @@ final class PublicationFolders {
   private static final Pattern RESERVED =
       Pattern.compile(
           "[0-9]{4}|a-z|about|assets|bylines|checksums|clippings|columns|curves|districts|feeds"
-              + "|on-this-day|people|reprints|search|sections|sitemaps|tags");
+              + "|on-this-day|people|places|reprints|search|sections|series|sitemaps|tags");
 
   /** What was published, kept by the build. */
   private static final Pattern REGISTER = Pattern.compile("published-[0-9]{4}\\.tsv");

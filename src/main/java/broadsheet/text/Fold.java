@@ -60,6 +60,21 @@ public final class Fold {
   }
 
   /**
+   * The text with simplified forms of Han: every UTF-16 unit keeps its place, so that what is found
+   * in the one stands in the other. Nothing else is folded.
+   */
+  public static String simplified(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF) {
+        out.setCharAt(i, (char) VariantForms.simplified(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
    * Width and case of one code point folded, that is neither white space nor invisible; Han stays
    * as it is printed.
    */

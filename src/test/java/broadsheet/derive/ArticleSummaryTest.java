@@ -82,6 +82,8 @@ class ArticleSummaryTest {
             "东关桥昨天通车。",
             8,
             READ,
+            List.of(),
+            null,
             0)
         .stamped()
         .stamp();

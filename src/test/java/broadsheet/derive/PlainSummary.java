@@ -53,6 +53,8 @@ public final class PlainSummary {
             text.lead(),
             text.length(),
             Quality.NONE,
+            List.of(),
+            null,
             0)
         .stamped();
   }

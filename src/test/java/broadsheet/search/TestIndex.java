@@ -99,6 +99,8 @@ public final class TestIndex {
             "",
             article.length(),
             quality(article.number()),
+            List.of(),
+            null,
             0)
         .stamped();
   }

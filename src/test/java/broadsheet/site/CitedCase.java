@@ -123,6 +123,8 @@ record CitedCase(JsonObject told, JsonObject otherwise) {
             "",
             0,
             Quality.NONE,
+            List.of(),
+            null,
             0)
         .stamped();
   }

@@ -17,6 +17,7 @@ import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
 import broadsheet.derive.Quality;
+import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueSketch;
 import broadsheet.derive.reprints.Reprints;
@@ -166,6 +167,8 @@ public final class SampleArchive {
             lead,
             article.length(),
             Quality.NONE,
+            List.of(),
+            null,
             0)
         .stamped();
   }
@@ -182,12 +185,17 @@ public final class SampleArchive {
       allTopics.add(IssueTopics.of(issues.get(i), summaries.get(i)));
     }
     Backgrounds backgrounds = Backgrounds.of(allTopics);
+    Strands strands = Strands.of(summaries);
     List<WebPage> pages = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       IssueSummary summary = summaries.get(i);
       pages.addAll(
           issueSite.pagesOf(
-              issues.get(i), summary, reprints.of(summary.id()), backgrounds.of(allTopics.get(i))));
+              issues.get(i),
+              summary,
+              reprints.of(summary.id()),
+              backgrounds.of(allTopics.get(i)),
+              strands));
     }
     for (Cluster cluster : reprints.clusters()) {
       cluster.printings().stream()
@@ -195,7 +203,7 @@ public final class SampleArchive {
           .map(p -> collation(imprint, issues, cluster.first(), p))
           .forEach(pages::add);
     }
-    pages.addAll(new ArchiveSite(imprint, summaries, reprints).archivePages().toList());
+    pages.addAll(new ArchiveSite(imprint, summaries, reprints, strands).archivePages().toList());
     return pages;
   }
 

@@ -12,12 +12,16 @@ import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.IssueSummary.PageSummary;
 import broadsheet.derive.Quality;
+import broadsheet.derive.SeriesPart;
+import broadsheet.names.Name;
+import broadsheet.names.NameKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a summary, in the order of the records. */
 final class SummaryFields {
   private static final Kind[] KINDS = Kind.values();
+  private static final NameKind[] NAMES = NameKind.values();
 
   private SummaryFields() {}
 
@@ -55,6 +59,10 @@ final class SummaryFields {
     out.list(article.pages(), out::name);
     out.text(article.lead()).number(article.length());
     write(article.quality(), out);
+    out.list(
+        article.names(),
+        name -> out.choice(name.kind()).name(name.text()).number(name.sure() ? 1 : 0));
+    write(article.part(), out);
     out.fixed(article.stamp());
   }
 
@@ -76,6 +84,13 @@ final class SummaryFields {
     out.name(district == null ? null : district.slug());
     if (district != null) {
       out.name(district.name()).list(district.aliases(), out::name).name(district.code());
+    }
+  }
+
+  private static void write(@Nullable SeriesPart part, Writer out) {
+    out.name(part == null ? null : part.series());
+    if (part != null) {
+      out.number(part.number()).name(part.label());
     }
   }
 
@@ -112,6 +127,8 @@ final class SummaryFields {
         in.text(),
         (int) in.number(),
         quality(in),
+        in.list(() -> new Name(in.choice(NAMES), in.name(), in.number() == 1)),
+        part(in),
         in.fixed());
   }
 
@@ -128,6 +145,11 @@ final class SummaryFields {
   private static @Nullable District district(Reader in) throws BrokenFile {
     String slug = in.nameOrNull();
     return slug == null ? null : new District(in.name(), slug, in.list(in::name), in.nameOrNull());
+  }
+
+  private static @Nullable SeriesPart part(Reader in) throws BrokenFile {
+    String series = in.nameOrNull();
+    return series == null ? null : new SeriesPart(series, (int) in.number(), in.name());
   }
 
   private static Quality quality(Reader in) throws BrokenFile {

@@ -1,0 +1,221 @@
+package broadsheet.names;
+
+import broadsheet.names.Tag.Sort;
+import broadsheet.text.Fold;
+import broadsheet.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names of people in a passage: what the library takes for one, where it begins with a
+ * surname and has a given name's form, and is proved by what stands before or after it.
+ *
+ * <pre>
+ * 副市长 沈若澜 一同检查        a title before it
+ * 骆文川 说，铜牌上的字         what people do after it
+ * 陆景和、沈若澜、方远山出席     beside a proved one
+ * </pre>
+ */
+final class PersonReader {
+  private static final WordList COMMON = WordList.section("surnames.txt", "common");
+  private static final WordList RARE = WordList.section("surnames.txt", "rare");
+  private static final WordList DOUBLE = WordList.section("surnames.txt", "double");
+  private static final WordList BEFORE = WordList.section("person-clues.txt", "before");
+  private static final WordList AFTER = WordList.section("person-clues.txt", "after");
+  private static final WordList NOT_GIVEN = WordList.section("person-clues.txt", "given");
+  private static final WordList CALLED = WordList.section("person-clues.txt", "called");
+  private static final WordList FOREIGN = WordList.section("person-clues.txt", "foreign");
+  private static final WordList SIGNING = WordList.section("person-clues.txt", "signing");
+  private static final WordList TRADES = WordList.section("person-clues.txt", "trades");
+  private static final WordList CLOSING = WordList.section("person-clues.txt", "closing");
+
+  /** What costs as much is hardly a word; see {@link Words}. */
+  private static final int RARE_WORD = 110;
+
+  private final Passage passage;
+  private final String text;
+
+  private PersonReader(Passage passage) {
+    this.passage = passage;
+    this.text = passage.text();
+  }
+
+  /** The names in their order. Those that are not proved are long enough to be names by form. */
+  static List<Sighting> read(Passage passage) {
+    return new PersonReader(passage).read();
+  }
+
+  private List<Sighting> read() {
+    List<Sighting> found = new ArrayList<>();
+    List<Tag> tags = passage.tags();
+    for (int i = 0; i < tags.size(); i++) {
+      Sighting sighting = tags.get(i).sort() == Sort.PERSON ? at(i) : overlooked(i);
+      boolean again =
+          sighting != null
+              && !found.isEmpty()
+              && found.get(found.size() - 1).to() > sighting.from();
+      if (sighting != null && !again) {
+        found.add(sighting);
+      }
+    }
+    enumerated(found);
+    return found.stream().filter(s -> s.sure() || isLong(s.name())).toList();
+  }
+
+  /** The name that begins with a word, or null. */
+  private @Nullable Sighting at(int index) {
+    Tag tag = passage.tags().get(index);
+    int to = end(index);
+    String name = text.substring(tag.from(), to);
+    if (!isName(name) || isAmidNumbers(tag.from()) || isForeign(tag.from(), to)) {
+      return null;
+    }
+    int before = skipBack(tag.from());
+    if (SIGNING.endsAt(text, before)) {
+      return null;
+    }
+    boolean trade = isLong(name) && TRADES.endsAt(text, before);
+    boolean titled = trade || BEFORE.endsAt(text, before);
+    boolean acting = isLong(name) && (AFTER.beginsAt(text, to) || isDescribed(name, before));
+    boolean sure = titled ? isWellEnded(name, to) : acting;
+    return new Sighting(name, tag.from(), sure);
+  }
+
+  /**
+   * The name that the library overlooked after a title, or null: a surname alone, then two
+   * characters that are hardly a word.
+   */
+  private @Nullable Sighting overlooked(int index) {
+    List<Tag> tags = passage.tags();
+    Tag tag = tags.get(index);
+    int given = tag.to();
+    int to = given + 2;
+    if (surname(text, tag.from()) != tag.word().length() || to > text.length()) {
+      return null;
+    }
+    boolean parted = tags.get(Math.min(index + 1, tags.size() - 1)).to() <= to;
+    int before = skipBack(tag.from());
+    boolean titled = BEFORE.endsAt(text, before) || TRADES.endsAt(text, before);
+    String name = text.substring(tag.from(), to);
+    boolean rare = isRare(given, to);
+    return titled && parted && rare && isName(name) && !isForeign(tag.from(), to)
+        ? new Sighting(name, tag.from(), true)
+        : null;
+  }
+
+  private boolean isRare(int from, int to) {
+    int cost = Words.cost(text, from, to);
+    return cost < 0 || cost >= RARE_WORD;
+  }
+
+  /**
+   * Where the name ends: the library parts a surname from its given name now and then, or loses the
+   * last character.
+   */
+  private int end(int index) {
+    Tag tag = passage.tags().get(index);
+    if (index + 1 == passage.tags().size()) {
+      return tag.to();
+    }
+    Tag next = passage.tags().get(index + 1);
+    int surname = surname(text, tag.from());
+    boolean alone = tag.word().length() == surname;
+    if (alone && next.sort() == Sort.PERSON && next.word().length() <= 2) {
+      return next.to();
+    }
+    boolean lost =
+        tag.word().length() == surname + 1
+            && next.word().length() == 1
+            && Fold.isHan(next.word().charAt(0))
+            && !CLOSING.has(next.word());
+    return lost ? next.to() : tag.to();
+  }
+
+  /** What is said of somebody ends in 的: 古籍部的邵静斋. */
+  private boolean isDescribed(String name, int before) {
+    return before > 0 && text.charAt(before - 1) == '的' && isPlain(name);
+  }
+
+  /** Two characters after a title may be half a name, unless something begins behind them. */
+  private boolean isWellEnded(String name, int to) {
+    if (isLong(name) || to == text.length()) {
+      return true;
+    }
+    boolean word = Words.cost(text, to - name.length(), to) >= 0;
+    boolean punctuation = !Fold.isHan(text.charAt(to));
+    return !word && (punctuation || CLOSING.beginsAt(text, to) || AFTER.beginsAt(text, to));
+  }
+
+  /** Names beside a proved one, with nothing but a mark between, are proved by it. */
+  private void enumerated(List<Sighting> found) {
+    for (int i = 1; i < found.size(); i++) {
+      if (found.get(i - 1).sure() && isBeside(found.get(i - 1), found.get(i))) {
+        found.set(i, found.get(i).proved());
+      }
+    }
+    for (int i = found.size() - 1; i > 0; i--) {
+      if (found.get(i).sure() && isBeside(found.get(i - 1), found.get(i))) {
+        found.set(i - 1, found.get(i - 1).proved());
+      }
+    }
+  }
+
+  private boolean isBeside(Sighting one, Sighting other) {
+    String between = text.substring(one.to(), other.from());
+    boolean both = isLong(one.name()) && isLong(other.name());
+    return both && (between.equals("、") || between.isBlank());
+  }
+
+  /** A number before it makes a measure of it: 百余户. */
+  private boolean isAmidNumbers(int from) {
+    return from > 0 && "0123456789一二三四五六七八九十百千万亿半几多第".indexOf(text.charAt(from - 1)) >= 0;
+  }
+
+  /** The beginning or end of a longer foreign name: 谢瓦尔德纳泽, 安东·莫迪凯. */
+  private boolean isForeign(int from, int to) {
+    boolean parted = isDot(from - 1) || isDot(to);
+    return parted || (FOREIGN.beginsAt(text, to - 1) && FOREIGN.beginsAt(text, to));
+  }
+
+  private boolean isDot(int at) {
+    return at >= 0 && at < text.length() && "·•・‧".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private int skipBack(int from) {
+    return from > 0 && Fold.isSpace(text.charAt(from - 1)) ? from - 1 : from;
+  }
+
+  /** Whether it is a surname with a given name of one or two characters. */
+  static boolean isName(String name) {
+    int surname = surname(name, 0);
+    int given = name.length() - surname;
+    if (surname == 0 || given < 1 || given > 2) {
+      return false;
+    }
+    return !CALLED.endsAt(name, name.length())
+        && name.substring(surname)
+            .chars()
+            .allMatch(c -> Fold.isHan(c) && !NOT_GIVEN.has(String.valueOf((char) c)));
+  }
+
+  /** Whether the name has a given name of two characters or a surname of two. */
+  static boolean isLong(String name) {
+    return name.length() >= 3;
+  }
+
+  /** Whether nothing but its form speaks against it being a name, where no clue speaks for it. */
+  static boolean isPlain(String name) {
+    boolean usual = DOUBLE.beginsAt(name, 0) || COMMON.beginsAt(name, 0);
+    return isLong(name)
+        && usual
+        && Words.cost(name, 0, 2) < 0
+        && Words.cost(name, 1, name.length()) < 0;
+  }
+
+  /** Length of the surname at a place, or 0. */
+  static int surname(String text, int at) {
+    int length = DOUBLE.longestAt(text, at);
+    return length > 0 ? length : Math.max(COMMON.longestAt(text, at), RARE.longestAt(text, at));
+  }
+}
