@@ -144,6 +144,9 @@ final class PersonReader {
     }
     boolean word = Words.cost(text, to - name.length(), to) >= 0;
     boolean punctuation = !Fold.isHan(text.charAt(to));
+    if ("和与及".indexOf(text.charAt(to)) >= 0) {
+      return !word && surname(text, to + 1) > 0;
+    }
     return !word && (punctuation || CLOSING.beginsAt(text, to) || AFTER.beginsAt(text, to));
   }
 
@@ -215,6 +218,9 @@ final class PersonReader {
 
   /** Length of the surname at a place, or 0. */
   static int surname(String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
     int length = DOUBLE.longestAt(text, at);
     return length > 0 ? length : Math.max(COMMON.longestAt(text, at), RARE.longestAt(text, at));
   }
