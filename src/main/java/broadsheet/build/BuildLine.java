@@ -14,6 +14,7 @@ import broadsheet.build.cache.PastIssue;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Reprints;
+import broadsheet.derive.topics.Backgrounds;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
@@ -139,7 +140,9 @@ final class BuildLine {
         Reprints.of(
             intake.entries().stream().map(entry -> entry.kept().sketch()).toList(),
             article -> cache.issues().article(article.issue(), article.id()));
-    Printed printed = print(intake, reprints, amends);
+    Backgrounds backgrounds =
+        Backgrounds.of(intake.entries().stream().map(entry -> entry.kept().topics()).toList());
+    Printed printed = print(intake, new Elsewhere(reprints, backgrounds), amends);
     Assets.copy(plant.request().templates(), staging);
     Past next =
         new Past(
@@ -201,7 +204,10 @@ final class BuildLine {
   /** What was printed: stamps of issues and of pages that span them, and the index. */
   private record Printed(Map<IssueId, Long> issues, Map<String, Long> pages, IndexState index) {}
 
-  private Printed print(Intake intake, Reprints reprints, boolean amends)
+  /** What issues know of one another. */
+  private record Elsewhere(Reprints reprints, Backgrounds backgrounds) {}
+
+  private Printed print(Intake intake, Elsewhere elsewhere, boolean amends)
       throws IOException, InterruptedException {
     try (IndexBuilder index =
         new IndexBuilder(
@@ -216,7 +222,14 @@ final class BuildLine {
       Strands strands = Strands.of(intake.summaries());
       PrintingLine line =
           new PrintingLine(
-              new PrintingLine.Stock(cache.issues(), intake, reprints, strands, last, amends),
+              new PrintingLine.Stock(
+                  cache.issues(),
+                  intake,
+                  elsewhere.reprints(),
+                  elsewhere.backgrounds(),
+                  strands,
+                  last,
+                  amends),
               plant.imprint(),
               index,
               press,
@@ -224,7 +237,9 @@ final class BuildLine {
       // Needs nothing that is printed now, and one core is often idle while a few issues are.
       CompletableFuture<ArchiveSite> planned =
           CompletableFuture.supplyAsync(
-              () -> new ArchiveSite(plant.imprint(), intake.summaries(), reprints, strands));
+              () ->
+                  new ArchiveSite(
+                      plant.imprint(), intake.summaries(), elsewhere.reprints(), strands));
       List<Entry> entries = List.copyOf(intake.entries());
       List<Long> stamps = plant.workers().run(entries, line, Stage.PAGES);
       Map<IssueId, Long> issues = new HashMap<>();

@@ -11,6 +11,8 @@ import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.reprints.Reprints;
+import broadsheet.derive.topics.Background;
+import broadsheet.derive.topics.Backgrounds;
 import broadsheet.publish.Staging;
 import broadsheet.search.IndexBuilder;
 import broadsheet.search.IndexState;
@@ -31,9 +33,9 @@ import java.util.Optional;
  * The second pass: an issue from the store to its web pages and its part of the index.
  *
  * <p>Its pages depend on the issue, on the list of issues, on where else its articles were printed
- * and on what else runs through several issues; the collations of its later printings depend on the
- * earliest ones too. All this is in the stamp that comes out; pages that have the stamp which they
- * had stay. May be used from several threads.
+ * and on what came before them and else runs through several issues; the collations of its later
+ * printings depend on the earliest ones too. All this is in the stamp that comes out; pages that
+ * have the stamp which they had stay. May be used from several threads.
  */
 final class PrintingLine implements Step<Entry, Long> {
   private final Stock stock;
@@ -51,6 +53,7 @@ final class PrintingLine implements Step<Entry, Long> {
    * @param store the issues as they were read
    * @param intake all issues
    * @param reprints where else articles were printed
+   * @param backgrounds which earlier articles were about the same
    * @param strands what else runs through several issues
    * @param last the index of the site in place
    * @param amends whether the site in place is amended; else all is printed
@@ -59,6 +62,7 @@ final class PrintingLine implements Step<Entry, Long> {
       IssueStore store,
       Intake intake,
       Reprints reprints,
+      Backgrounds backgrounds,
       Strands strands,
       IndexState last,
       boolean amends) {}
@@ -78,7 +82,8 @@ final class PrintingLine implements Step<Entry, Long> {
   public Long take(Entry entry) throws IOException {
     IssueId id = entry.summary().id();
     IssueReprints own = stock.reprints().of(id);
-    long stamp = stamp(entry, own);
+    Background background = stock.backgrounds().of(entry.kept().topics());
+    long stamp = stamp(entry, own, background);
     boolean read = stock.amends() && entry.past() != null;
     IndexedIssue known = read ? indexed.get(id) : null;
     if (known != null) {
@@ -92,15 +97,16 @@ final class PrintingLine implements Step<Entry, Long> {
       } else {
         index.writeTexts(issue, entry.summary());
       }
-      print(issue, entry.summary(), own);
+      print(issue, entry.summary(), own, background);
     }
     return stamp;
   }
 
-  private long stamp(Entry entry, IssueReprints own) {
+  private long stamp(Entry entry, IssueReprints own, Background background) {
     IssueId id = entry.summary().id();
     Stamp stamp = new Stamp().add(entry.state()).add(imprint.outlook().stamp(id));
-    stamp.add(own.stamp()).add(stock.strands().stamp(entry.summary()));
+    stamp.add(own.stamp()).add(background.stamp());
+    stamp.add(stock.strands().stamp(entry.summary()));
     for (ArticleSummary article : entry.summary().articles()) {
       own.cluster(article.id())
           .map(cluster -> cluster.first().issue())
@@ -109,8 +115,9 @@ final class PrintingLine implements Step<Entry, Long> {
     return stamp.value();
   }
 
-  private void print(Issue issue, IssueSummary summary, IssueReprints own) throws IOException {
-    for (WebPage page : site.pagesOf(issue, summary, own, stock.strands())) {
+  private void print(Issue issue, IssueSummary summary, IssueReprints own, Background background)
+      throws IOException {
+    for (WebPage page : site.pagesOf(issue, summary, own, background, stock.strands())) {
       press.print(page);
     }
     for (ArticleSummary article : summary.articles()) {

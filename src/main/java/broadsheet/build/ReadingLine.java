@@ -9,6 +9,7 @@ import broadsheet.build.cache.PastIssue;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Summaries;
 import broadsheet.derive.reprints.IssueSketch;
+import broadsheet.derive.topics.IssueTopics;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first pass: an issue from its folder into the store.
  *
- * <p>What stays in memory is its summary and the sketches of its texts. May be used from several
- * threads.
+ * <p>What stays in memory is its summary, the sketches of its texts and their topics. May be used
+ * from several threads.
  */
 final class ReadingLine implements Step<IssueFolder, Read> {
   /** A folder that changes while it is read is read so often. */
@@ -116,7 +117,7 @@ final class ReadingLine implements Step<IssueFolder, Read> {
     EditCount edits = EditCount.of(text.edits(), faults);
     Read read =
         new Read(
-            new KeptIssue(summary, IssueSketch.of(issue, summary)),
+            new KeptIssue(summary, IssueSketch.of(issue, summary), IssueTopics.of(issue, summary)),
             trace,
             kept.published(),
             edits,

@@ -64,6 +64,7 @@ public final class Keeping {
     Keeping keeping = new Keeping(issue, published);
     keeping.recognizeInPlace();
     keeping.recognizeElsewhere();
+    keeping.recognizeWordless();
     return keeping.kept();
   }
 
@@ -118,6 +119,21 @@ public final class Keeping {
     for (Likeness likeness : all) {
       if (!found.contains(likeness.one()) && was[likeness.article()] == null) {
         recognize(likeness.article(), likeness.one());
+      }
+    }
+  }
+
+  /** What has no words is like nothing; of a page it is known by its order. */
+  private void recognizeWordless() {
+    for (int i = 0; i < was.length; i++) {
+      if (was[i] == null && runs.get(i).length == 0) {
+        String page = articles.get(i).page();
+        int article = i;
+        published.stream()
+            .filter(one -> one.marks().hashes().isEmpty() && one.page().equals(page))
+            .filter(one -> !found.contains(one))
+            .findFirst()
+            .ifPresent(one -> recognize(article, one));
       }
     }
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param around the articles before and after, in reading order
  * @param issues the issues before and after
  * @param takeaway its permanent address, and how to cite it
+ * @param earlier earlier articles about the same, the latest first
  * @param provenance which source lines it was made of
  * @param quality how well it was read, in words; or null
  * @param people whom it speaks of
@@ -25,6 +26,7 @@ public record ArticleView(
     Around around,
     Around issues,
     Takeaway takeaway,
+    List<EarlierEntry> earlier,
     List<Provenance> provenance,
     @Nullable String quality,
     List<Link> people,
@@ -34,6 +36,7 @@ public record ArticleView(
   public ArticleView {
     people = List.copyOf(people);
     places = List.copyOf(places);
+    earlier = List.copyOf(earlier);
     provenance = List.copyOf(provenance);
   }
 

@@ -39,6 +39,7 @@ final class ArticleViews {
         new Around(link(before), link(after)),
         Mastheads.around(here, summary.issue()),
         Takeaways.of(here, Citations.article(here.imprint(), summary)),
+        new EarlierEntries(here, paper).of(summary),
         provenance(),
         QualityNotes.of(here.messages(), summary.quality()),
         names(NameKind.PERSON, NameList.PEOPLE),

@@ -7,14 +7,16 @@ import broadsheet.archive.Page;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.IssueReprints;
+import broadsheet.derive.topics.Background;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The web pages of one issue: the issue, its printed pages, its articles.
  *
- * <p>A pure function of the issue, its summary, where else its articles were printed, what else
- * runs through it and other issues, and the imprint; may be called from several threads.
+ * <p>A pure function of the issue, its summary, where else its articles were printed, what came
+ * before them, what else runs through several issues, and the imprint; may be called from several
+ * threads.
  */
 public final class IssueSite {
   private final Imprint imprint;
@@ -32,11 +34,16 @@ public final class IssueSite {
    * @param issue the issue
    * @param summary its summary
    * @param reprints where else its articles were printed
+   * @param background which earlier articles were about the same
    * @param strands what else runs through it and other issues
    */
   public List<WebPage> pagesOf(
-      Issue issue, IssueSummary summary, IssueReprints reprints, Strands strands) {
-    Paper paper = new Paper(issue, summary, reprints, strands);
+      Issue issue,
+      IssueSummary summary,
+      IssueReprints reprints,
+      Background background,
+      Strands strands) {
+    Paper paper = new Paper(issue, summary, reprints, background, strands);
     IssueData data = new IssueData(imprint, paper);
     List<WebPage> pages = new ArrayList<>();
     pages.add(new WebPage(Urls.issue(issue.id()), IssueViews.of(imprint, paper)));

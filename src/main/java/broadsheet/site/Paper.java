@@ -10,6 +10,7 @@ import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.IssueReprints;
+import broadsheet.derive.topics.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Paper {
   private final IssueSummary summary;
   private final IssueReprints reprints;
   private final Strands strands;
+  private final Background background;
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
   private final Map<ArticleId, List<Article>> teasers = new HashMap<>();
@@ -29,11 +31,17 @@ final class Paper {
   private final List<ArticleSummary> way;
   private final Map<ArticleId, Integer> places = new HashMap<>();
 
-  Paper(Issue issue, IssueSummary summary, IssueReprints reprints, Strands strands) {
+  Paper(
+      Issue issue,
+      IssueSummary summary,
+      IssueReprints reprints,
+      Background background,
+      Strands strands) {
     this.strands = strands;
     this.issue = issue;
     this.summary = summary;
     this.reprints = reprints;
+    this.background = background;
     issue.articles().forEach(a -> articles.put(a.id(), a));
     summary.articles().forEach(a -> summaries.put(a.id(), a));
     issue.articles().forEach(this::announce);
@@ -95,6 +103,11 @@ final class Paper {
   /** What else runs through this issue and others. */
   Strands strands() {
     return strands;
+  }
+
+  /** Which earlier articles were about the same. */
+  Background background() {
+    return background;
   }
 
   /** The summary of an article of this issue. */

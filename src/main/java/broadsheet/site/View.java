@@ -11,6 +11,7 @@ public sealed interface View
     permits AboutView,
         AlphabetView,
         ArticleView,
+        CardView,
         ClippingsView,
         CollationView,
         ColumnDistrictView,

@@ -36,7 +36,9 @@ class SteadyIT {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           if (!entry.hadRecentInput) window.heard.moved.push(entry.value.toFixed(4) + ' ' +
-            entry.sources.map(({ node: n }) => (n?.id && '#' + n.id) || n?.className || n?.nodeName));
+            entry.sources.map(({ node: n, previousRect: from, currentRect: to }) =>
+              ((n?.id && '#' + n.id) || n?.className || n?.nodeName) + ' ' + (n?.data ?? '') + ' ' +
+              [from, to].map((r) => [r.x, r.y, r.width, r.height].map(Math.round)).join(' to ')));
         }
       }).observe({ type: 'layout-shift', buffered: true });
       """;

@@ -21,6 +21,8 @@ import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueSketch;
 import broadsheet.derive.reprints.Reprints;
+import broadsheet.derive.topics.Backgrounds;
+import broadsheet.derive.topics.IssueTopics;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -179,10 +181,21 @@ public final class SampleArchive {
     List<IssueSummary> summaries = issues.stream().map(i -> summary(archive, i)).toList();
     Reprints reprints = reprints(issues, summaries);
     Strands strands = Strands.of(summaries);
+    List<IssueTopics> allTopics = new ArrayList<>();
+    for (int i = 0; i < issues.size(); i++) {
+      allTopics.add(IssueTopics.of(issues.get(i), summaries.get(i)));
+    }
+    Backgrounds backgrounds = Backgrounds.of(allTopics);
     List<WebPage> pages = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       IssueSummary summary = summaries.get(i);
-      pages.addAll(issueSite.pagesOf(issues.get(i), summary, reprints.of(summary.id()), strands));
+      pages.addAll(
+          issueSite.pagesOf(
+              issues.get(i),
+              summary,
+              reprints.of(summary.id()),
+              backgrounds.of(allTopics.get(i)),
+              strands));
     }
     for (Cluster cluster : reprints.clusters()) {
       cluster.printings().stream()

@@ -4,6 +4,7 @@ import broadsheet.archive.IssueId;
 import broadsheet.build.cache.PastIssue.Place;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.reprints.IssueSketch;
+import broadsheet.derive.topics.IssueTopics;
 import broadsheet.search.IndexState;
 import broadsheet.source.IssueTrace;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * state, state.next   S  what the build knew: {@link Past}
- * summaries-N         M  n summaries, their lengths, then each with its sketch
+ * summaries-N         M  n summaries, their lengths, then each with its sketch and topics
  * pages-N             P  stamps of the pages that span issues: {@link PageStamps}
  * index-N             I  {@link IndexState}
  * issues/…            the issues as they were read: {@link IssueStore}
@@ -156,14 +157,21 @@ public final class Cache {
 
   private static KeptIssue kept(Reader in, IssueId id) throws BrokenFile {
     IssueSummary summary = SummaryFields.read(in);
-    int[] sketch = new int[in.count()];
-    for (int i = 0; i < sketch.length; i++) {
-      sketch[i] = in.fixedInt();
-    }
+    int[] sketch = numbers(in);
+    int[] topics = numbers(in);
     if (!summary.id().equals(id)) {
       throw new BrokenFile("the summary of " + id + " is another's");
     }
-    return new KeptIssue(summary, IssueSketch.kept(summary, sketch));
+    return new KeptIssue(
+        summary, IssueSketch.kept(summary, sketch), IssueTopics.kept(summary, topics));
+  }
+
+  private static int[] numbers(Reader in) throws BrokenFile {
+    int[] numbers = new int[in.count()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.fixedInt();
+    }
+    return numbers;
   }
 
   private List<Reader> entries(int file) throws IOException {
@@ -241,12 +249,16 @@ public final class Cache {
   private static byte[] entry(KeptIssue issue) {
     Writer out = new Writer();
     SummaryFields.write(issue.summary(), out);
-    int[] sketch = issue.sketch().numbers(issue.summary());
-    out.number(sketch.length);
-    for (int mark : sketch) {
-      out.fixedInt(mark);
-    }
+    write(issue.sketch().numbers(issue.summary()), out);
+    write(issue.topics().numbers(), out);
     return out.toBytes();
+  }
+
+  private static void write(int[] numbers, Writer out) {
+    out.number(numbers.length);
+    for (int number : numbers) {
+      out.fixedInt(number);
+    }
   }
 
   private void write(List<byte[]> entries) throws IOException {
