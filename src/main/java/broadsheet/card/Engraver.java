@@ -128,7 +128,10 @@ public final class Engraver {
     for (int i = 0; i < packed.length; i++) {
       int x = 2 * i % WIDTH;
       packed[i] =
-          (byte) (x < BAR ? SHADES << 4 | SHADES : shade(points[2 * i]) << 4 | shade(points[2 * i + 1]));
+          (byte)
+              (x < BAR
+                  ? SHADES << 4 | SHADES
+                  : shade(points[2 * i]) << 4 | shade(points[2 * i + 1]));
     }
     return shaded;
   }

@@ -41,8 +41,7 @@ class KnownNamesTest {
   @Test
   void aPersonProvesNoPlace() {
     Name place = new Name(NameKind.PLACE, "陆景和", false);
-    KnownNames names =
-        Strands.of(List.of(issue(1, "甲", place), issue(2, "乙", PROVED))).names();
+    KnownNames names = Strands.of(List.of(issue(1, "甲", place), issue(2, "乙", PROVED))).names();
     ArticleSummary article = issue(1, "甲", place).articles().get(0);
     assertEquals(List.of(), names.of(article, NameKind.PLACE));
   }

@@ -18,8 +18,7 @@ class SerialsTest {
     List<ArticleSummary> articles = new ArrayList<>();
     for (String headline : headlines) {
       SeriesPart part = SeriesParts.read(headline);
-      articles.add(
-          PlainSummary.part(id, articles.size() + 1, Kind.NEWS, headline, part));
+      articles.add(PlainSummary.part(id, articles.size() + 1, Kind.NEWS, headline, part));
     }
     return new IssueSummary(id, null, List.of(), articles);
   }
@@ -64,8 +63,7 @@ class SerialsTest {
     Serials serials = Serials.of(List.of(one, two, again, next));
     assertEquals(2, chain(serials, one.articles().get(0)).size());
     assertEquals(
-        again.articles().get(0),
-        serials.of(next.articles().get(0)).orElseThrow().parts().get(0));
+        again.articles().get(0), serials.of(next.articles().get(0)).orElseThrow().parts().get(0));
   }
 
   @Test

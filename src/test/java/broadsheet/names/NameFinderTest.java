@@ -78,8 +78,7 @@ class NameFinderTest {
   @Test
   void traditionalFormsAreTheSameName() throws IOException {
     List<Name> both =
-        List.of(
-            new Name(NameKind.PERSON, "陳長江", true), new Name(NameKind.PERSON, "陈长江", true));
+        List.of(new Name(NameKind.PERSON, "陳長江", true), new Name(NameKind.PERSON, "陈长江", true));
     assertEquals(List.of("人陳長江"), names(BOTH, "讀者陳長江來信。"));
     assertEquals(1, both.stream().map(Name::key).collect(Collectors.toSet()).size());
   }

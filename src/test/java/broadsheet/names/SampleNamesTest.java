@@ -77,8 +77,7 @@ class SampleNamesTest {
 
   private static List<String> rows() throws IOException {
     try (InputStream in = SampleNamesTest.class.getResourceAsStream("/names/expected.tsv")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(line -> !line.startsWith("#")).toList();
     }
   }
@@ -96,7 +95,7 @@ class SampleNamesTest {
   }
 
   private static Set<String> names(String row, NameKind kind) {
-    String column = row.split("\t", -1)[kind.ordinal()];
+    String column = row.split("\t", -1)[kind == NameKind.PERSON ? 0 : 1];
     return column.isEmpty() || column.equals("-")
         ? Set.of()
         : new HashSet<>(List.of(column.split(" ")));
