@@ -12,9 +12,7 @@ import broadsheet.build.cache.PageStamps;
 import broadsheet.build.cache.Past;
 import broadsheet.build.cache.PastIssue;
 import broadsheet.derive.IssueSummary;
-import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Reprints;
-import broadsheet.derive.topics.Backgrounds;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
@@ -140,9 +138,7 @@ final class BuildLine {
         Reprints.of(
             intake.entries().stream().map(entry -> entry.kept().sketch()).toList(),
             article -> cache.issues().article(article.issue(), article.id()));
-    Backgrounds backgrounds =
-        Backgrounds.of(intake.entries().stream().map(entry -> entry.kept().topics()).toList());
-    Printed printed = print(intake, new Elsewhere(reprints, backgrounds), amends);
+    Printed printed = print(intake, Ties.of(intake, reprints), amends);
     Assets.copy(plant.request().templates(), staging);
     Past next =
         new Past(
@@ -204,10 +200,7 @@ final class BuildLine {
   /** What was printed: stamps of issues and of pages that span them, and the index. */
   private record Printed(Map<IssueId, Long> issues, Map<String, Long> pages, IndexState index) {}
 
-  /** What issues know of one another. */
-  private record Elsewhere(Reprints reprints, Backgrounds backgrounds) {}
-
-  private Printed print(Intake intake, Elsewhere elsewhere, boolean amends)
+  private Printed print(Intake intake, Ties ties, boolean amends)
       throws IOException, InterruptedException {
     try (IndexBuilder index =
         new IndexBuilder(
@@ -219,17 +212,9 @@ final class BuildLine {
       if (amends) {
         forget(intake, index);
       }
-      Strands strands = Strands.of(intake.summaries());
       PrintingLine line =
           new PrintingLine(
-              new PrintingLine.Stock(
-                  cache.issues(),
-                  intake,
-                  elsewhere.reprints(),
-                  elsewhere.backgrounds(),
-                  strands,
-                  last,
-                  amends),
+              new PrintingLine.Stock(cache.issues(), intake, ties, last, amends),
               plant.imprint(),
               index,
               press,
@@ -239,7 +224,7 @@ final class BuildLine {
           CompletableFuture.supplyAsync(
               () ->
                   new ArchiveSite(
-                      plant.imprint(), intake.summaries(), elsewhere.reprints(), strands));
+                      plant.imprint(), intake.summaries(), ties.reprints(), ties.strands()));
       List<Entry> entries = List.copyOf(intake.entries());
       List<Long> stamps = plant.workers().run(entries, line, Stage.PAGES);
       Map<IssueId, Long> issues = new HashMap<>();

@@ -7,12 +7,9 @@ import broadsheet.build.Intake.Entry;
 import broadsheet.build.cache.IssueStore;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
-import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Cluster;
 import broadsheet.derive.reprints.IssueReprints;
-import broadsheet.derive.reprints.Reprints;
 import broadsheet.derive.topics.Background;
-import broadsheet.derive.topics.Backgrounds;
 import broadsheet.publish.Staging;
 import broadsheet.search.IndexBuilder;
 import broadsheet.search.IndexState;
@@ -33,9 +30,9 @@ import java.util.Optional;
  * The second pass: an issue from the store to its web pages and its part of the index.
  *
  * <p>Its pages depend on the issue, on the list of issues, on where else its articles were printed
- * and on what came before them and else runs through several issues; the collations of its later
- * printings depend on the earliest ones too. All this is in the stamp that comes out; pages that
- * have the stamp which they had stay. May be used from several threads.
+ * and on what else ties it to others; the collations of its later printings depend on the earliest
+ * ones too. All this is in the stamp that comes out; pages that have the stamp which they had stay.
+ * May be used from several threads.
  */
 final class PrintingLine implements Step<Entry, Long> {
   private final Stock stock;
@@ -52,20 +49,11 @@ final class PrintingLine implements Step<Entry, Long> {
    *
    * @param store the issues as they were read
    * @param intake all issues
-   * @param reprints where else articles were printed
-   * @param backgrounds which earlier articles were about the same
-   * @param strands what else runs through several issues
+   * @param ties what ties issues to one another
    * @param last the index of the site in place
    * @param amends whether the site in place is amended; else all is printed
    */
-  record Stock(
-      IssueStore store,
-      Intake intake,
-      Reprints reprints,
-      Backgrounds backgrounds,
-      Strands strands,
-      IndexState last,
-      boolean amends) {}
+  record Stock(IssueStore store, Intake intake, Ties ties, IndexState last, boolean amends) {}
 
   PrintingLine(Stock stock, Imprint imprint, IndexBuilder index, Press press, Staging staging) {
     this.stock = stock;
@@ -81,8 +69,8 @@ final class PrintingLine implements Step<Entry, Long> {
   @Override
   public Long take(Entry entry) throws IOException {
     IssueId id = entry.summary().id();
-    IssueReprints own = stock.reprints().of(id);
-    Background background = stock.backgrounds().of(entry.kept().topics());
+    IssueReprints own = stock.ties().reprints().of(id);
+    Background background = stock.ties().backgrounds().of(entry.kept().topics());
     long stamp = stamp(entry, own, background);
     boolean read = stock.amends() && entry.past() != null;
     IndexedIssue known = read ? indexed.get(id) : null;
@@ -105,8 +93,10 @@ final class PrintingLine implements Step<Entry, Long> {
   private long stamp(Entry entry, IssueReprints own, Background background) {
     IssueId id = entry.summary().id();
     Stamp stamp = new Stamp().add(entry.state()).add(imprint.outlook().stamp(id));
-    stamp.add(own.stamp()).add(background.stamp());
-    stamp.add(stock.strands().stamp(entry.summary()));
+    stamp
+        .add(own.stamp())
+        .add(background.stamp())
+        .add(stock.ties().strands().stamp(entry.summary()));
     for (ArticleSummary article : entry.summary().articles()) {
       own.cluster(article.id())
           .map(cluster -> cluster.first().issue())
@@ -117,7 +107,7 @@ final class PrintingLine implements Step<Entry, Long> {
 
   private void print(Issue issue, IssueSummary summary, IssueReprints own, Background background)
       throws IOException {
-    for (WebPage page : site.pagesOf(issue, summary, own, background, stock.strands())) {
+    for (WebPage page : site.pagesOf(issue, summary, own, background, stock.ties().strands())) {
       press.print(page);
     }
     for (ArticleSummary article : summary.articles()) {

@@ -34,9 +34,9 @@ public record ArticleView(
     @Nullable Installment installment)
     implements View {
   public ArticleView {
+    earlier = List.copyOf(earlier);
     people = List.copyOf(people);
     places = List.copyOf(places);
-    earlier = List.copyOf(earlier);
     provenance = List.copyOf(provenance);
   }
 

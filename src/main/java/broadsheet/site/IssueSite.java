@@ -15,8 +15,8 @@ import java.util.List;
  * The web pages of one issue: the issue, its printed pages, its articles.
  *
  * <p>A pure function of the issue, its summary, where else its articles were printed, what came
- * before them, what else runs through several issues, and the imprint; may be called from several
- * threads.
+ * before them, what else runs through it and other issues, and the imprint; may be called from
+ * several threads.
  */
 public final class IssueSite {
   private final Imprint imprint;

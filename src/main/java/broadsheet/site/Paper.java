@@ -22,8 +22,8 @@ final class Paper {
   private final Issue issue;
   private final IssueSummary summary;
   private final IssueReprints reprints;
-  private final Strands strands;
   private final Background background;
+  private final Strands strands;
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, ArticleSummary> summaries = new HashMap<>();
   private final Map<ArticleId, List<Article>> teasers = new HashMap<>();
@@ -100,14 +100,14 @@ final class Paper {
     return reprints;
   }
 
-  /** What else runs through this issue and others. */
-  Strands strands() {
-    return strands;
-  }
-
   /** Which earlier articles were about the same. */
   Background background() {
     return background;
+  }
+
+  /** What else runs through this issue and others. */
+  Strands strands() {
+    return strands;
   }
 
   /** The summary of an article of this issue. */

@@ -180,12 +180,12 @@ public final class SampleArchive {
     IssueSite issueSite = new IssueSite(imprint);
     List<IssueSummary> summaries = issues.stream().map(i -> summary(archive, i)).toList();
     Reprints reprints = reprints(issues, summaries);
-    Strands strands = Strands.of(summaries);
     List<IssueTopics> allTopics = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       allTopics.add(IssueTopics.of(issues.get(i), summaries.get(i)));
     }
     Backgrounds backgrounds = Backgrounds.of(allTopics);
+    Strands strands = Strands.of(summaries);
     List<WebPage> pages = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       IssueSummary summary = summaries.get(i);
