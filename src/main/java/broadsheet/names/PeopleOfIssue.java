@@ -4,6 +4,7 @@ import broadsheet.archive.ArticleId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class PeopleOfIssue {
   private static final int SHORTEST = 3;
 
   private final Map<ArticleId, List<Passage>> texts;
-  private final Map<Passage, List<Sighting>> read = new HashMap<>();
+  private final Map<Passage, List<Sighting>> read = new IdentityHashMap<>();
   private final Set<String> proved = new HashSet<>();
 
   /** The longer ones of these. */
