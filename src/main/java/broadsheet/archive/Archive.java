@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order of the configuration
  * @param columns those that the configuration names; others are found on the pages
  * @param articleForm whether an article has a file of its own
+ * @param cards whether a picture for other sites is drawn of each issue and article
  * @param naming which names are looked for in articles
  */
 public record Archive(
@@ -30,6 +31,7 @@ public record Archive(
     List<Section> sections,
     List<Column> columns,
     ArticleForm articleForm,
+    boolean cards,
     Naming naming) {
   /** How articles become files ({@code articles:} in the configuration). */
   public enum ArticleForm {
@@ -47,7 +49,7 @@ public record Archive(
     columns = List.copyOf(columns);
   }
 
-  /** One in whose articles no names are looked for. */
+  /** One without cards, in whose articles no names are looked for. */
   public Archive(
       String title,
       @Nullable String baseUrl,
@@ -70,6 +72,7 @@ public record Archive(
         sections,
         columns,
         articleForm,
+        false,
         Naming.NONE);
   }
 

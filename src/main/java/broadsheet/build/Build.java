@@ -96,9 +96,18 @@ public final class Build {
     findings.add(request.content(), opened.problems());
     Holdings found = opened.value();
     String language = request.interfaceLanguage();
+    Archive archive = withBaseUrl(found.archive());
+    if (archive.cards() && archive.baseUrl() == null) {
+      Problem lost =
+          Problem.warning(
+              Location.of("archive.yml"),
+              "no cards are drawn, for nobody would find them",
+              "other sites want whole addresses: say 'baseUrl', or --base-url");
+      findings.add(request.content(), List.of(lost));
+    }
     return new Holdings(
         found.root(),
-        withBaseUrl(found.archive()),
+        archive,
         language == null ? found.interfaceLanguage() : language,
         found.limits(),
         found.issues());
@@ -120,6 +129,7 @@ public final class Build {
         archive.sections(),
         archive.columns(),
         archive.articleForm(),
+        archive.cards(),
         archive.naming());
   }
 

@@ -69,6 +69,7 @@ final class ArticleViews {
         .describe(summary.lead())
         .around(before, after)
         .metas(HeadMetas.ofArticle(here, summary, article.tags()))
+        .card(Cards.address(summary))
         .data(LinkedData.article(here, paper.summary(), summary))
         .make();
   }

@@ -77,6 +77,20 @@ final class Frames {
     return this;
   }
 
+  /** The picture that other sites show; they want its whole address. */
+  Frames card(String path) {
+    String address = Cards.areDrawn(here.imprint()) ? here.imprint().absolute(path) : null;
+    if (address != null) {
+      metas.add(new Meta("property", "og:image", address));
+      metas.add(new Meta("property", "og:image:type", "image/png"));
+      metas.add(new Meta("property", "og:image:width", "1200"));
+      metas.add(new Meta("property", "og:image:height", "630"));
+      metas.add(new Meta("property", "og:image:alt", title));
+      metas.add(new Meta("name", "twitter:card", "summary_large_image"));
+    }
+    return this;
+  }
+
   Frames feed(String path, String name) {
     links.add(new HeadLink("alternate", here.to(path), ATOM, name));
     return this;

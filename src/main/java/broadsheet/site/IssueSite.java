@@ -53,12 +53,14 @@ public final class IssueSite {
       pages.add(new WebPage(Urls.pageText(issue.id(), page.label()), data.text(page)));
     }
     pages.add(new WebPage(Urls.issueData(issue.id()), data.lines()));
-    if (imprint.archive().articleForm() == ArticleForm.OWN) {
+    boolean own = imprint.archive().articleForm() == ArticleForm.OWN;
+    if (own) {
       for (Article article : issue.articles()) {
         String path = Entries.address(imprint, paper.summary(article));
         pages.add(new WebPage(path, ArticleViews.of(imprint, paper, article)));
       }
     }
+    pages.addAll(Cards.of(imprint, summary, own));
     pages.addAll(Movings.of(imprint, paper));
     return pages;
   }

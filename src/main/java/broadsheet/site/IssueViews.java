@@ -48,6 +48,7 @@ final class IssueViews {
             outlook.after(id).map(Urls::issue).orElse(null))
         .feed(Urls.publicationFeed(id.publication()), here.publication(id))
         .metas(HeadMetas.ofIssue(here, issue))
+        .card(Urls.issueCard(id))
         .data(LinkedData.issue(here, issue))
         .make();
   }

@@ -116,6 +116,16 @@ public final class Urls {
     return folder(issue) + pageName(label) + ".txt";
   }
 
+  /** {@code yxrb/2022/11/21/card.png}: the picture of an issue for other sites. */
+  static String issueCard(IssueId issue) {
+    return folder(issue) + "card.png";
+  }
+
+  /** {@code yxrb/2022/11/21/a05-03.png}: the picture of an article for other sites. */
+  static String articleCard(IssueId issue, String page, int number) {
+    return folder(issue) + pageName(page) + "-" + two(number) + ".png";
+  }
+
   /** {@code yxrb/2022/11/21/articles.jsonl}: the articles of an issue, for programs. */
   public static String issueData(IssueId issue) {
     return folder(issue) + "articles.jsonl";

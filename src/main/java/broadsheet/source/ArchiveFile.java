@@ -62,6 +62,7 @@ final class ArchiveFile {
             sections(),
             columns(),
             articleForm(),
+            choice("cards", List.of("none", "articles")).equals("articles"),
             new NamingFields(fields.fields("names"), findings).read());
     String words = interfaceLanguage();
     HostLimits limits = new HostFields(fields.fields("host"), findings).read();

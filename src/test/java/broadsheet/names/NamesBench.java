@@ -76,6 +76,7 @@ final class NamesBench {
         archive.sections(),
         archive.columns(),
         archive.articleForm(),
+        false,
         new Naming(true, true, archive.naming().banned()));
   }
 }
