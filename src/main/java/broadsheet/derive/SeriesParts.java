@@ -66,7 +66,8 @@ final class SeriesParts {
         .orElse(null);
   }
 
-  private static @Nullable SeriesPart read(String line) {
+  /** The part that a line says, or null. */
+  static @Nullable SeriesPart read(String line) {
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(line.strip());
       if (matcher.matches()) {

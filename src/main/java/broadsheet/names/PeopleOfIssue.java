@@ -4,11 +4,12 @@ import broadsheet.archive.ArticleId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The people of an issue: what one passage proves holds for all.
@@ -21,8 +22,11 @@ final class PeopleOfIssue {
   private static final int SHORTEST = 3;
 
   private final Map<ArticleId, List<Passage>> texts;
-  private final Map<Passage, List<Sighting>> read = new HashMap<>();
+  private final Map<Passage, List<Sighting>> read = new IdentityHashMap<>();
   private final Set<String> proved = new HashSet<>();
+
+  /** The longer ones of these. */
+  private final WordList known;
 
   private PeopleOfIssue(Map<ArticleId, List<Passage>> texts) {
     this.texts = texts;
@@ -33,11 +37,14 @@ final class PeopleOfIssue {
         sightings.stream().filter(Sighting::sure).map(Sighting::name).forEach(proved::add);
       }
     }
-    Set<String> beginnings = new TreeSet<>();
-    proved.stream()
-        .filter(name -> name.length() >= SHORTEST)
-        .forEach(name -> beginnings.add(name.substring(0, name.length() - 1)));
+    Set<String> beginnings = new HashSet<>();
+    longer().forEach(name -> beginnings.add(name.substring(0, name.length() - 1)));
     proved.removeAll(beginnings);
+    this.known = new WordList(longer());
+  }
+
+  private Set<String> longer() {
+    return proved.stream().filter(name -> name.length() >= SHORTEST).collect(Collectors.toSet());
   }
 
   static Map<ArticleId, List<Name>> of(Map<ArticleId, List<Passage>> texts) {
@@ -48,14 +55,9 @@ final class PeopleOfIssue {
   }
 
   private List<Name> of(ArticleId article) {
-    WordList known =
-        new WordList(
-            proved.stream()
-                .filter(name -> name.length() >= SHORTEST)
-                .collect(java.util.stream.Collectors.toSet()));
     Map<String, Name> names = new LinkedHashMap<>();
     for (Passage passage : texts.getOrDefault(article, List.of())) {
-      for (Sighting sighting : sightings(passage, known)) {
+      for (Sighting sighting : sightings(passage)) {
         String printed = passage.printed().substring(sighting.from(), sighting.to());
         names.putIfAbsent(
             sighting.name(), new Name(NameKind.PERSON, printed, proved.contains(sighting.name())));
@@ -65,7 +67,7 @@ final class PeopleOfIssue {
   }
 
   /** Known names wherever they stand, and what else the passage has that may be a name. */
-  private List<Sighting> sightings(Passage passage, WordList known) {
+  private List<Sighting> sightings(Passage passage) {
     List<Sighting> found = new ArrayList<>();
     String text = passage.text();
     int free = 0;

@@ -28,6 +28,7 @@ final class PersonReader {
   private static final WordList FOREIGN = WordList.section("person-clues.txt", "foreign");
   private static final WordList SIGNING = WordList.section("person-clues.txt", "signing");
   private static final WordList TRADES = WordList.section("person-clues.txt", "trades");
+  private static final WordList AMBIGUOUS = WordList.section("person-clues.txt", "ambiguous");
   private static final WordList CLOSING = WordList.section("person-clues.txt", "closing");
 
   /** What costs as much is hardly a word; see {@link Words}. */
@@ -50,7 +51,8 @@ final class PersonReader {
     List<Sighting> found = new ArrayList<>();
     List<Tag> tags = passage.tags();
     for (int i = 0; i < tags.size(); i++) {
-      Sighting sighting = tags.get(i).sort() == Sort.PERSON ? at(i) : overlooked(i);
+      Sighting proposed = tags.get(i).sort() == Sort.PERSON ? at(i) : null;
+      Sighting sighting = proposed == null ? overlooked(i) : proposed;
       boolean again =
           sighting != null
               && !found.isEmpty()
@@ -91,20 +93,21 @@ final class PersonReader {
     Tag tag = tags.get(index);
     int given = tag.to();
     int to = given + 2;
-    if (surname(text, tag.from()) != tag.word().length() || to > text.length()) {
+    boolean alone = surname(text, tag.from()) == tag.word().length();
+    if (!alone || to > text.length() || AMBIGUOUS.has(tag.word())) {
       return null;
     }
     boolean parted = tags.get(Math.min(index + 1, tags.size() - 1)).to() <= to;
     int before = skipBack(tag.from());
     boolean titled = BEFORE.endsAt(text, before) || TRADES.endsAt(text, before);
     String name = text.substring(tag.from(), to);
-    boolean rare = isRare(given, to);
+    boolean rare = isRare(text, given, to);
     return titled && parted && rare && isName(name) && !isForeign(tag.from(), to)
         ? new Sighting(name, tag.from(), true)
         : null;
   }
 
-  private boolean isRare(int from, int to) {
+  private static boolean isRare(String text, int from, int to) {
     int cost = Words.cost(text, from, to);
     return cost < 0 || cost >= RARE_WORD;
   }
@@ -144,6 +147,9 @@ final class PersonReader {
     }
     boolean word = Words.cost(text, to - name.length(), to) >= 0;
     boolean punctuation = !Fold.isHan(text.charAt(to));
+    if ("和与及".indexOf(text.charAt(to)) >= 0) {
+      return !word && surname(text, to + 1) > 0;
+    }
     return !word && (punctuation || CLOSING.beginsAt(text, to) || AFTER.beginsAt(text, to));
   }
 
@@ -209,12 +215,17 @@ final class PersonReader {
     boolean usual = DOUBLE.beginsAt(name, 0) || COMMON.beginsAt(name, 0);
     return isLong(name)
         && usual
+        && !AMBIGUOUS.beginsAt(name, 0)
+        && "和与及".indexOf(name.charAt(1)) < 0
         && Words.cost(name, 0, 2) < 0
-        && Words.cost(name, 1, name.length()) < 0;
+        && isRare(name, 1, name.length());
   }
 
   /** Length of the surname at a place, or 0. */
   static int surname(String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
     int length = DOUBLE.longestAt(text, at);
     return length > 0 ? length : Math.max(COMMON.longestAt(text, at), RARE.longestAt(text, at));
   }

@@ -7,6 +7,7 @@ import broadsheet.names.Tag.Sort;
 import broadsheet.text.Fold;
 import broadsheet.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
   private static final WordList ENDS = WordList.section("place-clues.txt", "ends");
   private static final WordList GOING_ON = WordList.section("place-clues.txt", "going on");
+  private static final WordList COMING_BEFORE = WordList.section("place-clues.txt", "before");
   private static final WordList NEVER = WordList.section("place-clues.txt", "never");
   private static final WordList NOT_WITHIN = WordList.section("person-clues.txt", "given");
   private static final WordList ZONES = WordList.section("place-clues.txt", "zones");
@@ -72,26 +74,16 @@ final class PlaceReader {
     }
   }
 
-  /** The names in their order; districts by their full names. */
+  /** The names, the districts first, by their full names. */
   List<Sighting> read(Passage passage) {
-    List<Sighting> found = new ArrayList<>();
-    String text = passage.text();
-    boolean[] taken = new boolean[text.length()];
-    for (int at = 0; at < text.length(); at++) {
-      int length = called.longestAt(text, at);
-      if (length > 1 && isDistrict(text, at, at + length)) {
-        String name = text.substring(at, at + length);
-        found.add(new Sighting(districts.getOrDefault(name, name), at, true));
-        java.util.Arrays.fill(taken, at, at + length, true);
-        at += length - 1;
-      }
-    }
+    BitSet taken = new BitSet();
+    List<Sighting> found = new ArrayList<>(districtsIn(passage.text(), taken));
     int before = -1;
     for (Tag tag : passage.tags()) {
       boolean place = tag.sort() == Sort.PLACE || tag.sort() == Sort.KNOWN_PLACE;
-      if (place && !taken[tag.from()] && !taken[tag.to() - 1]) {
-        boolean below = before == tag.from() || (tag.from() > 0 && taken[tag.from() - 1]);
-        if (isPlace(tag) && !MEASURES.endsAt(text, tag.from())) {
+      if (place && taken.get(tag.from(), tag.to()).isEmpty()) {
+        boolean below = before == tag.from() || (tag.from() > 0 && taken.get(tag.from() - 1));
+        if (isPlace(tag) && !MEASURES.endsAt(passage.text(), tag.from())) {
           found.add(new Sighting(shortened(tag.word()), tag.from(), below || isKnown(tag)));
         }
         before = tag.to();
@@ -100,14 +92,28 @@ final class PlaceReader {
     return found.stream().filter(s -> !home.contains(s.name())).toList();
   }
 
-  /**
-   * A short name that is a word too, or the beginning of a longer name, is none of the district.
-   */
+  /** The districts that a text names, and where. */
+  private List<Sighting> districtsIn(String text, BitSet taken) {
+    List<Sighting> found = new ArrayList<>();
+    for (int at = 0; at < text.length(); at++) {
+      int length = called.longestAt(text, at);
+      if (length > 1 && isDistrict(text, at, at + length)) {
+        String name = text.substring(at, at + length);
+        found.add(new Sighting(districts.getOrDefault(name, name), at, true));
+        taken.set(at, at + length);
+        at += length - 1;
+      }
+    }
+    return found;
+  }
+
+  /** A short name that is a word too, or a part of a longer name, is none of the district. */
   private boolean isDistrict(String text, int from, int to) {
     String name = text.substring(from, to);
     boolean full = name.equals(Fold.simplified(districts.getOrDefault(name, "")));
     int cost = Words.cost(text, from, to);
-    return full || ((cost < 0 || cost >= RARE) && !GOING_ON.beginsAt(text, to));
+    boolean part = GOING_ON.beginsAt(text, to) || COMING_BEFORE.endsAt(text, from);
+    return full || ((cost < 0 || cost >= RARE) && !part);
   }
 
   private static boolean isKnown(Tag tag) {

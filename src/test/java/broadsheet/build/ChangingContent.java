@@ -285,6 +285,7 @@ final class ChangingContent {
     yaml.append("host: {total: 100 KB, files: 200, file: 3 KB}\n");
     yaml.append(random.nextBoolean() ? "baseUrl: https://archive.example/\n" : "");
     yaml.append(random.nextInt(3) == 0 ? "articles: page\n" : "");
+    yaml.append("names: {people: true, places: true, not: [" + text.name() + "]}\n");
     yaml.append("districts:\n");
     for (int i = 0; i < ChangingText.DISTRICTS.size() - 1; i++) {
       yaml.append(entry(ChangingText.DISTRICTS.get(i), "d" + i, ""));

@@ -18,6 +18,8 @@ final class ChangingText {
   /** The last is known to no configuration. */
   static final List<String> DISTRICTS = List.of("城东区", "城西区", "云岭县", "石溪县", "柳塘区");
 
+  static final List<String> SERIES = List.of("老码头往事", "山里的站台");
+
   private static final List<String> SURNAMES =
       List.of(
           "林", "周", "沈", "何", "陆", "方", "孟", "秦", "高", "白", "程", "丁", "冯", "顾", "韩", "姜", "罗", "潘",
@@ -79,9 +81,19 @@ final class ChangingText {
     return random.nextBoolean() ? COLUMNS.get(0) : one(COLUMNS);
   }
 
-  /** A headline. */
+  /** A headline, now and then of a part of a series. */
   String headline() {
+    if (random.nextInt(6) == 0) {
+      return one(SERIES) + "（" + (1 + random.nextInt(4)) + "）";
+    }
     return words(3) + (random.nextInt(3) == 0 ? "，" + words(2) : "");
+  }
+
+  /** A sentence that speaks of somebody, whom it proves or not. */
+  String spoken() {
+    return random.nextBoolean()
+        ? "市民" + name() + "说，" + words(9) + "。"
+        : one(DISTRICTS) + "的" + words(2) + "，" + name() + "也来了。";
   }
 
   String article() {
@@ -94,7 +106,8 @@ final class ChangingText {
       text.append(one(DISTRICTS)).append("：").append(words(12)).append("。\n");
     }
     text.append("本报讯（记者 ").append(String.join(" ", names())).append("）");
-    return text.append(sentences(1 + random.nextInt(2))).append("\n").toString();
+    text.append(sentences(1 + random.nextInt(2)));
+    return text.append(random.nextInt(3) == 0 ? spoken() : "").append("\n").toString();
   }
 
   /** A banner and some items, each of a district. */
@@ -127,6 +140,7 @@ final class ChangingText {
     }
     text.append("bylines:\n");
     names().forEach(name -> text.append("  - {name: ").append(name).append(", role: 记者}\n"));
-    return text.append("---\n\n").append(sentences(2)).append("\n").toString();
+    text.append("---\n\n").append(sentences(2)).append(spoken());
+    return text.append("\n").toString();
   }
 }

@@ -4,7 +4,9 @@ import broadsheet.archive.ArticleId;
 import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
+import broadsheet.names.Name;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Summaries of articles on page 01, for tests that care for little of them. */
 public final class PlainSummary {
@@ -29,6 +31,41 @@ public final class PlainSummary {
   public static ArticleSummary untitled(IssueId issue, int number, int length) {
     String id = id(issue, number).value();
     return of(issue, number, Kind.NEWS, HeadlineGroup.NONE, id, new Text("", length));
+  }
+
+  /** An article whose headline says which part of a series it is. */
+  public static ArticleSummary part(
+      IssueId issue, int number, Kind kind, String headline, @Nullable SeriesPart part) {
+    return with(headlined(issue, number, kind, headline), List.of(), part);
+  }
+
+  /** News that speaks of somebody or somewhere. */
+  public static ArticleSummary naming(IssueId issue, int number, String lead, List<Name> names) {
+    return with(begun(issue, number, "无题", lead), names, null);
+  }
+
+  private static ArticleSummary with(
+      ArticleSummary a, List<Name> names, @Nullable SeriesPart part) {
+    return new ArticleSummary(
+            a.id(),
+            a.issue(),
+            a.page(),
+            a.number(),
+            a.kind(),
+            a.title(),
+            a.heads(),
+            null,
+            null,
+            null,
+            List.of(),
+            a.pages(),
+            a.lead(),
+            a.length(),
+            a.quality(),
+            names,
+            part,
+            0)
+        .stamped();
   }
 
   private static ArticleId id(IssueId issue, int number) {

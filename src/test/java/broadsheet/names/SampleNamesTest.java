@@ -95,7 +95,7 @@ class SampleNamesTest {
   }
 
   private static Set<String> names(String row, NameKind kind) {
-    String column = row.split("\t", -1)[kind.ordinal()];
+    String column = row.split("\t", -1)[kind == NameKind.PERSON ? 0 : 1];
     return column.isEmpty() || column.equals("-")
         ? Set.of()
         : new HashSet<>(List.of(column.split(" ")));
@@ -109,7 +109,7 @@ class SampleNamesTest {
   @Test
   void hardlyAPersonIsNone() {
     Score score = score(NameKind.PERSON);
-    assertTrue(score.precision() >= 0.97 && score.recall() >= 0.7, score::toString);
+    assertTrue(score.precision() >= 0.97 && score.recall() >= 0.85, score::toString);
   }
 
   @Test
