@@ -22,14 +22,15 @@ public final class SearchAssets {
           "marks.js",
           "package.json",
           "search-box.js",
-          "search-page.js");
+          "search-page.js",
+          "table-keys.js");
 
   /** Those that begin with the library of the search; the others stand alone until it is asked. */
   private static final Set<String> BESIDE_LIBRARY = Set.of("forgiving.js", "search-box.js");
 
   /** No modules: they load one when there is something to do; and what Node wants to know. */
   private static final Set<String> AS_THEY_ARE =
-      Set.of("clip-button.js", "copy-buttons.js", "highlight.js", "package.json");
+      Set.of("clip-button.js", "copy-buttons.js", "highlight.js", "package.json", "table-keys.js");
 
   private SearchAssets() {}
 

@@ -18,10 +18,12 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -157,6 +159,30 @@ public final class Browser implements AutoCloseable {
   /** Presses keys ({@link org.openqa.selenium.Keys}) or types wherever the focus is. */
   public Browser press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
+    return this;
+  }
+
+  /**
+   * Presses keys as a keyboard does: whatever has the focus gets them, and loses it if they say so.
+   */
+  public Browser strike(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+    return this;
+  }
+
+  /** Holds one key down while another is pressed. */
+  public Browser strikeWith(Keys held, CharSequence key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+    return this;
+  }
+
+  /** Lets pages write the clipboard and read it, as a reader who allows it. */
+  public Browser allowClipboard() {
+    command(
+        "Browser.grantPermissions",
+        Map.of(
+            "permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite"),
+            "origin", site.replaceAll("(?<=[^/])/(?=[^/]).*|/$", "")));
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -50,6 +51,13 @@ record PageTypes(Path site, SortedMap<String, List<String>> all) {
   /** The largest page of each type. */
   List<String> largest() {
     return all.values().stream().map(this::largest).toList();
+  }
+
+  /** The smallest page of each type. */
+  List<String> smallest() {
+    return all.values().stream()
+        .map(paths -> paths.stream().min(Comparator.comparingLong(this::size)).orElseThrow())
+        .toList();
   }
 
   private String largest(List<String> paths) {
