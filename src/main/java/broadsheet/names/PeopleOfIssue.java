@@ -80,7 +80,7 @@ final class PeopleOfIssue {
     }
     for (Sighting other : read.getOrDefault(passage, List.of())) {
       boolean within = found.stream().anyMatch(f -> f.from() < other.to() && other.from() < f.to());
-      boolean shown = proved.contains(other.name()) || PersonReader.isPlain(other.name());
+      boolean shown = proved.contains(other.name()) || PersonForm.isPlain(other.name());
       if (!within && shown) {
         found.add(other);
       }

@@ -18,21 +18,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class PersonReader {
-  private static final WordList COMMON = WordList.section("surnames.txt", "common");
-  private static final WordList RARE = WordList.section("surnames.txt", "rare");
-  private static final WordList DOUBLE = WordList.section("surnames.txt", "double");
   private static final WordList BEFORE = WordList.section("person-clues.txt", "before");
   private static final WordList AFTER = WordList.section("person-clues.txt", "after");
-  private static final WordList NOT_GIVEN = WordList.section("person-clues.txt", "given");
-  private static final WordList CALLED = WordList.section("person-clues.txt", "called");
   private static final WordList FOREIGN = WordList.section("person-clues.txt", "foreign");
   private static final WordList SIGNING = WordList.section("person-clues.txt", "signing");
   private static final WordList TRADES = WordList.section("person-clues.txt", "trades");
-  private static final WordList AMBIGUOUS = WordList.section("person-clues.txt", "ambiguous");
   private static final WordList CLOSING = WordList.section("person-clues.txt", "closing");
-
-  /** What costs as much is hardly a word; see {@link Words}. */
-  private static final int RARE_WORD = 110;
 
   private final Passage passage;
   private final String text;
@@ -62,7 +53,7 @@ final class PersonReader {
       }
     }
     enumerated(found);
-    return found.stream().filter(s -> s.sure() || isLong(s.name())).toList();
+    return found.stream().filter(s -> s.sure() || PersonForm.isLong(s.name())).toList();
   }
 
   /** The name that begins with a word, or null. */
@@ -70,16 +61,17 @@ final class PersonReader {
     Tag tag = passage.tags().get(index);
     int to = end(index);
     String name = text.substring(tag.from(), to);
-    if (!isName(name) || isAmidNumbers(tag.from()) || isForeign(tag.from(), to)) {
+    if (!PersonForm.isName(name) || isAmidNumbers(tag.from()) || isForeign(tag.from(), to)) {
       return null;
     }
     int before = skipBack(tag.from());
     if (SIGNING.endsAt(text, before)) {
       return null;
     }
-    boolean trade = isLong(name) && TRADES.endsAt(text, before);
+    boolean trade = PersonForm.isLong(name) && TRADES.endsAt(text, before);
     boolean titled = trade || BEFORE.endsAt(text, before);
-    boolean acting = isLong(name) && (AFTER.beginsAt(text, to) || isDescribed(name, before));
+    boolean acting =
+        PersonForm.isLong(name) && (AFTER.beginsAt(text, to) || isDescribed(name, before));
     boolean sure = titled ? isWellEnded(name, to) : acting;
     return new Sighting(name, tag.from(), sure);
   }
@@ -93,23 +85,18 @@ final class PersonReader {
     Tag tag = tags.get(index);
     int given = tag.to();
     int to = given + 2;
-    boolean alone = surname(text, tag.from()) == tag.word().length();
-    if (!alone || to > text.length() || AMBIGUOUS.has(tag.word())) {
+    boolean alone = PersonForm.surname(text, tag.from()) == tag.word().length();
+    if (!alone || to > text.length() || PersonForm.isAmbiguous(tag.word())) {
       return null;
     }
     boolean parted = tags.get(Math.min(index + 1, tags.size() - 1)).to() <= to;
     int before = skipBack(tag.from());
     boolean titled = BEFORE.endsAt(text, before) || TRADES.endsAt(text, before);
     String name = text.substring(tag.from(), to);
-    boolean rare = isRare(text, given, to);
-    return titled && parted && rare && isName(name) && !isForeign(tag.from(), to)
+    boolean rare = PersonForm.isRare(text, given, to);
+    return titled && parted && rare && PersonForm.isName(name) && !isForeign(tag.from(), to)
         ? new Sighting(name, tag.from(), true)
         : null;
-  }
-
-  private static boolean isRare(String text, int from, int to) {
-    int cost = Words.cost(text, from, to);
-    return cost < 0 || cost >= RARE_WORD;
   }
 
   /**
@@ -122,7 +109,7 @@ final class PersonReader {
       return tag.to();
     }
     Tag next = passage.tags().get(index + 1);
-    int surname = surname(text, tag.from());
+    int surname = PersonForm.surname(text, tag.from());
     boolean alone = tag.word().length() == surname;
     if (alone && next.sort() == Sort.PERSON && next.word().length() <= 2) {
       return next.to();
@@ -137,18 +124,18 @@ final class PersonReader {
 
   /** What is said of somebody ends in 的: 古籍部的邵静斋. */
   private boolean isDescribed(String name, int before) {
-    return before > 0 && text.charAt(before - 1) == '的' && isPlain(name);
+    return before > 0 && text.charAt(before - 1) == '的' && PersonForm.isPlain(name);
   }
 
   /** Two characters after a title may be half a name, unless something begins behind them. */
   private boolean isWellEnded(String name, int to) {
-    if (isLong(name) || to == text.length()) {
+    if (PersonForm.isLong(name) || to == text.length()) {
       return true;
     }
     boolean word = Words.cost(text, to - name.length(), to) >= 0;
     boolean punctuation = !Fold.isHan(text.charAt(to));
     if ("和与及".indexOf(text.charAt(to)) >= 0) {
-      return !word && surname(text, to + 1) > 0;
+      return !word && PersonForm.surname(text, to + 1) > 0;
     }
     return !word && (punctuation || CLOSING.beginsAt(text, to) || AFTER.beginsAt(text, to));
   }
@@ -169,7 +156,7 @@ final class PersonReader {
 
   private boolean isBeside(Sighting one, Sighting other) {
     String between = text.substring(one.to(), other.from());
-    boolean both = isLong(one.name()) && isLong(other.name());
+    boolean both = PersonForm.isLong(one.name()) && PersonForm.isLong(other.name());
     return both && (between.equals("、") || between.isBlank());
   }
 
@@ -190,43 +177,5 @@ final class PersonReader {
 
   private int skipBack(int from) {
     return from > 0 && Fold.isSpace(text.charAt(from - 1)) ? from - 1 : from;
-  }
-
-  /** Whether it is a surname with a given name of one or two characters. */
-  static boolean isName(String name) {
-    int surname = surname(name, 0);
-    int given = name.length() - surname;
-    if (surname == 0 || given < 1 || given > 2) {
-      return false;
-    }
-    return !CALLED.endsAt(name, name.length())
-        && name.substring(surname)
-            .chars()
-            .allMatch(c -> Fold.isHan(c) && !NOT_GIVEN.has(String.valueOf((char) c)));
-  }
-
-  /** Whether the name has a given name of two characters or a surname of two. */
-  static boolean isLong(String name) {
-    return name.length() >= 3;
-  }
-
-  /** Whether nothing but its form speaks against it being a name, where no clue speaks for it. */
-  static boolean isPlain(String name) {
-    boolean usual = DOUBLE.beginsAt(name, 0) || COMMON.beginsAt(name, 0);
-    return isLong(name)
-        && usual
-        && !AMBIGUOUS.beginsAt(name, 0)
-        && "和与及".indexOf(name.charAt(1)) < 0
-        && Words.cost(name, 0, 2) < 0
-        && isRare(name, 1, name.length());
-  }
-
-  /** Length of the surname at a place, or 0. */
-  static int surname(String text, int at) {
-    if (at >= text.length()) {
-      return 0;
-    }
-    int length = DOUBLE.longestAt(text, at);
-    return length > 0 ? length : Math.max(COMMON.longestAt(text, at), RARE.longestAt(text, at));
   }
 }
