@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +72,24 @@ class PublishedAddressesTest {
     write("1987-05-01/01.txt", BRIDGE + TREES);
     Sites.built(content, site);
     assertTrue(page("01/01-02.html").contains("河堤种下三千棵柳树</"));
+  }
+
+  /**
+   * Where articles are anchors of their page, and for who linked to those, there is no redirect.
+   */
+  @Test
+  void anAnchorOfOldSaysWhereItsArticleIs() throws IOException {
+    Files.writeString(content.resolve("archive.yml"), "articles: page\n");
+    write("1987-05-01/01.txt", BRIDGE + TREES.substring(TREES.indexOf('\n') + 5));
+    Sites.built(content, site);
+    Element taken = Objects.requireNonNull(Jsoup.parse(page("01/01.html")).getElementById("a02"));
+    assertEquals("01.html#a01", taken.select("a").attr("href"));
+    assertEquals("东关桥昨日通车", taken.select("a").text());
+    write("1987-05-01/01.txt", BRIDGE);
+    Sites.built(content, site);
+    Element gone = Objects.requireNonNull(Jsoup.parse(page("01/01.html")).getElementById("a02"));
+    assertEquals(0, gone.select("a").size());
+    assertTrue(gone.text().contains("已没有"), gone::text);
   }
 
   @Test

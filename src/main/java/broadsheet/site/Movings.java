@@ -38,7 +38,7 @@ final class Movings {
     for (Former former : paper.issue().formers()) {
       String path =
           Urls.article(issue, former.page(), former.number(), imprint.archive().articleForm());
-      // An anchor that is gone leaves its reader on the page, which is where this would lead.
+      // Anchors of old are on their printed page, which says where their articles are.
       if (!path.contains("#")) {
         pages.add(moved(path, former));
       }

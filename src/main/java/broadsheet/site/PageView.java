@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param issues the issue before, on the first page, and the one after, on the last
  * @param pages all pages of the issue
  * @param pieces the articles on it
+ * @param formers anchors at which articles stood once
  * @param source its printed lines; empty when it came as files of articles
  * @param sourcePath file of the content folder
  * @param coins COinS context objects of its articles
@@ -28,6 +29,7 @@ public record PageView(
     Around issues,
     List<Link> pages,
     List<Piece> pieces,
+    List<FormerAnchor> formers,
     List<SourceLine> source,
     String sourcePath,
     List<String> coins,
@@ -38,6 +40,7 @@ public record PageView(
   public PageView {
     pages = List.copyOf(pages);
     pieces = List.copyOf(pieces);
+    formers = List.copyOf(formers);
     source = List.copyOf(source);
     coins = List.copyOf(coins);
   }
@@ -50,6 +53,14 @@ public record PageView(
    * @param banner its column, unless the article before it stands under the same banner; or null
    */
   public record Piece(Story story, @Nullable Reference from, @Nullable Link banner) {}
+
+  /**
+   * An anchor at which an article stood once.
+   *
+   * @param id the anchor
+   * @param now the article that has its text now; null when none has
+   */
+  public record FormerAnchor(String id, @Nullable Link now) {}
 
   /**
    * A line of the source.

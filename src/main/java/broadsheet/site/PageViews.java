@@ -2,10 +2,13 @@ package broadsheet.site;
 
 import broadsheet.archive.Article;
 import broadsheet.archive.ArticleId;
+import broadsheet.archive.Former;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.archive.Page;
 import broadsheet.archive.PrintedLine;
+import broadsheet.derive.ArticleSummary;
+import broadsheet.site.PageView.FormerAnchor;
 import broadsheet.site.PageView.Piece;
 import broadsheet.site.PageView.SourceLine;
 import java.util.ArrayList;
@@ -40,6 +43,7 @@ final class PageViews {
         issues(),
         paper.issue().pages().stream().map(this::link).toList(),
         pieces(),
+        formers(),
         page.lines().stream().map(this::line).toList(),
         page.source(),
         Mastheads.on(paper.summary(), page.label()).stream()
@@ -102,6 +106,20 @@ final class PageViews {
     return other == null
         ? null
         : here.link(title(here, other), Urls.page(paper.issue().id(), other.label()));
+  }
+
+  private List<FormerAnchor> formers() {
+    return paper.issue().formers().stream()
+        .filter(former -> former.page().equals(page.label()))
+        .map(former -> new FormerAnchor(Urls.anchor(former.number()), now(former)))
+        .toList();
+  }
+
+  private @Nullable Link now(Former former) {
+    ArticleSummary article = former.now() == null ? null : paper.summary(former.now());
+    return article == null
+        ? null
+        : here.link(article.title(), Entries.address(here.imprint(), article));
   }
 
   private List<Piece> pieces() {
