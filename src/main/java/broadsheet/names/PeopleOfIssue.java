@@ -22,7 +22,10 @@ final class PeopleOfIssue {
   private static final int SHORTEST = 3;
 
   private final Map<ArticleId, List<Passage>> texts;
-  private final Map<Passage, List<Sighting>> read = new IdentityHashMap<>();
+
+  /** By the very passage: to compare texts and tags would take long. */
+  private final IdentityHashMap<Passage, List<Sighting>> read = new IdentityHashMap<>();
+
   private final Set<String> proved = new HashSet<>();
 
   /** The longer ones of these. */

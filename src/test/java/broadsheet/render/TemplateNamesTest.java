@@ -3,6 +3,7 @@ package broadsheet.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import broadsheet.review.ReportPage;
+import broadsheet.site.CardView;
 import broadsheet.site.DataView;
 import broadsheet.site.SampleArchive;
 import broadsheet.site.View;
@@ -23,8 +24,8 @@ class TemplateNamesTest {
     Stream.of(View.class, ReportPage.class)
         .flatMap(v -> Arrays.stream(v.getPermittedSubclasses()))
         .filter(Class::isRecord)
-        // Data for programs is printed without a template.
-        .filter(c -> c != DataView.class)
+        // Data for programs and drawn cards need no template.
+        .filter(c -> c != DataView.class && c != CardView.class)
         .map(c -> TemplateNames.of(c.asSubclass(View.class)))
         .forEach(expected::add);
     Set<String> found = new TreeSet<>(templates(""));
