@@ -67,6 +67,9 @@ class TakeAwayTest {
         page.select(".body [data-text]").forEach(block -> printed.append(block.text()));
         assertEquals(
             squeezed(printed.toString()), squeezed(String.join("", strings(line, "text"))), path);
+        String linked = String.join(",", page.select("dd > a[href*=people/]").eachText());
+        String told = line.replaceAll(".*\"people\":\\[([^]]*)].*", "$1").replace("\"", "");
+        assertEquals(linked, told, path);
         lines++;
       }
     }

@@ -4,12 +4,16 @@ import broadsheet.archive.Article;
 import broadsheet.archive.Block;
 import broadsheet.archive.Byline;
 import broadsheet.archive.Issue;
+import broadsheet.archive.Naming;
 import broadsheet.archive.Page;
 import broadsheet.derive.ArticleSummary;
+import broadsheet.names.Name;
+import broadsheet.names.NameKind;
 import broadsheet.text.JsonArray;
 import broadsheet.text.JsonObject;
 import broadsheet.text.JsonText;
 import broadsheet.text.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,8 @@ final class IssueData {
    * {"id", "url": absolute, or relative to the root of the site where its address is not known,
    *  "publication", "newspaper", "date", "edition"?, "issue"?: its number, "page", "pages": [label],
    *  "kind", "section"?, "column"?, "district"?, "place"?, "kicker"?, "headline"?, "deck": [line],
-   *  "bylines": [{"name", "role"}], "tags": [tag], "quality": percent,
+   *  "bylines": [{"name", "role"}], "tags": [tag],
+   *  "people": [name]?, "places": [name]?: where the archive has them looked for; "quality": percent,
    *  "blocks": [{"type": "paragraph" | "subhead" | …, "text"}]}
    * </pre>
    */
@@ -64,10 +69,11 @@ final class IssueData {
             .put("pages", article.pages())
             .put("kind", article.kind().label());
     placed(data, article, summary);
-    return data.put("deck", article.heads().deck())
+    data.put("deck", article.heads().deck())
         .put("bylines", JsonArray.of(article.bylines(), IssueData::byline))
-        .put("tags", article.tags())
-        .put("quality", summary.quality().percent())
+        .put("tags", article.tags());
+    named(data, summary);
+    return data.put("quality", summary.quality().percent())
         .put("blocks", JsonArray.of(article.blocks(), IssueData::block))
         .end();
   }
@@ -79,6 +85,20 @@ final class IssueData {
         .putIfPresent("place", article.place())
         .putIfPresent("kicker", article.heads().kicker())
         .putIfPresent("headline", article.heads().headline());
+  }
+
+  private void named(JsonObject.Builder data, ArticleSummary summary) {
+    Naming naming = imprint.archive().naming();
+    if (naming.people()) {
+      data.put("people", names(summary, NameKind.PERSON));
+    }
+    if (naming.places()) {
+      data.put("places", names(summary, NameKind.PLACE));
+    }
+  }
+
+  private List<String> names(ArticleSummary summary, NameKind kind) {
+    return paper.strands().names().of(summary, kind).stream().map(Name::text).toList();
   }
 
   private String url(ArticleSummary article) {

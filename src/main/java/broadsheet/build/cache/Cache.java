@@ -34,8 +34,8 @@ import java.util.stream.Stream;
  * issues/…            the issues as they were read: {@link IssueStore}
  * </pre>
  *
- * <p>Files with a number are never written again; the state names those that count. All but the
- * issues are framed as {@link Framed} says.
+ * <p>Files with a number are never written again; the state names those that count. All are framed
+ * as {@link Framed} says.
  */
 public final class Cache {
   private static final String STATE = "state";
