@@ -66,6 +66,7 @@ import { natural, wishOf } from "./wish.js";
  * @property {string} kind
  * @property {string} quality how well it was read: clean, fair or poor
  * @property {string[]} bylines
+ * @property {string[]} authors those of the bylines who wrote it, as it is cited
  * @property {string} snippet the passage that holds most of the terms
  * @property {Mark[]} marks where the terms stand in the snippet, in UTF-16 units
  * @property {"kicker" | "headline" | "deck" | "text"} snippetFrom where the snippet was taken from

@@ -32,6 +32,7 @@ export class HitMaker {
       kicker: article.kicker || null,
       deck: deck || null,
       publication, date, section, column, district, kind, quality, bylines,
+      authors: article.authors ?? bylines,
       page: article.page,
       snippet,
       marks,

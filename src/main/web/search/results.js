@@ -47,7 +47,7 @@ export function clipOf(hit, publications) {
     column: hit.column ?? "",
     district: hit.district ?? "",
     kind: hit.kind,
-    bylines: hit.bylines,
+    bylines: hit.authors,
     text: (hit.snippetFrom === "text" ? hit.snippet : hit.lead) ?? "",
   };
 }

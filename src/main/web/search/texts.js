@@ -20,6 +20,7 @@ import { fold } from "./fold.js";
  * @property {string | null} column
  * @property {string} quality
  * @property {string[]} bylines
+ * @property {string[]} [authors] where some who sign it did not write it
  * @property {string[]} text its blocks
  *
  * @typedef {object} Shown what a hit shows besides
@@ -75,7 +76,7 @@ function isArticle(article) {
     Array.isArray(article?.[name]) && article[name].every((/** @type {unknown} */ item) => typeof item === "string");
   return ["id", "url", "page", "title", "kind", "quality"].every(said)
     && ["kicker", "headline", "section", "district", "column"].every((name) => said(name) || article?.[name] === null)
-    && ["deck", "bylines", "text"].every(list);
+    && ["deck", "bylines", "text"].every(list) && (article.authors === undefined || list("authors"));
 }
 
 /** @param {any} json @param {number} document of the first article @returns {BundleText} */

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { citationOf } from "../../../main/web/search/citations.js";
 import { FORMS } from "../../../main/web/search/exports.js";
 
+import { clipOf } from "../../../main/web/search/results.js";
+
 const SOURCE = { root: "https://archive.example/yx/", archive: "云溪报刊档案", language: "zh-CN",
   papers: { 云溪日报: { place: "云溪", issn: "1234-5678" } } };
 const CLIP = {
@@ -127,4 +129,11 @@ test("RIS names the place and the ISSN of a newspaper that is known", () => {
   for (const publication of ["constructor", "__proto__", "别报"]) {
     assert.doesNotMatch(FORMS.ris.write([{ ...CLIP, publication }], SOURCE), /^(CY|SN)/m);
   }
+});
+
+test("who edited an article that was found is no author of its clipping", () => {
+  const hit = { ...CLIP, bylines: ["张波", "李编"], authors: ["张波"], snippetFrom: "text", snippet: "正文" };
+  const clip = clipOf(/** @type {any} */ (hit), new Map());
+  assert.deepEqual(clip.bylines, ["张波"]);
+  assert.ok(!FORMS.bibtex.write([clip], SOURCE).includes("李编"));
 });

@@ -60,6 +60,11 @@ public record ArticleSummary(
     pages = List.copyOf(pages);
   }
 
+  /** Who wrote it; who edited or translated it is no author. */
+  public List<String> authors() {
+    return bylines.stream().filter(Byline::isAuthor).map(Byline::name).distinct().toList();
+  }
+
   /** The summary with its stamp. */
   public ArticleSummary stamped() {
     return new ArticleSummary(

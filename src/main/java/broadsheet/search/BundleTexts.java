@@ -58,8 +58,12 @@ final class BundleTexts {
 
   private JsonValue article(IndexedArticle indexed) {
     ArticleSummary about = indexed.about();
-    return JsonObject.start()
-        .put("id", about.id().value())
+    List<String> bylines = List.copyOf(Facets.names(about));
+    JsonObject.Builder data = JsonObject.start();
+    if (!bylines.equals(about.authors())) {
+      data.put("authors", about.authors());
+    }
+    return data.put("id", about.id().value())
         .put("url", address(about))
         .put("page", indexed.article().page())
         .put("title", about.title())
@@ -71,7 +75,7 @@ final class BundleTexts {
         .put("district", about.district() == null ? null : about.district().name())
         .put("column", about.column() == null ? null : about.column().name())
         .put("quality", about.quality().band().label())
-        .put("bylines", JsonArray.ofStrings(List.copyOf(Facets.names(about))))
+        .put("bylines", JsonArray.ofStrings(bylines))
         .put("text", JsonArray.of(indexed.article().blocks(), BundleTexts::text))
         .end();
   }

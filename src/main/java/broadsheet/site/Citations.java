@@ -1,6 +1,5 @@
 package broadsheet.site;
 
-import broadsheet.archive.Byline;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Page;
 import broadsheet.archive.Publication;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what there is to cite: of an article, a page, an issue, a column, a newspaper. */
 final class Citations {
-  /** What somebody did who wrote nothing: editing, translating, proof-reading, setting. */
-  private static final List<String> NOT_AUTHORS =
-      List.of("编辑", "责编", "主编", "美编", "译", "校", "版式", "制图");
-
   private Citations() {}
 
   /** An article, after GB/T 7714—2025. */
@@ -34,7 +29,7 @@ final class Citations {
     return new Cited(
         Level.ARTICLE,
         article.id().value(),
-        authors(article),
+        article.authors(),
         heading(article),
         newspaper(imprint, article.issue().publication()),
         printed(article.issue(), null, article.pages()),
@@ -115,15 +110,6 @@ final class Citations {
 
   private static Held held(Imprint imprint, String path) {
     return new Held(imprint.archive().title(), imprint.absolute(path));
-  }
-
-  /** Who wrote it; who edited or translated it is no author. */
-  static List<String> authors(ArticleSummary article) {
-    return article.bylines().stream()
-        .filter(b -> NOT_AUTHORS.stream().noneMatch(b.role()::contains))
-        .map(Byline::name)
-        .distinct()
-        .toList();
   }
 
   /** All pages of an article as they are cited: {@code 1, 3}. */

@@ -28,7 +28,7 @@ final class Coins {
     coins.put("source", publication.name());
     coins.put("date", article.issue().date().toString());
     coins.put("pages", Citations.pages(article));
-    Citations.authors(article).forEach(a -> coins.put("au", a));
+    article.authors().forEach(a -> coins.put("au", a));
     coins.put("place", publication.place());
     coins.put("edition", article.issue().edition());
     coins.put("language", imprint.textLanguage());

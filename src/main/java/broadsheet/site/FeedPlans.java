@@ -92,7 +92,7 @@ final class FeedPlans {
     IssueId issue = article.issue();
     String publication = here.publication(issue);
     Entry entry = Entries.plain(here).of(article);
-    List<String> authors = Citations.authors(article);
+    List<String> authors = article.authors();
     return new Item(
         Urls.uuid(publication, article.id()),
         entry.title(),

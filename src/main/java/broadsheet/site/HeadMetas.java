@@ -42,7 +42,7 @@ final class HeadMetas {
   private void dublinCore(Imprint imprint, Publication publication, ArticleSummary article) {
     name("DC.type", "newspaperArticle");
     name("DC.title", article.title());
-    Citations.authors(article).forEach(a -> name("DC.creator", a));
+    article.authors().forEach(a -> name("DC.creator", a));
     name("DC.date", article.issue().date().toString());
     name("DC.source", publication.name());
     name("DC.identifier.pageNumber", Citations.pages(article));
@@ -52,7 +52,7 @@ final class HeadMetas {
   private void highwire(Imprint imprint, Publication publication, ArticleSummary article) {
     String date = article.issue().date().toString();
     name("citation_title", article.title());
-    Citations.authors(article).forEach(a -> name("citation_author", a));
+    article.authors().forEach(a -> name("citation_author", a));
     name("citation_publication_date", date);
     name("citation_date", date);
     name("citation_language", imprint.textLanguage());

@@ -19,7 +19,7 @@ final class LinkedData {
   static JsonObject article(Here here, IssueSummary issue, ArticleSummary article) {
     String address = Entries.address(here.imprint(), article);
     JsonObject.Builder object = headline(here, article, address);
-    List<String> authors = Citations.authors(article);
+    List<String> authors = article.authors();
     if (!authors.isEmpty()) {
       object.put("author", new JsonArray(authors.stream().map(LinkedData::person).toList()));
     }
