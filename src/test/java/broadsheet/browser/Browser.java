@@ -170,9 +170,25 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** Holds one key down while another is pressed. */
-  public Browser strikeWith(Keys held, CharSequence key) {
-    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  /**
+   * Presses one key many times.
+   *
+   * @param times how often
+   * @param pause after each time
+   * @param keys the key, after those that are held down meanwhile
+   */
+  public Browser strike(int times, Duration pause, Keys... keys) {
+    Actions actions = new Actions(driver);
+    List<Keys> held = List.of(keys).subList(0, keys.length - 1);
+    held.forEach(actions::keyDown);
+    for (int time = 0; time < times; time++) {
+      actions.sendKeys(keys[keys.length - 1]);
+      if (!pause.isZero()) {
+        actions.pause(pause);
+      }
+    }
+    held.forEach(actions::keyUp);
+    actions.perform();
     return this;
   }
 

@@ -1,5 +1,6 @@
 package broadsheet.browser;
 
+import java.time.Duration;
 import java.util.Map;
 import org.openqa.selenium.Keys;
 
@@ -44,13 +45,21 @@ public record Keyboard(Browser browser) {
         browser.execute("return !!document.activeElement?.matches(arguments[0])", css));
   }
 
-  /** Presses Tab until such an element has the focus, which must be seen at every stop. */
+  /** Presses Tab until such an element has the focus, where it must be seen. */
   public Keyboard tabTo(String css) {
+    return walkTo(css, Keys.TAB);
+  }
+
+  /** Presses Tab with Shift until such an element has the focus, where it must be seen. */
+  public Keyboard backTo(String css) {
+    return walkTo(css, Keys.SHIFT, Keys.TAB);
+  }
+
+  private Keyboard walkTo(String css, Keys... keys) {
     for (int stop = 0; stop < PATIENCE; stop++) {
-      browser.strike(Keys.TAB);
+      browser.strike(1, Duration.ZERO, keys);
       if (isAt(css)) {
-        expectSeen();
-        return this;
+        return expectSeen();
       }
     }
     throw new AssertionError("no way by keyboard to " + css + " at " + browser.path());
