@@ -18,8 +18,9 @@ import java.util.List;
  * Writes the texts of an issue as JSON, in bundles small enough to be fetched for one hit.
  *
  * <p>A bundle has articles of one {@link LengthClass} that follow each other in the index. Members
- * are those of an article in the archive; {@code url} is relative to the root of the site, {@code
- * first} the number of the bundle's first article in its issue as the index numbers them, from 0.
+ * are those of an article in the archive; {@code authors} stands there where some of those who sign
+ * did not write it; {@code url} is relative to the root of the site, {@code first} the number of
+ * the bundle's first article in its issue as the index numbers them, from 0.
  */
 final class BundleTexts {
   private final Archive archive;
