@@ -52,6 +52,11 @@ window.stops = (() => {
       met = [];
       return all.length;
     },
+    /** How many are still to come. */
+    left() {
+      meet();
+      return all.length - met.length;
+    },
     end(backwards) {
       meet();
       const order = met.map((at) => all.indexOf(at));
