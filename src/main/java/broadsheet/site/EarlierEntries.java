@@ -61,11 +61,10 @@ record EarlierEntries(Here here, Paper paper) {
 
   /** Whole words as the article prints them; one that overlapping grams feign stands nowhere. */
   private static List<String> printed(List<String> shared, String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.chars().forEach(c -> folded.append(Fold.foldHan((char) c)));
+    String simplified = Fold.simplified(text);
     List<String> words = new ArrayList<>();
     for (String word : shared) {
-      int at = folded.indexOf(word);
+      int at = simplified.indexOf(word);
       if (at >= 0) {
         words.add(WordEdges.whole(text, at, at + word.length()));
       }

@@ -88,14 +88,6 @@ public final class Fold {
     return lower(c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c);
   }
 
-  /**
-   * A unit of Han in the form that all its forms fold to, any other unit as it is: a text of these
-   * is as long as the text.
-   */
-  public static char foldHan(char unit) {
-    return unit >= 0x4E00 && unit <= 0x9FFF ? (char) VariantForms.simplified(unit) : unit;
-  }
-
   private static int lower(int c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? c + 32 : c;

@@ -46,9 +46,10 @@ final class TopicGrams {
   }
 
   private static void add(@Nullable String text, IntStream.Builder grams) {
+    String simplified = text == null ? "" : Fold.simplified(text);
     char before = 0;
-    for (int i = 0; text != null && i < text.length(); i++) {
-      char c = Fold.foldHan(text.charAt(i));
+    for (int i = 0; i < simplified.length(); i++) {
+      char c = simplified.charAt(i);
       boolean tells = c >= 0x4E00 && c <= 0x9FFF && EMPTY.indexOf(c) < 0;
       if (tells && before != 0) {
         grams.add((before << 16) | c);
