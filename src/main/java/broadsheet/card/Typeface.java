@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
@@ -22,6 +24,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class Typeface {
   private static final String FONT = "noto-serif-sc-bold.otf";
+
+  /** Misses names of letters, which nobody asks for; held, for loggers are forgotten otherwise. */
+  private static final Logger TABLE = Logger.getLogger("org.apache.fontbox.ttf.PostScriptTable");
 
   /** U+3013, which stands where a letter is missing. */
   private static final int GETA = 0x3013;
@@ -41,6 +46,7 @@ final class Typeface {
   record Letter(Path2D outline, double advance) {}
 
   Typeface() {
+    TABLE.setLevel(Level.OFF);
     try (InputStream in = Typeface.class.getResourceAsStream("/broadsheet/card/" + FONT)) {
       if (in == null) {
         throw new IllegalStateException("no " + FONT + " in the tool");
