@@ -8,11 +8,11 @@ import broadsheet.build.Intake.Entry;
 import broadsheet.build.Progress.Stage;
 import broadsheet.build.cache.Cache;
 import broadsheet.build.cache.Fingerprints;
+import broadsheet.build.cache.Insight;
 import broadsheet.build.cache.PageStamps;
 import broadsheet.build.cache.Past;
 import broadsheet.build.cache.PastIssue;
 import broadsheet.derive.IssueSummary;
-import broadsheet.derive.reprints.Reprints;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
@@ -32,7 +32,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,9 @@ final class BuildLine {
 
   /** The number of the index among the pages that span issues. */
   private static final int INDEX = -1;
+
+  /** That of what the pages load. */
+  private static final int ASSETS = -2;
 
   private final Plant plant;
   private final Staging staging;
@@ -129,17 +131,13 @@ final class BuildLine {
     Intake intake = first.take(folders);
     plant.findings().add(plant.at().content(), intake.problems());
     registers.take(intake.published());
-    List<Problem> orphans = registers.problems(plant.publications(), intake.ids());
+    List<Problem> orphans = orphans(first, intake);
     List<Problem> ofAll = new ArrayList<>(GivenIds.check(intake.summaries()));
     ofAll.addAll(orphans);
     plant.findings().add(plant.at().content(), ofAll);
     plant.progress().advance(Stage.REPRINTS, 0, 0);
-    Reprints reprints =
-        Reprints.of(
-            intake.entries().stream().map(entry -> entry.kept().sketch()).toList(),
-            article -> cache.issues().article(article.issue(), article.id()));
-    Printed printed = print(intake, Ties.of(intake, reprints), amends);
-    Assets.copy(plant.request().templates(), staging);
+    Groundwork groundwork = Groundwork.of(plant.imprint(), intake, cache, past);
+    Printed printed = print(intake, groundwork, amends);
     Past next =
         new Past(
             plant.made(), "", looked, past.totals(), pastOf(intake, printed), ofAll, 0, List.of());
@@ -165,6 +163,15 @@ final class BuildLine {
     Set<IssueId> held = past.issues().stream().map(PastIssue::id).collect(Collectors.toSet());
     List<Problem> now = registers.problems(plant.publications(), held);
     return past.problems().stream().filter(Registers::isOf).toList().equals(now);
+  }
+
+  /** What the registers complain of; without looking, where they and the issues are still there. */
+  private List<Problem> orphans(FirstPass first, Intake intake) throws IOException {
+    boolean none =
+        first.isAsRegistered()
+            && past.problems().stream().noneMatch(Registers::isOf)
+            && past.issues().stream().allMatch(issue -> intake.has(issue.id()));
+    return none ? List.of() : registers.problems(plant.publications(), intake.ids());
   }
 
   private Outcome asItWas(List<Looked> folders, List<IssueTrace.Entry> registered, long looked)
@@ -197,10 +204,11 @@ final class BuildLine {
                         && issue.trace().equals(traces.get(issue.id())));
   }
 
-  /** What was printed: stamps of issues and of pages that span them, and the index. */
-  private record Printed(Map<IssueId, Long> issues, Map<String, Long> pages, IndexState index) {}
+  /** What was printed: stamps of issues and of pages that span them, the index, and from what. */
+  private record Printed(
+      Map<IssueId, Long> issues, Map<String, Long> pages, IndexState index, Ties ties) {}
 
-  private Printed print(Intake intake, Ties ties, boolean amends)
+  private Printed print(Intake intake, Groundwork groundwork, boolean amends)
       throws IOException, InterruptedException {
     try (IndexBuilder index =
         new IndexBuilder(
@@ -214,24 +222,18 @@ final class BuildLine {
       }
       PrintingLine line =
           new PrintingLine(
-              new PrintingLine.Stock(cache.issues(), intake, ties, last, amends),
+              new PrintingLine.Stock(cache.issues(), intake, groundwork.ties(), last, amends),
               plant.imprint(),
               index,
               press,
               staging);
-      // Needs nothing that is printed now, and one core is often idle while a few issues are.
-      CompletableFuture<ArchiveSite> planned =
-          CompletableFuture.supplyAsync(
-              () ->
-                  new ArchiveSite(
-                      plant.imprint(), intake.summaries(), ties.reprints(), ties.strands()));
       List<Entry> entries = List.copyOf(intake.entries());
       List<Long> stamps = plant.workers().run(entries, line, Stage.PAGES);
       Map<IssueId, Long> issues = new HashMap<>();
       IntStream.range(0, entries.size())
           .forEach(i -> issues.put(entries.get(i).summary().id(), stamps.get(i)));
       plant.workers().silently().run(index.lacking(), id -> bring(id, intake, index), Stage.PAGES);
-      ArchiveSite site = planned.join();
+      ArchiveSite site = groundwork.site().join();
       PageStamps known = amends ? cache.pages(past) : PageStamps.NONE;
       Map<String, Long> pages = stamps(site);
       IndexState state = finish(unlike(site, pages, known), site, press, index);
@@ -239,7 +241,7 @@ final class BuildLine {
       last.folders().stream()
           .filter(folder -> !state.folders().contains(folder))
           .forEach(folder -> staging.renew("search/" + folder + "/"));
-      return new Printed(issues, pages, state);
+      return new Printed(issues, pages, state, groundwork.ties());
     }
   }
 
@@ -288,20 +290,20 @@ final class BuildLine {
   }
 
   /**
-   * What spans issues. Writing the index takes as long as printing all lists and knows nothing of
-   * them, so it goes on beside them.
+   * What spans issues, and what the pages load. Writing the index takes as long as printing all
+   * lists and knows nothing of them, so it goes on beside them.
    */
   private IndexState finish(List<Integer> pages, ArchiveSite site, Press press, IndexBuilder index)
       throws IOException, InterruptedException {
-    List<Integer> all = new ArrayList<>(List.of(INDEX));
+    List<Integer> all = new ArrayList<>(List.of(INDEX, ASSETS));
     all.addAll(pages);
     IndexState[] state = {IndexState.none()};
     Step<Integer, Integer> step =
         page -> {
-          if (page == INDEX) {
-            state[0] = index.finish();
-          } else {
-            press.print(site.page(page));
+          switch (page) {
+            case INDEX -> state[0] = index.finish();
+            case ASSETS -> Assets.copy(plant.request().templates(), staging);
+            default -> press.print(site.page(page));
           }
           return page;
         };
@@ -362,8 +364,11 @@ final class BuildLine {
       cache.prepare(
           next.registered(registers.look(plant.publications())),
           intake.kept(),
-          new PageStamps(printed.pages()),
-          printed.index());
+          new Insight(
+              new PageStamps(printed.pages()),
+              printed.index(),
+              printed.ties().reprints().verdicts(),
+              printed.ties().backgrounds().lookback()));
       return true;
     } catch (IOException e) {
       Problem problem =

@@ -70,8 +70,7 @@ final class PrintingLine implements Step<Entry, Long> {
   public Long take(Entry entry) throws IOException {
     IssueId id = entry.summary().id();
     IssueReprints own = stock.ties().reprints().of(id);
-    Background background = stock.ties().backgrounds().of(entry.kept().topics());
-    long stamp = stamp(entry, own, background);
+    long stamp = stamp(entry, own);
     boolean read = stock.amends() && entry.past() != null;
     IndexedIssue known = read ? indexed.get(id) : null;
     if (known != null) {
@@ -85,17 +84,17 @@ final class PrintingLine implements Step<Entry, Long> {
       } else {
         index.writeTexts(issue, entry.summary());
       }
-      print(issue, entry.summary(), own, background);
+      print(issue, entry.summary(), own, stock.ties().backgrounds().of(entry.kept().topics()));
     }
     return stamp;
   }
 
-  private long stamp(Entry entry, IssueReprints own, Background background) {
+  private long stamp(Entry entry, IssueReprints own) {
     IssueId id = entry.summary().id();
     Stamp stamp = new Stamp().add(entry.state()).add(imprint.outlook().stamp(id));
     stamp
         .add(own.stamp())
-        .add(background.stamp())
+        .add(stock.ties().backgrounds().stamp(entry.kept().topics()))
         .add(stock.ties().strands().stamp(entry.summary()));
     for (ArticleSummary article : entry.summary().articles()) {
       own.cluster(article.id())

@@ -14,13 +14,19 @@ final class PartTexts {
   /** The bits of a posting that tell its place; its key stands above them. */
   static final long PLACE = 0xFFFF_FFFFL;
 
-  /** Places that a number of 32 bits can tell. */
+  /** The first place that a number of 32 bits cannot tell. */
   private static final long MOST_UNITS = 1L << 32;
 
   /** The first article of every so many units is known, to find one quickly. */
-  private static final int STRIDE = 7;
+  private static final int STRIDE = 9;
 
-  private final long[] starts;
+  /**
+   * Of each article where it begins, and how many units stand before its body; at the end where all
+   * end. Side by side, for whoever asks for the one asks for the other, far from where it asked
+   * before.
+   */
+  private final int[] spans;
+
   private final int[] documentOfStride;
   private final int[] bundles;
   private final byte[] lengths;
@@ -38,7 +44,7 @@ final class PartTexts {
    */
   PartTexts(List<IssueIndex> part, int spilled) {
     int documents = part.stream().mapToInt(issue -> issue.about().documents()).sum();
-    starts = new long[documents + 1];
+    spans = new int[2 * (documents + 1)];
     bundles = new int[documents];
     lengths = new byte[documents];
     days = new int[documents];
@@ -52,12 +58,15 @@ final class PartTexts {
   private void add(IssueIndex issue) {
     int document = zones.size();
     firstDocuments[issue.number()] = document;
-    firstPlaces[issue.number()] = starts[document];
+    long next = start(document);
+    firstPlaces[issue.number()] = next;
     for (LengthClass length : LengthClass.ALL) {
       int articles = issue.lengths().get(length.number());
       for (int i = 0; i < articles; i++, document++) {
         Zones text = issue.zones().get(zones.size() - firstDocuments[issue.number()]);
-        starts[document + 1] = starts[document] + text.units();
+        next += text.units();
+        spans[2 * document + 1] = text.units() - text.body();
+        spans[2 * document + 2] = (int) next;
         bundles[document] = allBundles + i / length.together();
         lengths[document] = (byte) length.number();
         days[document] = (int) issue.issue().date().toEpochDay();
@@ -65,16 +74,16 @@ final class PartTexts {
       }
       allBundles += length.bundles(articles);
     }
-    if (starts[document] > MOST_UNITS) {
+    if (next >= MOST_UNITS) {
       throw new IllegalStateException("a part of the archive has more text than an index can hold");
     }
   }
 
   private int[] strides() {
-    int[] first = new int[(int) (starts[zones.size()] >>> STRIDE) + 1];
+    int[] first = new int[(int) (start(zones.size()) >>> STRIDE) + 1];
     int document = 0;
     for (int i = 0; i < first.length; i++) {
-      while (document + 1 < zones.size() && starts[document + 1] <= ((long) i << STRIDE)) {
+      while (document + 1 < zones.size() && start(document + 1) <= ((long) i << STRIDE)) {
         document++;
       }
       first[i] = document;
@@ -109,7 +118,7 @@ final class PartTexts {
   /** The article to whose text a place belongs. */
   int documentAt(long place) {
     int document = documentOfStride[(int) (place >>> STRIDE)];
-    while (starts[document + 1] <= place) {
+    while (start(document + 1) <= place) {
       document++;
     }
     return document;
@@ -117,7 +126,12 @@ final class PartTexts {
 
   /** The place where the text of an article begins; of the number of articles, where all end. */
   long start(int document) {
-    return starts[document];
+    return Integer.toUnsignedLong(spans[2 * document]);
+  }
+
+  /** How many units of the text of an article stand before its body. */
+  int beforeBody(int document) {
+    return spans[2 * document + 1];
   }
 
   Zones zones(int document) {

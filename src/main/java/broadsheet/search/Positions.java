@@ -41,7 +41,7 @@ final class Positions {
   /** Adds the places in one article; returns the index of the first behind it. */
   private int addArticle(long[] places, int from, int to) {
     int document = texts.documentAt(places[from] & PartTexts.PLACE);
-    Zones zones = texts.zones(document);
+    int body = texts.beforeBody(document);
     long start = texts.start(document);
     long end = texts.start(document + 1);
     int inBody = 0;
@@ -49,11 +49,11 @@ final class Positions {
     int i = from;
     for (; i < to && (places[i] & PartTexts.PLACE) < end; i++) {
       long at = (places[i] & PartTexts.PLACE) - start;
-      if (zones.inBody(at)) {
+      if (at >= body) {
         addInBody(inBody++, at, last);
         last = at;
       } else {
-        addInHeads(document, at, zones);
+        addInHeads(document, at, texts.zones(document));
       }
     }
     if (inBody > 0) {
@@ -66,13 +66,13 @@ final class Positions {
   private void tellStandings(long[] places, int from, int to, Consumer<Standing> told) {
     for (int i = from; i < to; ) {
       int document = texts.documentAt(places[i] & PartTexts.PLACE);
-      Zones zones = texts.zones(document);
+      int body = texts.beforeBody(document);
       int heads = 0;
       int inBody = 0;
       for (; i < to && (places[i] & PartTexts.PLACE) < texts.start(document + 1); i++) {
         long at = (places[i] & PartTexts.PLACE) - texts.start(document);
-        inBody += zones.inBody(at) ? 1 : 0;
-        heads |= zones.inBody(at) ? 0 : (zones.inHeadline(at) ? 1 : 2);
+        inBody += at >= body ? 1 : 0;
+        heads |= at >= body ? 0 : (texts.zones(document).inHeadline(at) ? 1 : 2);
       }
       told.accept(texts.standing(document, heads, inBody));
     }

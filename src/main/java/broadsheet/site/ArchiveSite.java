@@ -5,6 +5,7 @@ import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Reprints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +21,12 @@ public final class ArchiveSite {
   /**
    * @param imprint what all pages of the site share
    * @param issues the summaries of all issues, sorted by {@link IssueSummary#id()}
-   * @param reprints which articles are printings of one text
+   * @param found which articles are printings of one text; asked last of all, as it may still be
+   *     looked for
    * @param strands what else runs through the issues
    */
   public ArchiveSite(
-      Imprint imprint, List<IssueSummary> issues, Reprints reprints, Strands strands) {
+      Imprint imprint, List<IssueSummary> issues, Supplier<Reprints> found, Strands strands) {
     Shelves shelves = new Shelves(imprint, issues, strands);
     plans.addAll(DoorPlans.of(imprint, shelves));
     plans.addAll(PublicationPlans.of(imprint, shelves));
@@ -33,6 +35,7 @@ public final class ArchiveSite {
     plans.addAll(CurvePlans.of(imprint, shelves));
     plans.addAll(AlphabetPlans.of(imprint, shelves));
     plans.addAll(DayPlans.of(imprint, shelves));
+    Reprints reprints = found.get();
     plans.addAll(ReprintPlans.of(imprint, reprints));
     List<String> pages = plans.stream().map(Plan::path).filter(p -> p.endsWith(".html")).toList();
     plans.addAll(FeedPlans.of(imprint, shelves));

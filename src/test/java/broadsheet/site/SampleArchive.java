@@ -203,7 +203,8 @@ public final class SampleArchive {
           .map(p -> collation(imprint, issues, cluster.first(), p))
           .forEach(pages::add);
     }
-    pages.addAll(new ArchiveSite(imprint, summaries, reprints, strands).archivePages().toList());
+    pages.addAll(
+        new ArchiveSite(imprint, summaries, () -> reprints, strands).archivePages().toList());
     return pages;
   }
 

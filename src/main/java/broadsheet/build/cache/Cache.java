@@ -4,7 +4,9 @@ import broadsheet.archive.IssueId;
 import broadsheet.build.cache.PastIssue.Place;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.reprints.IssueSketch;
+import broadsheet.derive.reprints.Verdicts;
 import broadsheet.derive.topics.IssueTopics;
+import broadsheet.derive.topics.Lookback;
 import broadsheet.search.IndexState;
 import broadsheet.source.IssueTrace;
 import java.io.IOException;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
  * summaries-N         M  n summaries, their lengths, then each with its sketch and topics
  * pages-N             P  stamps of the pages that span issues: {@link PageStamps}
  * index-N             I  {@link IndexState}
+ * verdicts-N          V  how pairs of texts were judged: {@link Verdicts}
+ * lookback-N          L  which earlier articles were about the same: {@link Lookback}
  * issues/…            the issues as they were read: {@link IssueStore}
  * </pre>
  *
@@ -42,6 +46,8 @@ public final class Cache {
   private static final String NEXT = "state.next";
   private static final String PAGES = "pages-";
   private static final String INDEX = "index-";
+  private static final String VERDICTS = "verdicts-";
+  private static final String LOOKBACK = "lookback-";
   private static final String SUMMARIES = "summaries-";
 
   /** So many bytes of summaries make a file. */
@@ -117,6 +123,22 @@ public final class Cache {
     return StateFields.index(Framed.read(folder.resolve(INDEX + past.number()), 'I'));
   }
 
+  /** How pairs of texts were judged. */
+  public Verdicts verdicts(Past past) throws IOException {
+    if (past.issues().isEmpty()) {
+      return Verdicts.NONE;
+    }
+    return StateFields.verdicts(Framed.read(folder.resolve(VERDICTS + past.number()), 'V'));
+  }
+
+  /** Which earlier articles were found to be about the same. */
+  public Lookback lookback(Past past) throws IOException {
+    if (past.issues().isEmpty()) {
+      return Lookback.NONE;
+    }
+    return StateFields.lookback(Framed.read(folder.resolve(LOOKBACK + past.number()), 'L'));
+  }
+
   /**
    * Reads what stays in memory of issues.
    *
@@ -190,18 +212,27 @@ public final class Cache {
    * @param past its issues without a place are those whose summaries are new
    * @param kept what stays in memory of every issue
    */
-  public void prepare(Past past, Map<IssueId, KeptIssue> kept, PageStamps pages, IndexState index)
-      throws IOException {
+  public void prepare(Past past, Map<IssueId, KeptIssue> kept, Insight insight) throws IOException {
     List<PastIssue> placed = placed(past.issues(), kept);
     int own = number++;
-    Writer stamps = new Writer();
-    pages.write(stamps);
-    Framed.write(folder.resolve(PAGES + own), 'P', stamps);
-    Writer parts = new Writer();
-    StateFields.write(index, parts);
-    Framed.write(folder.resolve(INDEX + own), 'I', parts);
+    write(insight, own);
     next = past.with(placed, own);
     write(next);
+  }
+
+  private void write(Insight insight, int own) throws IOException {
+    Writer stamps = new Writer();
+    insight.pages().write(stamps);
+    Framed.write(folder.resolve(PAGES + own), 'P', stamps);
+    Writer parts = new Writer();
+    StateFields.write(insight.index(), parts);
+    Framed.write(folder.resolve(INDEX + own), 'I', parts);
+    Writer verdicts = new Writer();
+    StateFields.write(insight.verdicts(), verdicts);
+    Framed.write(folder.resolve(VERDICTS + own), 'V', verdicts);
+    Writer lookback = new Writer();
+    StateFields.write(insight.lookback(), lookback);
+    Framed.write(folder.resolve(LOOKBACK + own), 'L', lookback);
   }
 
   private void write(Past past) throws IOException {
@@ -271,7 +302,8 @@ public final class Cache {
   /** What was prepared counts, for its site is in place; what it does not need is deleted. */
   public void commit() throws IOException {
     replace();
-    Set<String> wanted = new HashSet<>(Set.of(STATE, PAGES + next.number(), INDEX + next.number()));
+    Set<String> wanted = new HashSet<>(Set.of(STATE));
+    List.of(PAGES, INDEX, VERDICTS, LOOKBACK).forEach(name -> wanted.add(name + next.number()));
     next.issues().forEach(issue -> wanted.add(SUMMARIES + issue.place().file()));
     for (Path file : files()) {
       if (!wanted.contains(file.getFileName().toString())) {

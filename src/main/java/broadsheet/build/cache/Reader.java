@@ -54,6 +54,17 @@ public final class Reader {
     return in.getLong();
   }
 
+  /** All that is left, as numbers of eight bytes. */
+  long[] allFixed() throws BrokenFile {
+    if (in.remaining() % Long.BYTES != 0) {
+      throw new BrokenFile("it ends too early");
+    }
+    long[] numbers = new long[in.remaining() / Long.BYTES];
+    in.asLongBuffer().get(numbers);
+    in.position(in.limit());
+    return numbers;
+  }
+
   int fixedInt() throws BrokenFile {
     if (in.remaining() < Integer.BYTES) {
       throw new BrokenFile("it ends too early");

@@ -2,6 +2,8 @@ package broadsheet.build.cache;
 
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Location;
+import broadsheet.derive.reprints.Verdicts;
+import broadsheet.derive.topics.Lookback;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import broadsheet.problem.Problem.Severity;
@@ -152,5 +154,42 @@ final class StateFields {
     IssueId id = SummaryFields.id(in);
     String digest = in.text();
     return new IndexedIssue(id, in.list(() -> (int) in.number()), digest);
+  }
+
+  static void write(Verdicts verdicts, Writer out) {
+    out.list(
+        verdicts.issues(),
+        printed -> {
+          SummaryFields.write(printed.issue(), out);
+          out.number(printed.texts());
+        });
+    out.allFixed(verdicts.numbers());
+  }
+
+  static Verdicts verdicts(Reader in) throws BrokenFile {
+    List<Verdicts.Printed> issues =
+        in.list(() -> new Verdicts.Printed(SummaryFields.id(in), (int) in.number()));
+    try {
+      return Verdicts.kept(issues, in.allFixed());
+    } catch (IllegalArgumentException e) {
+      throw new BrokenFile(String.valueOf(e.getMessage()));
+    }
+  }
+
+  static void write(Lookback lookback, Writer out) {
+    out.list(
+        lookback.issues(),
+        found -> {
+          SummaryFields.write(found.issue(), out);
+          out.fixed(found.stamp()).list(found.earlier(), number -> out.number(number));
+        });
+  }
+
+  static Lookback lookback(Reader in) throws BrokenFile {
+    return new Lookback(
+        in.list(
+            () ->
+                new Lookback.Found(
+                    SummaryFields.id(in), in.fixed(), in.list(() -> (int) in.number()))));
   }
 }

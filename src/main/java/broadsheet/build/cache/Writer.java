@@ -41,6 +41,13 @@ public final class Writer {
     return this;
   }
 
+  /** All eight bytes of each number; nothing may follow. */
+  Writer allFixed(long[] numbers) {
+    ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
+    bytes.asLongBuffer().put(numbers);
+    return bytes(bytes.array());
+  }
+
   /** All four bytes of a number, the highest first. */
   Writer fixedInt(int number) {
     out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +40,7 @@ final class Candidates {
   private static final int ALIKE = 45;
 
   /** Texts looked at with one set of counters. */
-  private static final int STRIDE = 1 << 14;
+  private static final int STRIDE = 1 << 12;
 
   private final List<Sketch> sketches;
   private final SharedMarks marks;
@@ -49,27 +50,43 @@ final class Candidates {
     this.marks = SharedMarks.of(sketches);
   }
 
-  /** All candidates, by the later text, then those first that share most. */
-  List<Candidate> all() {
+  /**
+   * Of each text a number that tells whether all on which its candidates depend is what it was: the
+   * text, and whoever shares a hash with it.
+   *
+   * @param identities of each text what tells it from others, and where it stands in the archive
+   */
+  long[] neighbourhoods(long[] identities) {
+    return marks.neighbourhoods(identities);
+  }
+
+  /**
+   * Candidates, by the later text, then those first that share most.
+   *
+   * @param wanted whether they are wanted of a later text
+   */
+  List<Candidate> of(IntPredicate wanted) {
     int strides = (sketches.size() + STRIDE - 1) / STRIDE;
     return IntStream.range(0, strides)
         .parallel()
-        .mapToObj(this::stride)
+        .mapToObj(stride -> stride(stride, wanted))
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<Candidate> stride(int stride) {
+  private List<Candidate> stride(int stride, IntPredicate wanted) {
     List<Candidate> found = new ArrayList<>();
     Tally all = new Tally(sketches.size());
     Tally holders = new Tally(sketches.size());
     int end = Math.min(sketches.size(), (stride + 1) * STRIDE);
     for (int text = stride * STRIDE; text < end; text++) {
-      marks.count(text, all);
-      for (int other : likest(text, all)) {
-        pair(other, text, all, holders).ifPresent(found::add);
+      if (wanted.test(text)) {
+        marks.count(text, all);
+        for (int other : likest(text, all)) {
+          pair(other, text, all, holders).ifPresent(found::add);
+        }
+        all.clear();
       }
-      all.clear();
     }
     return found;
   }

@@ -5,10 +5,13 @@ import broadsheet.archive.Issue;
 import broadsheet.archive.IssueId;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.Verdicts.Printed;
+import broadsheet.text.Stamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The sketches of an issue's articles: all that the search for reprints keeps of it, about 200
@@ -18,6 +21,9 @@ import java.util.stream.IntStream;
  * side by side, so it does not matter which was made first, or on which core.
  */
 public final class IssueSketch {
+  /** The numbers that are kept of a sketch before its marks. */
+  private static final int FIELDS = 5;
+
   private final IssueId issue;
   private final List<Sketched> articles;
 
@@ -53,7 +59,7 @@ public final class IssueSketch {
 
   /**
    * The sketches as numbers, to be kept: of each article its place in the issue, how many letters
-   * it has, how many marks, and these.
+   * it has, their stamp in two halves, how many marks, and these.
    *
    * @param summary the one from which they were made
    */
@@ -65,7 +71,8 @@ public final class IssueSketch {
         place++;
       }
       Sketch sketch = sketched.sketch();
-      numbers.add(place).add(sketch.letters()).add(sketch.size());
+      numbers.add(place).add(sketch.letters());
+      numbers.add((int) (sketch.stamp() >>> 32)).add((int) sketch.stamp()).add(sketch.size());
       IntStream.range(0, sketch.size()).map(sketch::mark).forEach(numbers::add);
     }
     return numbers.build().toArray();
@@ -80,8 +87,11 @@ public final class IssueSketch {
   public static IssueSketch kept(IssueSummary summary, int[] numbers) {
     List<Sketched> sketched = new ArrayList<>();
     for (int i = 0; i < numbers.length; ) {
-      int end = i + 3 + numbers[i + 2];
-      Sketch sketch = Sketch.kept(numbers[i + 1], Arrays.copyOfRange(numbers, i + 3, end));
+      int first = i + FIELDS;
+      int end = first + numbers[first - 1];
+      long stamp = ((long) numbers[i + 2] << 32) | Integer.toUnsignedLong(numbers[i + 3]);
+      int[] marks = Arrays.copyOfRange(numbers, first, end);
+      Sketch sketch = Sketch.kept(numbers[i + 1], stamp, marks);
       sketched.add(new Sketched(summary.articles().get(numbers[i]), sketch));
       i = end;
     }
@@ -103,5 +113,18 @@ public final class IssueSketch {
   /** The articles that are long enough to be compared, in the order of the issue. */
   List<Sketched> articles() {
     return articles;
+  }
+
+  /** How many that are. */
+  Printed printed() {
+    return new Printed(issue, articles.size());
+  }
+
+  /** Of each a number that tells its text from others, and where it stands. */
+  LongStream identities() {
+    long place = new Stamp().add(issue.toString()).value();
+    return IntStream.range(0, articles.size())
+        .mapToLong(
+            i -> new Stamp().add(place).add(i).add(articles.get(i).sketch().stamp()).value());
   }
 }

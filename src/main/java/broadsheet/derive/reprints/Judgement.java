@@ -11,22 +11,35 @@ final class Judgement {
   private static final double ALL = 0.9;
 
   private final List<ArticleSummary> articles;
+  private final List<Sketch> sketches;
   private final Texts texts;
+  private final Verdicts known;
 
-  /** Two texts, by number, that are alike. */
-  record Judged(int one, int other, Likeness likeness) {}
+  /** How two texts, by number, are alike; the stamp tells what that depends on. */
+  record Judged(int one, int other, Likeness likeness, long stamp) {}
 
-  Judgement(List<ArticleSummary> articles, Texts texts) {
+  /**
+   * @param articles by number
+   * @param sketches theirs
+   * @param texts where they can be read
+   * @param known how pairs were judged before
+   */
+  Judgement(List<ArticleSummary> articles, List<Sketch> sketches, Texts texts, Verdicts known) {
     this.articles = articles;
+    this.sketches = sketches;
     this.texts = texts;
+    this.known = known;
   }
 
-  /** Those of the candidates that are alike; found in parallel, and in their order all the same. */
+  /** All candidates, judged in parallel, and in their order all the same. */
   List<Judged> of(List<Candidate> candidates) {
-    return candidates.parallelStream()
-        .map(c -> new Judged(c.one(), c.other(), likeness(c)))
-        .filter(j -> j.likeness() != Likeness.NONE)
-        .toList();
+    return candidates.parallelStream().map(this::judged).toList();
+  }
+
+  private Judged judged(Candidate pair) {
+    long stamp = Verdicts.stamp(pair, sketches);
+    Likeness before = known.of(stamp);
+    return new Judged(pair.one(), pair.other(), before == null ? likeness(pair) : before, stamp);
   }
 
   private Likeness likeness(Candidate pair) {

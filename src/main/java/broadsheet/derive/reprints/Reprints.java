@@ -5,6 +5,8 @@ import broadsheet.archive.IssueId;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.derive.reprints.IssueSketch.Sketched;
 import broadsheet.derive.reprints.Judgement.Judged;
+import broadsheet.derive.reprints.Verdicts.Known;
+import broadsheet.derive.reprints.Verdicts.Printed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which articles of an archive are printings of one text, and which share a passage.
@@ -21,14 +24,16 @@ import java.util.Optional;
  */
 public final class Reprints {
   /** Of an archive in which nothing was printed twice. */
-  public static final Reprints NONE = new Reprints(List.of(), Map.of());
+  public static final Reprints NONE = new Reprints(List.of(), Map.of(), Verdicts.NONE);
 
   private final List<Cluster> clusters;
   private final Map<IssueId, IssueReprints> issues;
+  private final Verdicts verdicts;
 
-  private Reprints(List<Cluster> clusters, Map<IssueId, IssueReprints> issues) {
+  private Reprints(List<Cluster> clusters, Map<IssueId, IssueReprints> issues, Verdicts verdicts) {
     this.clusters = List.copyOf(clusters);
     this.issues = Map.copyOf(issues);
+    this.verdicts = verdicts;
   }
 
   /**
@@ -39,23 +44,53 @@ public final class Reprints {
    * @throws IOException when one cannot be read
    */
   public static Reprints of(List<IssueSketch> sketches, Texts texts) throws IOException {
-    List<ArticleSummary> articles = new ArrayList<>();
-    List<Sketch> all = new ArrayList<>();
-    for (IssueSketch issue :
-        sketches.stream().sorted(Comparator.comparing(IssueSketch::issue)).toList()) {
-      for (Sketched sketched : issue.articles()) {
-        articles.add(sketched.article());
-        all.add(sketched.sketch());
-      }
-    }
+    return of(sketches, texts, Verdicts.NONE);
+  }
+
+  /**
+   * Finds the reprints of an archive that was looked at before.
+   *
+   * @param sketches of all issues, in any order
+   * @param texts where articles can be read again
+   * @param known how its pairs were judged then; they change nothing but the time it takes
+   * @throws IOException when an article cannot be read
+   */
+  public static Reprints of(List<IssueSketch> sketches, Texts texts, Verdicts known)
+      throws IOException {
+    List<IssueSketch> issues =
+        sketches.stream().sorted(Comparator.comparing(IssueSketch::issue)).toList();
+    List<Sketched> all = issues.stream().flatMap(issue -> issue.articles().stream()).toList();
+    List<ArticleSummary> articles = all.stream().map(Sketched::article).toList();
+    List<Sketch> own = all.stream().map(Sketched::sketch).toList();
+    List<Printed> printed = issues.stream().map(IssueSketch::printed).toList();
+    Candidates candidates = new Candidates(own);
+    long[] neighbourhoods = candidates.neighbourhoods(identities(issues));
+    Known same = known.known(printed, neighbourhoods);
     try {
-      return of(articles, new Judgement(articles, texts).of(new Candidates(all).all()));
+      List<Judged> judged =
+          new Judgement(articles, own, texts, known)
+              .of(candidates.of(text -> !same.texts().get(text)));
+      List<Judged> pairs = byLaterText(same.pairs(), judged);
+      return of(articles, pairs, Verdicts.of(printed, neighbourhoods, pairs));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static Reprints of(List<ArticleSummary> articles, List<Judged> judged) {
+  /** What each text is, and where it stands. */
+  private static long[] identities(List<IssueSketch> issues) {
+    return issues.stream().flatMapToLong(IssueSketch::identities).toArray();
+  }
+
+  /** Both, each of which is in that order, and which have no text in common. */
+  private static List<Judged> byLaterText(List<Judged> some, List<Judged> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Comparator.comparingInt(Judged::other))
+        .toList();
+  }
+
+  private static Reprints of(
+      List<ArticleSummary> articles, List<Judged> judged, Verdicts verdicts) {
     Unions unions = new Unions();
     for (Judged pair : judged) {
       if (pair.likeness() == Likeness.REPRINT) {
@@ -70,7 +105,12 @@ public final class Reprints {
         sorting.relate(articles.get(pair.one()), articles.get(pair.other()));
       }
     }
-    return sorting.reprints();
+    return sorting.reprints(verdicts);
+  }
+
+  /** How all pairs were judged, for the next time. */
+  public Verdicts verdicts() {
+    return verdicts;
   }
 
   /** All clusters, by their earliest printing. */
@@ -115,14 +155,14 @@ public final class Reprints {
           .computeIfAbsent(article.id(), a -> new ArrayList<>());
     }
 
-    Reprints reprints() {
+    Reprints reprints(Verdicts verdicts) {
       Map<IssueId, IssueReprints> issues = new HashMap<>();
       clustered.forEach((issue, own) -> issues.put(issue, new IssueReprints(own, sorted(issue))));
       related
           .keySet()
           .forEach(
               issue -> issues.computeIfAbsent(issue, i -> new IssueReprints(Map.of(), sorted(i))));
-      return new Reprints(clusters, issues);
+      return new Reprints(clusters, issues, verdicts);
     }
 
     private Map<ArticleId, List<ArticleSummary>> sorted(IssueId issue) {

@@ -1,5 +1,6 @@
 package broadsheet.derive.reprints;
 
+import broadsheet.text.Stamp;
 import java.util.Arrays;
 import java.util.List;
 
@@ -110,6 +111,26 @@ final class SharedMarks {
         groups[next[members[i]]++] = group;
       }
     }
+  }
+
+  /**
+   * Of each text a number that is what it was while the same texts share its hashes.
+   *
+   * @param identities of each text
+   */
+  long[] neighbourhoods(long[] identities) {
+    long[] neighbourhoods = identities.clone();
+    for (int group = 0; group < marks.length; group++) {
+      long all = 0;
+      for (int i = starts[group]; i < starts[group + 1]; i++) {
+        all += identities[members[i]];
+      }
+      long stamp = new Stamp().add(marks[group]).add(all).value();
+      for (int i = starts[group]; i < starts[group + 1]; i++) {
+        neighbourhoods[members[i]] += stamp;
+      }
+    }
+    return neighbourhoods;
   }
 
   /** Counts, for every text, how many hashes it shares with this one. */

@@ -1,5 +1,6 @@
 package broadsheet.derive.reprints;
 
+import broadsheet.text.Stamp;
 import java.util.Arrays;
 
 /**
@@ -15,14 +16,16 @@ final class Sketch {
   /** Letters below which a text is too short for its likeness to mean anything. */
   static final int LEAST_LETTERS = 50;
 
-  private static final Sketch NONE = new Sketch(0, new int[0]);
+  private static final Sketch NONE = new Sketch(0, 0, new int[0]);
   private static final int FLIP = Integer.MIN_VALUE;
 
   private final int letters;
+  private final long stamp;
   private final int[] marks;
 
-  private Sketch(int letters, int[] marks) {
+  private Sketch(int letters, long stamp, int[] marks) {
     this.letters = letters;
+    this.stamp = stamp;
     this.marks = marks;
   }
 
@@ -35,7 +38,7 @@ final class Sketch {
     for (Shingles shingles = new Shingles(letters); shingles.hasNext(); ) {
       smallest.offer((int) (shingles.next() >>> 32) ^ FLIP);
     }
-    return new Sketch(letters.length(), smallest.toArray());
+    return new Sketch(letters.length(), new Stamp().add(letters).value(), smallest.toArray());
   }
 
   /** The sketch of something that is not compared. */
@@ -44,12 +47,17 @@ final class Sketch {
   }
 
   /** A sketch that was made before. */
-  static Sketch kept(int letters, int[] marks) {
-    return new Sketch(letters, marks);
+  static Sketch kept(int letters, long stamp, int[] marks) {
+    return new Sketch(letters, stamp, marks);
   }
 
   int letters() {
     return letters;
+  }
+
+  /** Tells whether the letters are what they were. */
+  long stamp() {
+    return stamp;
   }
 
   int size() {

@@ -3,9 +3,11 @@ package broadsheet.derive.topics;
 import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
 import broadsheet.derive.IssueSummary;
+import broadsheet.text.Stamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -66,6 +68,23 @@ public final class IssueTopics {
       articles.add(Arrays.copyOfRange(numbers, i + 1, i + 1 + numbers[i]));
     }
     return new IssueTopics(summary, articles);
+  }
+
+  /** Tells whether what it takes part with in the search for what came before is what it was. */
+  long stamp() {
+    Stamp stamp = new Stamp();
+    for (int i = 0; i < articles.size(); i++) {
+      stamp.add(issue.articles().get(i).heads().headline()).add(articles.get(i).length);
+      for (int topic : articles.get(i)) {
+        stamp.add(topic);
+      }
+    }
+    return stamp.value();
+  }
+
+  /** Adds all that its articles are about. */
+  void addTo(Set<Integer> topics) {
+    articles.forEach(own -> Arrays.stream(own).forEach(topics::add));
   }
 
   IssueSummary issue() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -92,6 +93,19 @@ final class Sightings {
       shared[other] = 0;
     }
     return found;
+  }
+
+  /**
+   * Takes the topics of the article that was added last, and of which it is known what came before.
+   *
+   * @param wanted all topics that will be asked for
+   */
+  void pass(int[] topics, Set<Integer> wanted) {
+    for (int topic : topics) {
+      if (wanted.contains(topic)) {
+        seen.computeIfAbsent(topic, t -> new Seen()).add(articles.size() - 1);
+      }
+    }
   }
 
   /** Adds a topic's weight to all who have it; {@code met} takes those who are new. */

@@ -1,5 +1,6 @@
 package broadsheet.derive.reprints;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,6 +117,52 @@ class ReprintsTest {
     Reprints reprints = Reprints.of(shuffled, summary -> archive.article(summary.id()));
     assertEquals(inOrder.clusters(), reprints.clusters());
     assertEquals(40, reprints.clusters().size());
+  }
+
+  /** Issues come, go and change; who remembers finds the same, and reads only what is new. */
+  @Test
+  void whoRemembersFindsWhatWhoBeginsAnewFinds() throws IOException {
+    Random random = new Random(13);
+    Set<ArticleId> read = Collections.synchronizedSet(new HashSet<>());
+    Texts reader =
+        summary -> {
+          read.add(summary.id());
+          return archive.article(summary.id());
+        };
+    Verdicts known = Verdicts.NONE;
+    for (int edit = 0; edit < 30; edit++) {
+      print(random, edit % 20);
+      List<IssueSketch> sketches = new ArrayList<>(archive.sketches());
+      sketches.remove(random.nextInt(sketches.size()));
+      Reprints anew = Reprints.of(sketches, reader);
+      Reprints remembered = Reprints.of(sketches, reader, known);
+      assertEquals(anew.clusters(), remembered.clusters(), "edit " + edit);
+      for (IssueSketch issue : sketches) {
+        assertEquals(anew.of(issue.issue()).stamp(), remembered.of(issue.issue()).stamp());
+      }
+      known = Verdicts.kept(remembered.verdicts().issues(), remembered.verdicts().numbers());
+      assertArrayEquals(anew.verdicts().numbers(), known.numbers(), "edit " + edit);
+      read.clear();
+      Reprints.of(sketches, reader, known);
+      assertEquals(Set.of(), read, "edit " + edit);
+    }
+  }
+
+  /** Prints new texts, and reprints of what was printed. */
+  private void print(Random random, int day) {
+    RandomTexts texts = new RandomTexts(random);
+    Planting planting = new Planting(random, 0.85, 0.02);
+    List<ArticleId> printed = archive.ids();
+    for (int i = 0; i < 6; i++) {
+      String paper = i % 3 == 0 ? "rb" : "wb";
+      String fresh = texts.text(80 + random.nextInt(160));
+      if (printed.isEmpty() || i % 2 == 0) {
+        add(paper, day, fresh);
+      } else {
+        String text = body(printed.get(random.nextInt(printed.size())));
+        add(paper, day, planting.reprint(text, fresh));
+      }
+    }
   }
 
   @Test

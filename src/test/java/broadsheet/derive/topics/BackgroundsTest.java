@@ -153,8 +153,8 @@ class BackgroundsTest {
     half.forEach((id, earlier) -> assertEquals(earlier, whole.get(id)));
     for (IssueTopics issue : all.subList(0, all.size() / 2)) {
       assertEquals(
-          Backgrounds.of(all).of(issue).stamp(),
-          Backgrounds.of(all.subList(0, all.size() / 2)).of(issue).stamp());
+          Backgrounds.of(all).stamp(issue),
+          Backgrounds.of(all.subList(0, all.size() / 2)).stamp(issue));
     }
   }
 
@@ -164,6 +164,42 @@ class BackgroundsTest {
     List<IssueTopics> shuffled = topics();
     Collections.shuffle(shuffled, new Random(1));
     assertEquals(found(topics()), found(shuffled));
+  }
+
+  /**
+   * Issues are added, taken out and changed anywhere; who remembers says what the forgetful says.
+   */
+  @Test
+  void whoRemembersFindsWhatWhoBeginsAnewFinds() {
+    Random random = new Random(11);
+    plant(random, 300, 20);
+    Lookback known = Lookback.NONE;
+    for (int edit = 0; edit < 40; edit++) {
+      List<IssueTopics> now = topics();
+      Backgrounds remembered = Backgrounds.of(now, known);
+      Backgrounds anew = Backgrounds.of(now);
+      for (IssueTopics issue : now) {
+        assertEquals(anew.of(issue), remembered.of(issue), "edit " + edit);
+        assertEquals(anew.stamp(issue), remembered.stamp(issue), "edit " + edit);
+      }
+      assertEquals(anew.lookback(), remembered.lookback(), "edit " + edit);
+      known = remembered.lookback();
+      change(random, edit);
+    }
+  }
+
+  /** Every other edit adds the newest issue, as most builds do. */
+  private void change(Random random, int edit) {
+    List<IssueId> ids = List.copyOf(texts.keySet());
+    IssueId one = ids.get(random.nextInt(ids.size()));
+    List<String> others = texts.getOrDefault(ids.get(random.nextInt(ids.size())), List.of());
+    if (edit % 2 == 0) {
+      texts.put(new IssueId("yxrb", START.plusDays(1000 + edit), ""), others);
+    } else if (random.nextBoolean()) {
+      texts.remove(one);
+    } else {
+      texts.put(one, others);
+    }
   }
 
   @Test
