@@ -29,6 +29,7 @@ import broadsheet.source.IssueTrace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,7 +132,7 @@ final class BuildLine {
     Intake intake = first.take(folders);
     plant.findings().add(plant.at().content(), intake.problems());
     registers.take(intake.published());
-    List<Problem> orphans = orphans(first, intake);
+    List<Problem> orphans = orphans(first, intake.ids());
     List<Problem> ofAll = new ArrayList<>(GivenIds.check(intake.summaries()));
     ofAll.addAll(orphans);
     plant.findings().add(plant.at().content(), ofAll);
@@ -157,21 +158,23 @@ final class BuildLine {
 
   /** Whether the registers complain of what they complained of. */
   private boolean isAsRegistered(FirstPass first) throws IOException {
-    if (first.isAsRegistered()) {
-      return true;
-    }
     Set<IssueId> held = past.issues().stream().map(PastIssue::id).collect(Collectors.toSet());
-    List<Problem> now = registers.problems(plant.publications(), held);
+    List<Problem> now = orphans(first, held);
     return past.problems().stream().filter(Registers::isOf).toList().equals(now);
   }
 
-  /** What the registers complain of; without looking, where they and the issues are still there. */
-  private List<Problem> orphans(FirstPass first, Intake intake) throws IOException {
-    boolean none =
-        first.isAsRegistered()
-            && past.problems().stream().noneMatch(Registers::isOf)
-            && past.issues().stream().allMatch(issue -> intake.has(issue.id()));
-    return none ? List.of() : registers.problems(plant.publications(), intake.ids());
+  /**
+   * What the registers complain of. Those that never did, and whose issues are all there, are not
+   * read for it: they are as old as the archive.
+   */
+  private List<Problem> orphans(FirstPass first, Set<IssueId> held) throws IOException {
+    Set<String> quiet = new HashSet<>(first.sameRegisters());
+    past.problems().forEach(problem -> quiet.remove(problem.at().path()));
+    past.issues().stream()
+        .map(PastIssue::id)
+        .filter(id -> !held.contains(id))
+        .forEach(id -> quiet.remove(Registers.file(id)));
+    return registers.problems(plant.publications(), held, quiet);
   }
 
   private Outcome asItWas(List<Looked> folders, List<IssueTrace.Entry> registered, long looked)

@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The first pass: looks at the folders of all issues, and reads those that changed. */
@@ -29,7 +32,7 @@ final class FirstPass {
   private final Past past;
   private final Registers registers;
   private final List<IssueTrace.Entry> registered;
-  private final boolean asRegistered;
+  private final Set<String> sameRegisters;
   private final boolean readable;
   private final Map<IssueId, PastIssue> before = new HashMap<>();
 
@@ -39,9 +42,12 @@ final class FirstPass {
     this.past = past;
     this.registers = registers;
     this.registered = registers.look(plant.publications());
-    this.asRegistered =
-        registered.equals(past.registers())
-            && registered.stream().allMatch(file -> file.isSettled(past.looked()));
+    this.sameRegisters =
+        registered.stream()
+            .filter(file -> file.isSettled(past.looked()))
+            .filter(new HashSet<>(past.registers())::contains)
+            .map(IssueTrace.Entry::name)
+            .collect(Collectors.toSet());
     this.readable = past.made().reading().equals(plant.made().reading());
     past.issues().forEach(issue -> before.put(issue.id(), issue));
   }
@@ -77,13 +83,14 @@ final class FirstPass {
     return registered;
   }
 
-  /** Whether the registers look as they did, so that nothing in them can have changed. */
-  boolean isAsRegistered() {
-    return asRegistered;
+  /** The registers that look as they did, so that nothing in them can have changed. */
+  Set<String> sameRegisters() {
+    return sameRegisters;
   }
 
   private boolean isAsRegistered(PastIssue known) {
-    return asRegistered || Registers.stamp(registers.of(known.id())) == known.register();
+    return sameRegisters.contains(Registers.file(known.id()))
+        || Registers.stamp(registers.of(known.id())) == known.register();
   }
 
   /**

@@ -102,10 +102,14 @@ final class Registers {
    *
    * @param publications folders of the publications
    * @param held the issues that there are
+   * @param quiet files with which nothing is wrong, as is known
    */
-  List<Problem> problems(List<String> publications, Set<IssueId> held) throws IOException {
+  List<Problem> problems(List<String> publications, Set<IssueId> held, Set<String> quiet)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
-    for (String name : names(publications)) {
+    List<String> names = names(publications);
+    names.removeAll(quiet);
+    for (String name : names) {
       Checked<Map<IssueId, List<Published>>> file = file(name);
       problems.addAll(file.problems());
       for (Map.Entry<IssueId, List<Published>> issue : file.value().entrySet()) {

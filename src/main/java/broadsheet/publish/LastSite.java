@@ -125,18 +125,24 @@ final class LastSite {
     }
   }
 
-  /** The lists that its files would be in; a folder has one of its own and one for each year. */
+  /** The lists that its files would be in. */
   SortedSet<String> lists() {
     SortedSet<String> lists = new TreeSet<>();
     for (File folder : folders(site.toFile())) {
       if (!ListNames.isList(folder.getName() + "/")) {
-        lists.add(folder.getName());
-        for (File year : folders(folder)) {
-          lists.add(ListNames.of(folder.getName() + "/" + year.getName() + "/"));
-        }
+        addLists(folder, folder.getName() + "/", lists);
       }
     }
     return lists;
+  }
+
+  /** Adds the list of a folder, and where it is not that of the folder above those below it. */
+  private void addLists(File folder, String path, SortedSet<String> lists) {
+    if (lists.add(ListNames.of(path))) {
+      for (File inner : folders(folder)) {
+        addLists(inner, path + inner.getName() + "/", lists);
+      }
+    }
   }
 
   private List<File> folders(File in) {

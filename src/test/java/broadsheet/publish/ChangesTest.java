@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class ChangesTest {
             "added a.html",
             "added broadsheet.json",
             "added checksums.sha256",
-            "added checksums/yxrb/2022.sha256",
+            "added checksums/yxrb/2022/01.sha256",
             "added yxrb/2022/01/02/01.html"),
         whatHappened(lines));
     assertTrue(
@@ -160,8 +162,30 @@ class ChangesTest {
   void listsHaveEveryFileButThoseWithADotOnce() throws IOException {
     Files.createDirectories(site.resolve(".git"));
     Files.writeString(site.resolve(".git/HEAD"), "ref");
-    build(Map.of("a.html", "1", "rb/2001/x/y.html", "2", "rb/z.html", "3", "s/t.html", "4"));
-    build(Map.of("a.html", "1", "rb/2001/x/y.html", "2", "rb/z.html", "3", "s/t.html", "5"));
+    Map<String, String> pages = new TreeMap<>();
+    for (String page :
+        List.of(
+            "a.html",
+            "rb/2001/11/02/01.html",
+            "rb/2001/11/index.html",
+            "rb/2001/x/y.html",
+            "rb/2001/index.html",
+            "rb/columns/x/2001/11/index.html",
+            "rb/z.html",
+            "s/t.html",
+            "search/0a1b/g0.bin",
+            "search/index.bin")) {
+      pages.put(page, page);
+    }
+    build(pages);
+    pages.put("s/t.html", "other");
+    build(pages);
+    assertEquals(
+        Set.of("rb", "rb/2001", "rb/2001/11", "s", "search", "search/0a1b"),
+        listsBelow("checksums.sha256").stream()
+            .map(list -> list.replaceAll("^checksums/|[.]sha256$", ""))
+            .filter(list -> !list.equals("checksums"))
+            .collect(Collectors.toSet()));
     TreeMap<String, String> listed = new TreeMap<>();
     for (String list : listsBelow("checksums.sha256")) {
       for (String line : Files.readAllLines(site.resolve(list))) {
