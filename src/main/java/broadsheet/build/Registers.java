@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +29,9 @@ final class Registers {
   private static final String NAME = "published-";
   private static final String ENDING = ".tsv";
 
+  /** The characters of an ISO 8601 date that are its year. */
+  private static final int YEAR = 4;
+
   private final Path content;
   private final Map<String, Checked<Map<IssueId, List<Published>>>> files =
       new ConcurrentHashMap<>();
@@ -43,7 +45,8 @@ final class Registers {
 
   /** The file of an issue, seen from the content folder. */
   static String file(IssueId issue) {
-    String year = String.format(Locale.ROOT, "%04d", issue.date().getYear());
+    // Not by a format, which takes half of the time that looking at an issue's folder does.
+    String year = issue.date().toString().substring(0, YEAR);
     return issue.publication() + "/" + NAME + year + ENDING;
   }
 
