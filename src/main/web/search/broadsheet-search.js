@@ -107,7 +107,9 @@ export async function open(baseUrl) {
   base.search = base.hash = "";
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   const loader = new Loader(base);
-  return new Archive(loader, await loader.file("H", "index", decodeHead));
+  const head = await loader.file("H", "index", decodeHead);
+  for (const { name, seal } of head.parts) loader.seal(name, seal);
+  return new Archive(loader, head);
 }
 
 /** An opened archive. Its answers depend on nothing but the question. */

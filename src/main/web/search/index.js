@@ -18,7 +18,8 @@ import { decodeFrequentPairs } from "./grams.js";
  * @property {number} bundles
  *
  * @typedef {object} Part issues that are indexed together
- * @property {string} name
+ * @property {string} name of its folder
+ * @property {string} seal another whenever its files are others
  * @property {number} shards of grams
  * @property {string[]} firstWords the first word of each shard of words
  * @property {number} document number of its first article in the archive
@@ -74,12 +75,13 @@ export function decodeHead(bytes) {
 /** @param {Bytes} bytes @param {Head} head what was read before @returns {Part} */
 function decodePart(bytes, head) {
   const name = bytes.name();
+  const seal = bytes.name();
   const shards = bytes.varint();
   const firstWords = bytes.list(() => bytes.units());
   const [documents, bundles] = [bytes.varint(), bytes.varint()];
   const { at, end } = bytes.view(bytes.varint());
   const frequent = decodeFrequentPairs(bytes.bytes.subarray(at, end));
-  const part = { name, shards, firstWords, document: head.documents, documents, bundle: head.bundles, bundles, frequent };
+  const part = { name, seal, shards, firstWords, document: head.documents, documents, bundle: head.bundles, bundles, frequent };
   head.documents += documents;
   head.bundles += bundles;
   return part;

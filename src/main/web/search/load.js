@@ -1,7 +1,7 @@
 import { Bytes } from "./bytes.js";
 
 /** The version of the format that this reader knows. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** How many decoded files are kept. */
 const KEPT = 400;
@@ -17,6 +17,19 @@ export class Loader {
     /** @type {Map<string, Promise<any>>} */
     this.files = new Map();
     this.gate = new Gate(AT_ONCE);
+    /** @type {Map<string, string>} */
+    this.seals = new Map();
+  }
+
+  /**
+   * Makes addresses of a folder's files others whenever the files are others, so that a browser
+   * takes nothing from its cache that is not what the index speaks of.
+   *
+   * @param {string} folder below that of the search
+   * @param {string} seal
+   */
+  seal(folder, seal) {
+    this.seals.set(folder, seal);
   }
 
   /**
@@ -29,7 +42,8 @@ export class Loader {
    * @returns {Promise<T>}
    */
   file(kind, path, decode) {
-    return this.kept(`search/${path}.bin`, (full) => this.read(kind, full, decode));
+    const seal = this.seals.get(path.slice(0, path.indexOf("/")));
+    return this.kept(`search/${path}.bin`, (full) => this.read(kind, full, seal ? `?${seal}` : "", decode));
   }
 
   /**
@@ -74,11 +88,12 @@ export class Loader {
    * @template T
    * @param {string} kind
    * @param {string} path
+   * @param {string} query of the address
    * @param {(bytes: Bytes) => T | Promise<T>} decode
    * @returns {Promise<T>}
    */
-  async read(kind, path, decode) {
-    const packed = await this.gate.pass(() => bring(new URL(path, this.base)));
+  async read(kind, path, query, decode) {
+    const packed = await this.gate.pass(() => bring(new URL(path + query, this.base)));
     return undamaged(path, async () => {
       const content = await unpack(packed);
       checkHeader(content, kind);

@@ -219,7 +219,7 @@ final class BuildLine {
       Renderer renderer = new Renderer(plant.request().templates(), plant.messages());
       Press press = new Press(renderer, staging, plant.findings(), plant.at());
       IndexState last = amends ? cache.index(past) : IndexState.none();
-      index.since(last);
+      index.since(last, staging::inPlace);
       if (amends) {
         forget(intake, index);
       }
@@ -242,7 +242,7 @@ final class BuildLine {
       IndexState state = finish(unlike(site, pages, known), site, press, index);
       known.paths().stream().filter(path -> !pages.containsKey(path)).forEach(staging::drop);
       last.folders().stream()
-          .filter(folder -> !state.folders().contains(folder))
+          .filter(f -> !state.folders().contains(f) || index.renewed().contains(f))
           .forEach(folder -> staging.renew("search/" + folder + "/"));
       return new Printed(issues, pages, state, groundwork.ties());
     }

@@ -101,6 +101,7 @@ final class SearchEntries {
 
   private void part(IndexBytes bytes) throws IOException {
     String folder = "search/" + bytes.name() + "/";
+    bytes.name();
     wholeOnes(folder + "g", 'G', bytes.varint());
     long words = bytes.count();
     for (long i = 0; i < words; i++) {

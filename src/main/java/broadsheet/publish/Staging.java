@@ -166,6 +166,11 @@ public final class Staging implements SiteFiles, AutoCloseable {
     }
   }
 
+  /** Reads a file of the site in place. */
+  public byte[] inPlace(String path) throws IOException {
+    return Files.readAllBytes(output.resolve(path));
+  }
+
   @Override
   public void write(String path, byte[] bytes) throws IOException {
     Path file = place(path);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class FrequentPairs {
   /** So many are told, those with the longest lists. */
-  private static final int MOST = 8192;
+  static final int MOST = 8192;
 
   /**
    * Each is told by so many bits more than their number has: one in sixteen others looks like it.

@@ -3,6 +3,7 @@ package broadsheet.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class GramFiles {
   private static final int FEW_SHARDS = 32;
 
   /** So many buckets tell how large all are: mixed keys are spread evenly. */
-  private static final int SAMPLED = 8;
+  static final int SAMPLED = 8;
 
   private final GramSpill spill;
   private final IndexFiles files;
@@ -46,12 +47,14 @@ final class GramFiles {
    * Grams that are written.
    *
    * @param shards how many shards there are
+   * @param sampled bytes of the buckets that tell it
    * @param frequent mixed keys of pairs that are told to be frequent
    */
-  record Written(int shards, List<Integer> frequent) {}
+  record Written(int shards, List<Integer> sampled, List<Integer> frequent) {}
 
   Written write() throws IOException {
-    int shards = shards(sampledBytes());
+    List<Integer> sampled = sampled();
+    int shards = shards(sampled);
     int tasks = shards < GramSpill.BUCKETS ? 1 : GramSpill.BUCKETS;
     FrequentPairs frequent = new FrequentPairs();
     try {
@@ -62,7 +65,13 @@ final class GramFiles {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new Written(shards, frequent.told());
+    return new Written(shards, sampled, frequent.told());
+  }
+
+  /** How many shards there are where the first buckets have so many bytes each. */
+  static int shards(List<Integer> sampled) {
+    long bytes = sampled.stream().mapToLong(Integer::longValue).sum();
+    return shards(bytes * (GramSpill.BUCKETS / SAMPLED));
   }
 
   static int shards(long bytes) {
@@ -74,15 +83,15 @@ final class GramFiles {
     return (int) Math.max(1, Math.min(wanted, FEW_SHARDS));
   }
 
-  private long sampledBytes() throws IOException {
-    long bytes = 0;
+  private List<Integer> sampled() throws IOException {
+    List<Integer> bytes = new ArrayList<>();
     for (int bucket = 0; bucket < SAMPLED; bucket++) {
       GramShard sample = new GramShard(bucket, GramSpill.BUCKETS);
       addAll(
           bucket, (mixed, list) -> sample.add(mixed, isLong(list) ? new Bits() : list.inShard()));
-      bytes += sample.encoded().length;
+      bytes.add(sample.encoded().length);
     }
-    return bytes * (GramSpill.BUCKETS / SAMPLED);
+    return bytes;
   }
 
   private boolean isLong(CodedList list) {

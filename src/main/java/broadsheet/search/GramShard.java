@@ -29,6 +29,11 @@ final class GramShard {
     return (int) (((mixed & 0xFFFF_FFFFL) * shards) >>> 32);
   }
 
+  /** The least mixed number of a shard. */
+  static long first(int number, int shards) {
+    return ((1L << 32) * number + shards - 1) / shards;
+  }
+
   /** Adds a key; they come in the order of their mixed numbers. */
   void add(int key, Bits list) {
     mixed.add(key);
@@ -41,7 +46,7 @@ final class GramShard {
   byte[] encoded() {
     Bits out = new Bits().golomb(lists.size(), Bits.MANY);
     int k = ListCoder.parameter((1L << 32) / shards, lists.size());
-    long next = ((1L << 32) * number + shards - 1) / shards;
+    long next = first(number, shards);
     for (int i = 0; i < lists.size(); i++) {
       long key = mixed.get(i) & 0xFFFF_FFFFL;
       out.rice(key - next, k).put(lists.get(i));

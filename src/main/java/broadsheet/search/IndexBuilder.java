@@ -7,10 +7,13 @@ import broadsheet.derive.IssueSummary;
 import broadsheet.site.SiteFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,14 @@ public final class IndexBuilder implements AutoCloseable {
   private final UnitCounts units = new UnitCounts();
   private final int jobs;
   private final int longList;
+  private final Revision.Few revisions = new Revision.Few();
+  private final Map<String, PatchedPart> patched = new TreeMap<>();
+  private final List<String> anew = new ArrayList<>();
   private IndexState last = IndexState.none();
+  private InPlace site =
+      path -> {
+        throw new NoSuchFileException(path);
+      };
   private int started;
 
   /**
@@ -65,10 +75,13 @@ public final class IndexBuilder implements AutoCloseable {
 
   /**
    * Begins with the index of the last build, whose files are in place. What of it changed or is
-   * gone must be told to {@link #forget}.
+   * gone must be told to {@link #forget} before issues are added.
+   *
+   * @param inPlace reads those files
    */
-  public void since(IndexState state) {
+  public void since(IndexState state, InPlace inPlace) {
     last = state;
+    site = inPlace;
     synchronized (indexed) {
       units.addAll(state.units());
     }
@@ -83,7 +96,9 @@ public final class IndexBuilder implements AutoCloseable {
 
   /** Takes away an issue of the last index, as it was there. */
   public void forget(Issue issue) {
-    count(issue.articles().stream().map(FoldedArticle::of).toList(), -1);
+    List<FoldedArticle> texts = IndexedArticle.texts(issue);
+    revisions.was(issue.id(), texts);
+    count(texts, -1);
   }
 
   /**
@@ -98,7 +113,9 @@ public final class IndexBuilder implements AutoCloseable {
     List<IndexedArticle> articles = articles(issue, summary);
     new BundleTexts(archive, out).write(issue, articles);
     index(issue, articles);
-    count(articles.stream().map(IndexedArticle::text).toList(), 1);
+    List<FoldedArticle> texts = articles.stream().map(IndexedArticle::text).toList();
+    revisions.is(issue.id(), texts);
+    count(texts, 1);
   }
 
   private void count(List<FoldedArticle> texts, int times) {
@@ -113,13 +130,14 @@ public final class IndexBuilder implements AutoCloseable {
   }
 
   /**
-   * The kept issues whose part must be written all the same, since something else in it changed:
-   * each is to be given to {@link #bring} before {@link #finish}.
+   * The kept issues whose part must be written all the same, since so much else in it changed that
+   * it cannot be patched: each is to be given to {@link #bring} before {@link #finish}. Asked once
+   * all issues are added or kept.
    */
   public List<IssueId> lacking() {
     List<IssueId> lacking = new ArrayList<>();
     for (Part part : Part.cut(issues())) {
-      if (written(part.name()) == null) {
+      if (written(part) == null && !patch(part)) {
         part.issues().stream()
             .map(IndexedIssue::issue)
             .filter(issue -> !indexed.containsKey(issue))
@@ -155,8 +173,50 @@ public final class IndexBuilder implements AutoCloseable {
     return List.copyOf(all.values());
   }
 
-  private @Nullable IndexedPart written(String name) {
+  /** The part as it is in place, if it is the same. */
+  private @Nullable IndexedPart written(Part part) {
+    IndexedPart alike = alike(part);
+    return alike != null && alike.seal().equals(part.seal()) ? alike : null;
+  }
+
+  /** A part in place with the same articles, whatever they hold. */
+  private @Nullable IndexedPart alike(Part part) {
+    String name = part.name();
     return last.parts().stream().filter(p -> p.name().equals(name)).findFirst().orElse(null);
+  }
+
+  private boolean patch(Part part) {
+    IndexedPart alike = alike(part);
+    Map<Integer, Revision> own = alike == null ? Map.of() : revisions(part);
+    if (alike == null || own.isEmpty()) {
+      return false;
+    }
+    try {
+      patched.put(part.name(), new PartPatch(part, alike, site, longList, own).make());
+      return true;
+    } catch (IOException e) {
+      // Too much changed, or a file in place is not what it was: the part is made from its texts.
+      return false;
+    }
+  }
+
+  /** The revisions of a part's issues by their numbers in it; none if they tell not everything. */
+  private Map<Integer, Revision> revisions(Part part) {
+    Map<IssueId, IndexedIssue> before = new HashMap<>();
+    last.issues().forEach(issue -> before.put(issue.issue(), issue));
+    Map<Integer, Revision> found = new TreeMap<>();
+    for (int i = 0; i < part.issues().size(); i++) {
+      IndexedIssue now = part.issues().get(i);
+      IndexedIssue was = before.get(now.issue());
+      if (was == null || !was.digest().equals(now.digest())) {
+        Optional<Revision> revision = revisions.of(now.issue());
+        if (was == null || !was.aside().equals(now.aside()) || revision.isEmpty()) {
+          return Map.of();
+        }
+        found.put(i, revision.get());
+      }
+    }
+    return found;
   }
 
   /**
@@ -171,7 +231,7 @@ public final class IndexBuilder implements AutoCloseable {
     List<IndexedPart> parts = new ArrayList<>();
     try (Jobs threads = new Jobs(jobs)) {
       for (Part part : Part.cut(issues)) {
-        IndexedPart before = written(part.name());
+        IndexedPart before = written(part);
         parts.add(before == null ? write(part, files, threads) : before);
       }
     }
@@ -183,7 +243,20 @@ public final class IndexBuilder implements AutoCloseable {
     return new IndexState(issues, parts, folders, units);
   }
 
+  /** Folders of parts that were written as a whole, whatever was in them. */
+  public List<String> renewed() {
+    return List.copyOf(anew);
+  }
+
   private IndexedPart write(Part part, IndexFiles files, Jobs threads) throws IOException {
+    PatchedPart patch = patched.get(part.name());
+    if (patch != null) {
+      for (Map.Entry<String, byte[]> file : patch.files().entrySet()) {
+        out.write(file.getKey(), file.getValue());
+      }
+      return patch.part();
+    }
+    anew.add(part.name());
     List<IssueIndex> issues = new ArrayList<>();
     for (IndexedIssue issue : part.issues()) {
       IssueIndex index = indexed.get(issue.issue());
@@ -193,7 +266,7 @@ public final class IndexBuilder implements AutoCloseable {
       issues.add(index);
     }
     PartFiles.Spilled spilled = new PartFiles.Spilled(folder, spill, started);
-    return new PartFiles(files, spilled, part.name(), issues).write(threads, longList);
+    return new PartFiles(files, spilled, part, issues).write(threads, longList);
   }
 
   private Labels publications(List<IndexedIssue> issues) {

@@ -4,6 +4,7 @@ import broadsheet.site.SiteFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 
@@ -13,7 +14,7 @@ final class IndexFiles {
    * The format's version; a reader refuses any other. It is raised too when the same issues come to
    * make other files, since names of parts tell only it and what the issues hold.
    */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** What a file is, as its third byte says. */
   enum Kind {
@@ -63,6 +64,30 @@ final class IndexFiles {
             .put(body)
             .array();
     out.write("search/" + path + ".bin", kind.packed ? gzip(content) : content);
+  }
+
+  /**
+   * The body of a file that is not packed.
+   *
+   * @throws IOException when it is damaged or another kind of file
+   */
+  static byte[] body(byte[] file, Kind kind) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(file);
+    boolean known =
+        file.length >= 8
+            && in.get() == 'B'
+            && in.get() == 'S'
+            && in.get() == kind.letter
+            && in.get() == VERSION;
+    if (!known) {
+      throw new IOException("no file of the index of that kind");
+    }
+    CRC32 sum = new CRC32();
+    sum.update(file, 8, file.length - 8);
+    if (in.getInt() != (int) sum.getValue()) {
+      throw new IOException("its checksum is wrong");
+    }
+    return Arrays.copyOfRange(file, 8, file.length);
   }
 
   private static byte[] gzip(byte[] content) throws IOException {

@@ -20,7 +20,7 @@ record IndexHead(Labels publications, String common, List<IndexedPart> parts) {
   }
 
   private static void writeTo(Bytes out, IndexedPart part) {
-    out.name(part.name()).varint(part.shards());
+    out.name(part.name()).name(part.seal()).varint(part.shards());
     out.keys(part.firstWords());
     out.varint(part.documents()).varint(part.bundles());
     byte[] frequent = FrequentPairs.encoded(part.frequent());

@@ -33,6 +33,14 @@ record IndexedArticle(
     return articles;
   }
 
+  /** The texts of an issue's articles alone, in the same order. */
+  static List<FoldedArticle> texts(Issue issue) {
+    return issue.articles().stream()
+        .map(FoldedArticle::of)
+        .sorted(Comparator.comparing(text -> LengthClass.of(text.text().length())))
+        .toList();
+  }
+
   /** Those of each class, the longest class first. */
   static List<List<IndexedArticle>> byLength(List<IndexedArticle> articles) {
     return LengthClass.ALL.stream()

@@ -14,6 +14,10 @@ final class IntList {
     numbers[size++] = number;
   }
 
+  int size() {
+    return size;
+  }
+
   int get(int index) {
     return numbers[index];
   }

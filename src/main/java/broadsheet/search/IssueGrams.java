@@ -95,6 +95,18 @@ final class IssueGrams {
     }
   }
 
+  /** The grams of pairs and single units, ascending by mixed key as a signed number, and place. */
+  long[] sorted() {
+    long[] all = Arrays.copyOf(grams, size);
+    Arrays.sort(all);
+    return all;
+  }
+
+  /** The words with their places. */
+  Map<String, IntList> words() {
+    return words;
+  }
+
   /** Gives the grams of pairs and single units to the spill. */
   void spillTo(GramSpill spill, int issue) throws IOException {
     spill.add(issue, grams, size);

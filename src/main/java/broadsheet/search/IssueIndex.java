@@ -11,18 +11,12 @@ import java.util.Map;
  *
  * @param about what the whole index knows of it
  * @param number its number in the spill of grams, by the order of adding
- * @param zones of the text of each article, in the order of the index
  * @param facets what its articles can be filtered by
  * @param corrected readings that editors gave or took away, with their numbers of articles
  * @param stem path of its spill files without their endings
  */
 record IssueIndex(
-    IndexedIssue about,
-    int number,
-    List<Zones> zones,
-    Facets facets,
-    Map<String, Integer> corrected,
-    Path stem) {
+    IndexedIssue about, int number, Facets facets, Map<String, Integer> corrected, Path stem) {
   IssueId issue() {
     return about.issue();
   }
@@ -33,7 +27,7 @@ record IssueIndex(
 
   /** Units of its text. */
   long units() {
-    return zones.stream().mapToLong(Zones::units).sum();
+    return about.zones().stream().mapToLong(Zones::units).sum();
   }
 
   Path rows() {

@@ -48,15 +48,7 @@ final class IssueIndexer {
       place = Math.addExact(place, article.text().zones().units());
     }
     grams.spillTo(spill, number);
-    List<Integer> lengths = IndexedArticle.byLength(articles).stream().map(List::size).toList();
-    IssueIndex index =
-        new IssueIndex(
-            new IndexedIssue(issue, lengths, digested(lengths)),
-            number,
-            List.copyOf(zones),
-            facets,
-            corrected.articles(),
-            stem);
+    IssueIndex index = new IssueIndex(about(), number, facets, corrected.articles(), stem);
     Files.write(index.rows(), rows.toArray());
     try (PostingsWriter out = new PostingsWriter(index.words())) {
       grams.writeWords(out);
@@ -90,14 +82,18 @@ final class IssueIndexer {
     return bytes;
   }
 
-  private String digested(List<Integer> lengths) {
+  private IndexedIssue about() {
+    List<Integer> lengths = IndexedArticle.byLength(articles).stream().map(List::size).toList();
     Bytes rest = new Bytes();
     rest.string(issue.toString()).put(rows);
     facets.writeTo(rest);
     corrected.articles().forEach((reading, articles) -> rest.string(reading).varint(articles));
+    articles.forEach(article -> rest.string(article.text().foldedHeadline()));
+    String aside = HexFormat.of().formatHex(Sha256.digest().digest(rest.toArray()));
     lengths.forEach(rest::varint);
     zones.forEach(zone -> zone.writeTo(rest));
     digest.update(rest.toArray());
-    return HexFormat.of().formatHex(digest.digest());
+    String whole = HexFormat.of().formatHex(digest.digest());
+    return new IndexedIssue(issue, lengths, whole, aside, zones);
   }
 }

@@ -38,7 +38,7 @@ final class IssueTable {
     head.varint(whole);
     for (int i = 0; i < whole; i++) {
       List<IndexedIssue> some = issues.subList(i * ISSUES, (i + 1) * ISSUES);
-      String name = Names.of(some.stream().map(IndexedIssue::digest).toList());
+      String name = Names.ofShape('o', some);
       Bytes body = new Bytes();
       write(some, body);
       folders.add(name);

@@ -81,7 +81,8 @@ final class KeyShards {
     }
   }
 
-  private void add(String key, int number, byte[] list) throws IOException {
+  /** Adds a key with its list, whose length is the number. */
+  void add(String key, int number, byte[] list) throws IOException {
     if (count == 0) {
       firstKeys.add(key);
       lastKey = "";

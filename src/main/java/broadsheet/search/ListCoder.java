@@ -1,5 +1,6 @@
 package broadsheet.search;
 
+import java.util.SortedSet;
 import java.util.function.Consumer;
 
 /**
@@ -90,6 +91,20 @@ final class ListCoder {
     }
     rare[count] = bundle;
     return count + 1;
+  }
+
+  /** A key in more bundles than that has positions. */
+  int mostRare() {
+    return rareBundles;
+  }
+
+  /** The list of a key that stands in those bundles, few of them, ascending. */
+  CodedList bundles(SortedSet<Integer> bundles) {
+    int count = 0;
+    for (int bundle : bundles) {
+      count = noted(bundle, count);
+    }
+    return rare(count);
   }
 
   private CodedList rare(int count) {

@@ -7,7 +7,8 @@ import java.util.List;
  * Issues that follow each other and are indexed together.
  *
  * <p>Parts end at issues whose number is a multiple of {@link #LARGE} or {@link #SMALL}, whatever
- * is in them: a new issue changes the last part only, every eighth the one before it too.
+ * is in them: a new issue changes the last part only, every eighth the one before it too. The name
+ * of a part stays while its articles stay where they are; its seal tells what they hold.
  *
  * @param issues in the order of the archive
  */
@@ -32,6 +33,10 @@ record Part(List<IndexedIssue> issues) {
   }
 
   String name() {
+    return Names.ofShape('p', issues);
+  }
+
+  String seal() {
     return Names.of(issues.stream().map(IndexedIssue::digest).toList());
   }
 }

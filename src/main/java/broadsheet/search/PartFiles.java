@@ -17,6 +17,7 @@ final class PartFiles {
   private final Spilled spilled;
   private final List<IssueIndex> issues;
   private final Facets facets = Facets.none();
+  private final Part part;
   private final String name;
   private final PartTexts texts;
 
@@ -30,16 +31,16 @@ final class PartFiles {
   record Spilled(Path folder, GramSpill grams, int issues) {}
 
   /**
-   * @param name of the part
    * @param issues of the part, in the order of the archive
    */
-  PartFiles(IndexFiles files, Spilled spilled, String name, List<IssueIndex> issues) {
+  PartFiles(IndexFiles files, Spilled spilled, Part part, List<IssueIndex> issues) {
     this.files = files;
     this.spilled = spilled;
-    this.name = name;
+    this.part = part;
+    this.name = part.name();
     this.issues = issues;
     issues.forEach(issue -> facets.addAll(issue.facets()));
-    this.texts = new PartTexts(issues, spilled.issues());
+    this.texts = PartTexts.spilled(issues, spilled.issues());
   }
 
   /**
@@ -56,7 +57,9 @@ final class PartFiles {
     GramFiles.Written written = gramFiles.result();
     return new IndexedPart(
         name,
+        part.seal(),
         written.shards(),
+        written.sampled(),
         written.frequent(),
         words.result(),
         texts.documents(),

@@ -3,6 +3,7 @@ package broadsheet.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where in a part each article stands: its text among the texts of all, its number, its bundle.
@@ -36,14 +37,26 @@ final class PartTexts {
   private final int[] firstDocuments;
   private int allBundles;
 
+  /** The texts of a part; each issue has as number its place in the part. */
+  PartTexts(List<IndexedIssue> part) {
+    this(part, IntStream.range(0, part.size()).toArray(), part.size());
+  }
+
   /**
    * The texts of a part.
    *
    * @param part its issues, in the order of the archive
    * @param spilled how many issues are in the spill
    */
-  PartTexts(List<IssueIndex> part, int spilled) {
-    int documents = part.stream().mapToInt(issue -> issue.about().documents()).sum();
+  static PartTexts spilled(List<IssueIndex> part, int spilled) {
+    return new PartTexts(
+        part.stream().map(IssueIndex::about).toList(),
+        part.stream().mapToInt(IssueIndex::number).toArray(),
+        spilled);
+  }
+
+  private PartTexts(List<IndexedIssue> part, int[] numbers, int spilled) {
+    int documents = part.stream().mapToInt(IndexedIssue::documents).sum();
     spans = new int[2 * (documents + 1)];
     bundles = new int[documents];
     lengths = new byte[documents];
@@ -51,19 +64,21 @@ final class PartTexts {
     firstPlaces = new long[spilled];
     firstDocuments = new int[spilled];
     Arrays.fill(firstDocuments, -1);
-    part.forEach(this::add);
+    for (int i = 0; i < numbers.length; i++) {
+      add(part.get(i), numbers[i]);
+    }
     documentOfStride = strides();
   }
 
-  private void add(IssueIndex issue) {
+  private void add(IndexedIssue issue, int number) {
     int document = zones.size();
-    firstDocuments[issue.number()] = document;
+    firstDocuments[number] = document;
     long next = start(document);
-    firstPlaces[issue.number()] = next;
+    firstPlaces[number] = next;
     for (LengthClass length : LengthClass.ALL) {
       int articles = issue.lengths().get(length.number());
       for (int i = 0; i < articles; i++, document++) {
-        Zones text = issue.zones().get(zones.size() - firstDocuments[issue.number()]);
+        Zones text = issue.zones().get(zones.size() - firstDocuments[number]);
         next += text.units();
         spans[2 * document + 1] = text.units() - text.body();
         spans[2 * document + 2] = (int) next;

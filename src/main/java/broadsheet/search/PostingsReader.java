@@ -33,15 +33,11 @@ final class PostingsReader implements Closeable {
   }
 
   private Postings read() throws IOException {
-    char[] key = new char[(int) in.varint()];
-    for (int i = 0; i < key.length; i++) {
-      key[i] = (char) in.varint();
-    }
+    String key = in.units();
     int count = (int) in.varint();
     long first = in.varint();
     long last = in.varint();
-    return new Postings(
-        new String(key), count, first, last, new Bytes().put(in.bytes((int) in.varint())));
+    return new Postings(key, count, first, last, new Bytes().put(in.bytes((int) in.varint())));
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads what {@link Bytes} wrote from a file, in a stream. */
+/** Reads what {@link Bytes} wrote, in a stream. */
 final class SpillInput implements Closeable {
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 14];
@@ -16,7 +16,11 @@ final class SpillInput implements Closeable {
   private int end;
 
   SpillInput(Path file) throws IOException {
-    in = Files.newInputStream(file);
+    this(Files.newInputStream(file));
+  }
+
+  SpillInput(InputStream in) {
+    this.in = in;
   }
 
   boolean atEnd() throws IOException {
@@ -55,6 +59,15 @@ final class SpillInput implements Closeable {
       done += some;
     }
     return bytes;
+  }
+
+  /** UTF-16 units: their number, then each as a number. */
+  String units() throws IOException {
+    char[] units = new char[(int) varint()];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = (char) varint();
+    }
+    return new String(units);
   }
 
   String string() throws IOException {

@@ -8,7 +8,7 @@ package broadsheet.search;
  * @param deck the same for all deck lines together
  * @param body the same for all blocks together
  */
-record Zones(int kicker, int headline, int deck, int body) {
+public record Zones(int kicker, int headline, int deck, int body) {
   /** Units of the whole. */
   int units() {
     return kicker + headline + deck + body;

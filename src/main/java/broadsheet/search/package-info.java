@@ -25,7 +25,11 @@
  * <p>Of {@code n} issues the first {@code n - n mod 256} make one part, the next up to {@code n - n
  * mod 8} another, the rest a third; empty parts are left out. A new issue changes the last part, in
  * one of eight cases the last two. A part is named by the first eight bytes, in hexadecimal digits,
- * of a SHA-256 of what its issues hold: a name's files never change.
+ * of a SHA-256 of which issues it has and how many articles of each length: while these stay,
+ * numbers of articles and bundles do, and a corrected word changes only the files that tell of it.
+ * A part's <i>seal</i>, made the same way of all that its issues hold, is another then. A reader
+ * asks for files of a part with the seal behind a question mark ({@code g0.bin?0123456789abcdef}):
+ * an address always means the same bytes, and may be kept for ever.
  *
  * <h2>Keys</h2>
  *
@@ -63,7 +67,7 @@
  *
  * <h2>Files</h2>
  *
- * <p>All begin with {@code 'B' 'S'}, a letter for the kind, the version as a byte (5; a reader
+ * <p>All begin with {@code 'B' 'S'}, a letter for the kind, the version as a byte (6; a reader
  * refuses any other) and the CRC-32 (ISO 3309) of what follows in four bytes, the highest first.
  * Heads, labels, rows and tails are gzip besides; a reader looks for its mark, since some servers
  * undo it. Below {@code search/}:
@@ -71,8 +75,9 @@
  * <pre>
  * index.bin       H  labels of publications: [s id, s name, n articles]
  *                    k the commonest units of text, the commonest first
- *                    parts [8 bytes name, n shards of grams, [k first word of a shard of words],
- *                      n articles, n bundles, n bytes of frequent pairs, those]
+ *                    parts [8 bytes name, 8 bytes seal, n shards of grams,
+ *                      [k first word of a shard of words], n articles, n bundles,
+ *                      n bytes of frequent pairs, those]
  *                    files of issues [8 bytes name, n articles, n bundles]; issues behind those, the
  *                      newest: all if they are fewer than 4096, else 2048 to 4095
  * NAME/o.bin      O  issues: 2048 that follow each other from a multiple of that on

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  */
 final class TinyIndex {
   private static final String PART = "0123456789abcdef";
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private final TinySite site;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -46,7 +46,7 @@ final class TinyIndex {
     head.number(1).text("yxrb").text("云溪日报").number(addresses.size());
     head.number(2).number('云').number('溪');
     head.number(1).bytes(new byte[] {0x01, 0x23, 0x45, 0x67, (byte) 0x89, (byte) 0xAB});
-    head.bytes(new byte[] {(byte) 0xCD, (byte) 0xEF}).number(1).number(0);
+    head.bytes(new byte[] {(byte) 0xCD, (byte) 0xEF}).bytes(new byte[8]).number(1).number(0);
     head.numbers(addresses.size(), 1, 2, 0, 0).numbers(0, 1).text("yxrb");
     head.numbers(1, 738_382, 0, 0, 0, 0, addresses.size());
     head.file("search/index", 'H', version);

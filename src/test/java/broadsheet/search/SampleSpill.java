@@ -53,7 +53,7 @@ record SampleSpill(PartTexts texts, List<long[]> buckets) {
       IssueIndexer indexer = new IssueIndexer(TestIndex.ARCHIVE, issue.id(), articles);
       indexed.add(indexer.write(number, folder.resolve("issue-" + number), spill));
     }
-    PartTexts texts = new PartTexts(indexed, indexed.size());
+    PartTexts texts = PartTexts.spilled(indexed, indexed.size());
     List<long[]> buckets = new ArrayList<>();
     for (int bucket = 0; bucket < GramSpill.BUCKETS; bucket++) {
       buckets.add(GramFiles.sorted(bucket, spill, texts));

@@ -13,6 +13,7 @@ import broadsheet.search.IndexState;
 import broadsheet.search.IndexedIssue;
 import broadsheet.search.IndexedPart;
 import broadsheet.search.UnitCounts;
+import broadsheet.search.Zones;
 import broadsheet.source.IssueTrace;
 import java.util.List;
 
@@ -115,12 +116,20 @@ final class StateFields {
         index.issues(),
         issue -> {
           SummaryFields.write(issue.issue(), out);
-          out.text(issue.digest()).list(issue.lengths(), length -> out.number(length));
+          out.text(issue.digest()).text(issue.aside());
+          out.list(issue.lengths(), length -> out.number(length));
+          out.list(
+              issue.zones(),
+              zones -> {
+                out.number(zones.kicker()).number(zones.headline());
+                out.number(zones.deck()).number(zones.body());
+              });
         });
     out.list(
         index.parts(),
         part -> {
-          out.text(part.name()).number(part.shards());
+          out.text(part.name()).text(part.seal()).number(part.shards());
+          out.list(part.sampled(), bytes -> out.number(bytes));
           out.list(part.frequent(), out::fixedInt).list(part.firstWords(), out::text);
           out.number(part.documents()).number(part.bundles());
         });
@@ -137,7 +146,9 @@ final class StateFields {
             () ->
                 new IndexedPart(
                     in.text(),
+                    in.text(),
                     (int) in.number(),
+                    in.list(() -> (int) in.number()),
                     in.list(in::fixedInt),
                     in.list(in::text),
                     (int) in.number(),
@@ -153,7 +164,13 @@ final class StateFields {
   private static IndexedIssue indexed(Reader in) throws BrokenFile {
     IssueId id = SummaryFields.id(in);
     String digest = in.text();
-    return new IndexedIssue(id, in.list(() -> (int) in.number()), digest);
+    String aside = in.text();
+    return new IndexedIssue(
+        id, in.list(() -> (int) in.number()), digest, aside, in.list(() -> zones(in)));
+  }
+
+  private static Zones zones(Reader in) throws BrokenFile {
+    return new Zones((int) in.number(), (int) in.number(), (int) in.number(), (int) in.number());
   }
 
   static void write(Verdicts verdicts, Writer out) {

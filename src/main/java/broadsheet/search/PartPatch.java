@@ -1,0 +1,280 @@
+package broadsheet.search;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the files of a part in which the text of a few articles changed, below their headlines,
+ * and nothing else: the lists of the keys that stand elsewhere now. The files are, byte for byte,
+ * those that {@link PartFiles} would write; what this cannot foretell is refused.
+ */
+final class PartPatch {
+  /** The lists of more articles are sooner made anew. */
+  private static final int MOST_ARTICLES = 200;
+
+  private final Part now;
+  private final IndexedPart last;
+  private final InPlace site;
+  private final int longList;
+  private final PartTexts texts;
+  private final ListPatch lists;
+  private final Map<Integer, Revision> revisions;
+  private final Map<String, byte[]> made = new TreeMap<>();
+  private final IndexFiles files = new IndexFiles(made::put);
+
+  /**
+   * A patch.
+   *
+   * @param now the part
+   * @param last the same part as it is in place, with the same articles
+   * @param longList a list of more bits than that has its own files
+   * @param revisions of the issues that changed, by their numbers in the part
+   */
+  PartPatch(
+      Part now, IndexedPart last, InPlace site, int longList, Map<Integer, Revision> revisions) {
+    this.now = now;
+    this.last = last;
+    this.site = site;
+    this.longList = longList;
+    this.revisions = revisions;
+    this.texts = new PartTexts(now.issues());
+    this.lists = new ListPatch(texts, revisions);
+  }
+
+  /**
+   * Makes it; nothing is written yet.
+   *
+   * @throws NotPatched when the part has to be made anew
+   * @throws IOException when a file in place is damaged or missing
+   */
+  PatchedPart make() throws IOException {
+    PartChanges changes = changes();
+    patchGrams(changes.grams());
+    List<Integer> sampled = sampled(changes.grams());
+    if (GramFiles.shards(sampled) != last.shards()) {
+      throw new NotPatched("the part has another number of shards");
+    }
+    List<String> firstWords = words(changes.words());
+    IndexedPart part =
+        new IndexedPart(
+            last.name(),
+            now.seal(),
+            last.shards(),
+            sampled,
+            last.frequent(),
+            firstWords,
+            last.documents(),
+            last.bundles());
+    return new PatchedPart(part, made);
+  }
+
+  private PartChanges changes() throws NotPatched {
+    PartChanges changes = PartChanges.none();
+    int articles = 0;
+    for (Map.Entry<Integer, Revision> revision : revisions.entrySet()) {
+      int first = texts.firstDocument(revision.getKey());
+      List<FoldedArticle> before = revision.getValue().before();
+      List<FoldedArticle> is = revision.getValue().now();
+      for (int i = 0; i < is.size(); i++) {
+        articles += before.get(i).equals(is.get(i)) ? 0 : 1;
+        if (articles > MOST_ARTICLES) {
+          throw new NotPatched("many articles changed");
+        }
+        changes.add(first + i, before.get(i), is.get(i));
+      }
+    }
+    return changes;
+  }
+
+  private void patchGrams(NavigableMap<Integer, Map<Integer, List<Long>>> changes)
+      throws IOException {
+    NavigableMap<Integer, Map<Integer, List<Long>>> left = new TreeMap<>(Integer::compareUnsigned);
+    left.putAll(changes);
+    while (!left.isEmpty()) {
+      int shard = GramShard.of(left.firstKey(), last.shards());
+      NavigableMap<Integer, Map<Integer, List<Long>>> own = new TreeMap<>(Integer::compareUnsigned);
+      while (!left.isEmpty() && GramShard.of(left.firstKey(), last.shards()) == shard) {
+        own.put(left.firstKey(), left.pollFirstEntry().getValue());
+      }
+      patchShard(shard, own);
+    }
+  }
+
+  private void patchShard(int number, NavigableMap<Integer, Map<Integer, List<Long>>> changes)
+      throws IOException {
+    NavigableMap<Integer, StoredShard.Entry> entries = new TreeMap<>(Integer::compareUnsigned);
+    shard(number).entries().forEach(entry -> entries.put(entry.mixed(), entry));
+    NavigableMap<Integer, Bits> bits = new TreeMap<>(Integer::compareUnsigned);
+    entries.forEach((mixed, entry) -> bits.put(mixed, entry.bits()));
+    for (Map.Entry<Integer, Map<Integer, List<Long>>> change : changes.entrySet()) {
+      StoredShard.Entry old = entries.get(change.getKey());
+      Bits list = gram(change.getKey(), old == null ? null : old.list(), change.getValue());
+      if (list == null) {
+        bits.remove(change.getKey());
+      } else {
+        bits.put(change.getKey(), list);
+      }
+    }
+    GramShard shard = new GramShard(number, last.shards());
+    bits.forEach(shard::add);
+    files.put(gramPath(number), IndexFiles.Kind.GRAMS, shard.encoded());
+  }
+
+  private @Nullable Bits gram(int mixed, @Nullable StoredList old, Map<Integer, List<Long>> now)
+      throws IOException {
+    CodedList list = lists.gram(mixed, old, content(mixed, old), now);
+    boolean far = list instanceof CodedList.Common && list.size() > longList;
+    if (far != old instanceof StoredList.Elsewhere) {
+      throw new NotPatched("a list gets files of its own, or loses them");
+    }
+    if (list instanceof CodedList.Common common && old instanceof StoredList.Elsewhere elsewhere) {
+      return inOwnFiles(mixed, elsewhere.number(), common);
+    }
+    return list == null ? null : list.inShard();
+  }
+
+  private Bits inOwnFiles(int mixed, int number, CodedList.Common list) throws IOException {
+    boolean single = Gram.isSingle(Gram.unmixed(mixed));
+    // Of more pairs than are told those with the longest lists are, which this cannot know.
+    if (!single && last.frequent().size() >= FrequentPairs.MOST) {
+      throw new NotPatched("a frequent pair may be told or not");
+    }
+    if (!single && list.positions().size() == 0) {
+      throw new NotPatched("a list loses its positions");
+    }
+    String name = (mixed >>> 24) + "-" + number;
+    files.put(last.name() + "/x" + name, IndexFiles.Kind.ARTICLES, list.articles().toArray());
+    if (!single) {
+      files.put(last.name() + "/y" + name, IndexFiles.Kind.POSITIONS, list.positions().toArray());
+    }
+    return list.elsewhere(number);
+  }
+
+  private ListPatch.Content content(int mixed, @Nullable StoredList old) {
+    return new ListPatch.Content() {
+      @Override
+      public BitReader articles() throws IOException {
+        if (old instanceof StoredList.Whole whole) {
+          return whole.content();
+        }
+        return new BitReader(far("x", IndexFiles.Kind.ARTICLES));
+      }
+
+      @Override
+      public BitReader positions(BitReader articles) throws IOException {
+        return old instanceof StoredList.Whole
+            ? articles
+            : new BitReader(far("y", IndexFiles.Kind.POSITIONS));
+      }
+
+      private byte[] far(String letter, IndexFiles.Kind kind) throws IOException {
+        if (old instanceof StoredList.Elsewhere elsewhere) {
+          return body(last.name() + "/" + letter + (mixed >>> 24) + "-" + elsewhere.number(), kind);
+        }
+        throw new IllegalStateException("a list of bundles has no files");
+      }
+    };
+  }
+
+  /** What the first buckets have now, of which those are counted anew in which a key changed. */
+  private List<Integer> sampled(NavigableMap<Integer, ?> changes) throws IOException {
+    TreeSet<Integer> touched = new TreeSet<>();
+    changes.keySet().forEach(mixed -> touched.add(mixed >>> 24));
+    List<Integer> sampled = new ArrayList<>(last.sampled());
+    for (int bucket : touched.headSet(GramFiles.SAMPLED)) {
+      sampled.set(bucket, sample(bucket));
+    }
+    return sampled;
+  }
+
+  private int sample(int bucket) throws IOException {
+    int first = GramShard.of(bucket << 24, last.shards());
+    int end = GramShard.of(bucket << 24 | 0xFF_FFFF, last.shards());
+    GramShard sample = new GramShard(bucket, GramSpill.BUCKETS);
+    for (int number = first; number <= end; number++) {
+      for (StoredShard.Entry entry : shard(number).entries()) {
+        if (entry.mixed() >>> 24 == bucket) {
+          boolean far = entry.list() instanceof StoredList.Elsewhere;
+          sample.add(entry.mixed(), far ? new Bits() : entry.bits());
+        }
+      }
+    }
+    return sample.encoded().length;
+  }
+
+  private List<String> words(NavigableMap<String, Map<Integer, List<Long>>> changes)
+      throws IOException {
+    if (changes.isEmpty()) {
+      return last.firstWords();
+    }
+    NavigableMap<String, byte[]> all = storedWords();
+    for (Map.Entry<String, Map<Integer, List<Long>>> change : changes.entrySet()) {
+      byte[] list = word(change.getKey(), all.get(change.getKey()), change.getValue());
+      if (list == null) {
+        all.remove(change.getKey());
+      } else {
+        all.put(change.getKey(), list);
+      }
+    }
+    KeyShards shards = new KeyShards(files, IndexFiles.Kind.WORDS, last.name() + "/w");
+    for (Map.Entry<String, byte[]> word : all.entrySet()) {
+      shards.add(word.getKey(), word.getValue().length, word.getValue());
+    }
+    shards.finish();
+    if (shards.firstKeys().size() != last.firstWords().size()) {
+      throw new NotPatched("there is another number of shards of words");
+    }
+    return shards.firstKeys();
+  }
+
+  private byte @Nullable [] word(String key, byte @Nullable [] old, Map<Integer, List<Long>> now)
+      throws IOException {
+    StoredList stored = old == null ? null : StoredList.read(new BitReader(old), texts.bundles());
+    CodedList list = lists.word(key, stored, content(0, stored), now);
+    return list == null ? null : list.inShard().toArray();
+  }
+
+  private NavigableMap<String, byte[]> storedWords() throws IOException {
+    NavigableMap<String, byte[]> all = new TreeMap<>();
+    for (int number = 0; number < last.firstWords().size(); number++) {
+      byte[] body = body(last.name() + "/w" + number, IndexFiles.Kind.WORDS);
+      try (SpillInput in = new SpillInput(new ByteArrayInputStream(body))) {
+        List<String> keys = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
+        String key = "";
+        for (long left = in.varint(); left > 0; left--) {
+          key = key.substring(0, (int) in.varint()) + in.units();
+          keys.add(key);
+          lengths.add((int) in.varint());
+        }
+        for (int i = 0; i < keys.size(); i++) {
+          all.put(keys.get(i), in.bytes(lengths.get(i)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private StoredShard shard(int number) throws IOException {
+    byte[] body = body(gramPath(number), IndexFiles.Kind.GRAMS);
+    return StoredShard.read(body, number, last.shards(), texts.bundles());
+  }
+
+  private String gramPath(int number) {
+    return last.name() + "/g" + number;
+  }
+
+  /** What a file has: as this patch has made it, else as it is in place. */
+  private byte[] body(String path, IndexFiles.Kind kind) throws IOException {
+    String full = "search/" + path + ".bin";
+    byte[] file = made.get(full);
+    return IndexFiles.body(file == null ? site.read(full) : file, kind);
+  }
+}
