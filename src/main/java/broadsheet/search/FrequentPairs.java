@@ -9,10 +9,7 @@ import java.util.List;
  * beforehand, so that it asks for others first: how often units stand alone does not tell how often
  * they stand together.
  */
-final class FrequentPairs {
-  /** So many are told, those with the longest lists. */
-  static final int MOST = 8192;
-
+public final class FrequentPairs {
   /**
    * Each is told by so many bits more than their number has: one in sixteen others looks like it.
    */
@@ -31,17 +28,52 @@ final class FrequentPairs {
     pairs.addAll(others.pairs);
   }
 
-  /** The mixed keys that are told, ascending as unsigned numbers. */
-  List<Integer> told() {
-    return pairs.stream()
-        .sorted(
-            Comparator.comparingLong(Pair::bits)
-                .reversed()
-                .thenComparing(Pair::mixed, Integer::compareUnsigned))
-        .limit(MOST)
-        .map(Pair::mixed)
-        .sorted(Integer::compareUnsigned)
-        .toList();
+  /**
+   * The pairs that are told.
+   *
+   * @param pairs mixed keys, ascending as unsigned numbers
+   * @param least bits of the shortest of their lists
+   * @param most bits of the longest list of those that are not told; -1 if all are
+   */
+  public record Told(List<Integer> pairs, long least, long most) {
+    public Told {
+      pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * The same pairs, once a list has other bits.
+     *
+     * @param is whether it is one of these
+     * @throws NotPatched when it cannot be known whether they are the same
+     */
+    Told with(boolean is, long before, long now) throws NotPatched {
+      boolean sure = is ? before > least && now > most : before < most && now < least;
+      if (most >= 0 && !sure) {
+        throw new NotPatched("a frequent pair may be told or not");
+      }
+      return is
+          ? new Told(pairs, Math.min(least, now), most)
+          : new Told(pairs, least, Math.max(most, now));
+    }
+  }
+
+  /** Those that are told. */
+  Told told(int most) {
+    List<Pair> longest =
+        pairs.stream()
+            .sorted(
+                Comparator.comparingLong(Pair::bits)
+                    .reversed()
+                    .thenComparing(Pair::mixed, Integer::compareUnsigned))
+            .toList();
+    int count = Math.min(most, longest.size());
+    List<Integer> told =
+        longest.subList(0, count).stream()
+            .map(Pair::mixed)
+            .sorted(Integer::compareUnsigned)
+            .toList();
+    long least = count == 0 ? 0 : longest.get(count - 1).bits();
+    return new Told(told, least, count == longest.size() ? -1 : longest.get(count).bits());
   }
 
   /** As they stand in the head of the index. */

@@ -12,9 +12,6 @@ final class GramFiles {
   /** A shard is to have about so many bytes. */
   static final int SHARD = 4 * 1024;
 
-  /** A list of more bits than that has its own files, usually. */
-  static final int LONG_LIST = 8 * 4096;
-
   /** A part of up to so many bytes has up to {@link #FEW_SHARDS}, each as large as need be. */
   private static final long SMALL_PART = 1_500_000;
 
@@ -27,20 +24,20 @@ final class GramFiles {
   private final IndexFiles files;
   private final String part;
   private final PartTexts texts;
-  private final int longList;
+  private final LongLists longLists;
 
   /**
    * A writer.
    *
    * @param part the part's name
-   * @param longList a list of more bits than that has its own files
+   * @param longLists which lists have their own files
    */
-  GramFiles(String part, PartTexts texts, GramSpill spill, IndexFiles files, int longList) {
+  GramFiles(String part, PartTexts texts, GramSpill spill, IndexFiles files, LongLists longLists) {
     this.spill = spill;
     this.files = files;
     this.part = part;
     this.texts = texts;
-    this.longList = longList;
+    this.longLists = longLists;
   }
 
   /**
@@ -48,9 +45,9 @@ final class GramFiles {
    *
    * @param shards how many shards there are
    * @param sampled bytes of the buckets that tell it
-   * @param frequent mixed keys of pairs that are told to be frequent
+   * @param frequent pairs that are told to be frequent
    */
-  record Written(int shards, List<Integer> sampled, List<Integer> frequent) {}
+  record Written(int shards, List<Integer> sampled, FrequentPairs.Told frequent) {}
 
   Written write() throws IOException {
     List<Integer> sampled = sampled();
@@ -65,7 +62,7 @@ final class GramFiles {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return new Written(shards, sampled, frequent.told());
+    return new Written(shards, sampled, frequent.told(longLists.told()));
   }
 
   /** How many shards there are where the first buckets have so many bytes each. */
@@ -88,14 +85,11 @@ final class GramFiles {
     for (int bucket = 0; bucket < SAMPLED; bucket++) {
       GramShard sample = new GramShard(bucket, GramSpill.BUCKETS);
       addAll(
-          bucket, (mixed, list) -> sample.add(mixed, isLong(list) ? new Bits() : list.inShard()));
+          bucket,
+          (mixed, list) -> sample.add(mixed, longLists.has(list) ? new Bits() : list.inShard()));
       bytes.add(sample.encoded().length);
     }
     return bytes;
-  }
-
-  private boolean isLong(CodedList list) {
-    return list instanceof CodedList.Common && list.size() > longList;
   }
 
   /** What takes the lists of keys, in the order of the mixed keys. */
@@ -124,7 +118,7 @@ final class GramFiles {
     private final FrequentPairs frequent = new FrequentPairs();
     private GramShard shard;
     private int bucket;
-    private int longLists;
+    private int far;
 
     Shards(int first, int shards) {
       this.shards = shards;
@@ -133,26 +127,26 @@ final class GramFiles {
 
     void nextBucket(int number) {
       bucket = number;
-      longLists = 0;
+      far = 0;
     }
 
     @Override
     public void add(int mixed, CodedList list) throws IOException {
       finish(GramShard.of(mixed, shards));
-      boolean far = isLong(list);
-      shard.add(mixed, far ? inOwnFiles((CodedList.Common) list) : list.inShard());
-      if (far && !Gram.isSingle(Gram.unmixed(mixed))) {
+      boolean own = longLists.has(list);
+      shard.add(mixed, own ? inOwnFiles((CodedList.Common) list) : list.inShard());
+      if (own && !Gram.isSingle(Gram.unmixed(mixed))) {
         frequent.add(mixed, list.size());
       }
     }
 
     private Bits inOwnFiles(CodedList.Common list) throws IOException {
-      String name = bucket + "-" + longLists;
+      String name = bucket + "-" + far;
       files.put(part + "/x" + name, IndexFiles.Kind.ARTICLES, list.articles().toArray());
       if (list.positions().size() > 0) {
         files.put(part + "/y" + name, IndexFiles.Kind.POSITIONS, list.positions().toArray());
       }
-      return list.elsewhere(longLists++);
+      return list.elsewhere(far++);
     }
 
     /** Writes the shards before that one. */

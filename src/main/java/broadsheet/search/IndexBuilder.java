@@ -39,7 +39,7 @@ public final class IndexBuilder implements AutoCloseable {
   private final Map<IssueId, IndexedIssue> kept = new TreeMap<>();
   private final UnitCounts units = new UnitCounts();
   private final int jobs;
-  private final int longList;
+  private final LongLists longLists;
   private final Revision.Few revisions = new Revision.Few();
   private final Map<String, PatchedPart> patched = new TreeMap<>();
   private final List<String> anew = new ArrayList<>();
@@ -60,13 +60,13 @@ public final class IndexBuilder implements AutoCloseable {
    * @param jobs how many threads {@link #finish} may use
    */
   public IndexBuilder(Archive archive, Path spillFolder, SiteFiles out, int jobs) {
-    this(archive, spillFolder, out, jobs, GramFiles.LONG_LIST);
+    this(archive, spillFolder, out, jobs, LongLists.USUAL);
   }
 
-  /** A builder that gives lists of more than so many bits files of their own. */
-  IndexBuilder(Archive archive, Path spillFolder, SiteFiles out, int jobs, int longList) {
+  /** A builder that gives other lists files of their own. */
+  IndexBuilder(Archive archive, Path spillFolder, SiteFiles out, int jobs, LongLists longLists) {
     this.jobs = jobs;
-    this.longList = longList;
+    this.longLists = longLists;
     this.archive = archive;
     this.out = out;
     this.folder = spillFolder;
@@ -192,7 +192,7 @@ public final class IndexBuilder implements AutoCloseable {
       return false;
     }
     try {
-      patched.put(part.name(), new PartPatch(part, alike, site, longList, own).make());
+      patched.put(part.name(), new PartPatch(part, alike, site, longLists, own).make());
       return true;
     } catch (IOException e) {
       // Too much changed, or a file in place is not what it was: the part is made from its texts.
@@ -266,7 +266,7 @@ public final class IndexBuilder implements AutoCloseable {
       issues.add(index);
     }
     PartFiles.Spilled spilled = new PartFiles.Spilled(folder, spill, started);
-    return new PartFiles(files, spilled, part, issues).write(threads, longList);
+    return new PartFiles(files, spilled, part, issues).write(threads, longLists);
   }
 
   private Labels publications(List<IndexedIssue> issues) {

@@ -23,7 +23,7 @@ record IndexHead(Labels publications, String common, List<IndexedPart> parts) {
     out.name(part.name()).name(part.seal()).varint(part.shards());
     out.keys(part.firstWords());
     out.varint(part.documents()).varint(part.bundles());
-    byte[] frequent = FrequentPairs.encoded(part.frequent());
+    byte[] frequent = FrequentPairs.encoded(part.frequent().pairs());
     out.varint(frequent.length).put(frequent);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param seal made of what its issues hold
  * @param shards how many shards of grams it has
  * @param sampled bytes of the grams of the first buckets, from which the shards follow
- * @param frequent mixed keys of its frequent pairs, as {@link FrequentPairs} takes them
+ * @param frequent its frequent pairs
  * @param firstWords the first word of each of its shards of words
  * @param documents how many articles it has
  * @param bundles how many bundles of texts
@@ -19,13 +19,12 @@ public record IndexedPart(
     String seal,
     int shards,
     List<Integer> sampled,
-    List<Integer> frequent,
+    FrequentPairs.Told frequent,
     List<String> firstWords,
     int documents,
     int bundles) {
   public IndexedPart {
     sampled = List.copyOf(sampled);
-    frequent = List.copyOf(frequent);
     firstWords = List.copyOf(firstWords);
   }
 }

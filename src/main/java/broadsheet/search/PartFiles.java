@@ -46,10 +46,10 @@ final class PartFiles {
   /**
    * Writes them.
    *
-   * @param longList a list of more bits than that has its own files
+   * @param longLists which lists have their own files
    */
-  IndexedPart write(Jobs threads, int longList) throws IOException {
-    GramFiles grams = new GramFiles(name, texts, spilled.grams(), files, longList);
+  IndexedPart write(Jobs threads, LongLists longLists) throws IOException {
+    GramFiles grams = new GramFiles(name, texts, spilled.grams(), files, longLists);
     Jobs.Job<GramFiles.Written> gramFiles = threads.begin(grams::write);
     Jobs.Job<List<String>> words = threads.begin(this::words);
     Jobs.Job<List<String>> names = threads.begin(this::names);

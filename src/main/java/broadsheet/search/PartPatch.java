@@ -3,9 +3,11 @@ package broadsheet.search;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ final class PartPatch {
   private final Part now;
   private final IndexedPart last;
   private final InPlace site;
-  private final int longList;
+  private final LongLists longLists;
+  private final Set<Integer> told;
   private final PartTexts texts;
   private final ListPatch lists;
   private final Map<Integer, Revision> revisions;
+  private FrequentPairs.Told frequent;
   private final Map<String, byte[]> made = new TreeMap<>();
   private final IndexFiles files = new IndexFiles(made::put);
 
@@ -34,15 +38,21 @@ final class PartPatch {
    *
    * @param now the part
    * @param last the same part as it is in place, with the same articles
-   * @param longList a list of more bits than that has its own files
+   * @param longLists which lists have their own files
    * @param revisions of the issues that changed, by their numbers in the part
    */
   PartPatch(
-      Part now, IndexedPart last, InPlace site, int longList, Map<Integer, Revision> revisions) {
+      Part now,
+      IndexedPart last,
+      InPlace site,
+      LongLists longLists,
+      Map<Integer, Revision> revisions) {
     this.now = now;
     this.last = last;
     this.site = site;
-    this.longList = longList;
+    this.longLists = longLists;
+    this.told = new HashSet<>(last.frequent().pairs());
+    this.frequent = last.frequent();
     this.revisions = revisions;
     this.texts = new PartTexts(now.issues());
     this.lists = new ListPatch(texts, revisions);
@@ -68,7 +78,7 @@ final class PartPatch {
             now.seal(),
             last.shards(),
             sampled,
-            last.frequent(),
+            frequent,
             firstWords,
             last.documents(),
             last.bundles());
@@ -129,58 +139,72 @@ final class PartPatch {
 
   private @Nullable Bits gram(int mixed, @Nullable StoredList old, Map<Integer, List<Long>> now)
       throws IOException {
-    CodedList list = lists.gram(mixed, old, content(mixed, old), now);
-    boolean far = list instanceof CodedList.Common && list.size() > longList;
+    Content content = new Content(mixed, old);
+    CodedList list = lists.gram(mixed, old, content, now);
+    boolean far = list != null && longLists.has(list);
     if (far != old instanceof StoredList.Elsewhere) {
       throw new NotPatched("a list gets files of its own, or loses them");
     }
     if (list instanceof CodedList.Common common && old instanceof StoredList.Elsewhere elsewhere) {
+      if (!Gram.isSingle(Gram.unmixed(mixed))) {
+        frequent = frequent.with(told.contains(mixed), content.read(), common.size());
+      }
       return inOwnFiles(mixed, elsewhere.number(), common);
     }
     return list == null ? null : list.inShard();
   }
 
   private Bits inOwnFiles(int mixed, int number, CodedList.Common list) throws IOException {
-    boolean single = Gram.isSingle(Gram.unmixed(mixed));
-    // Of more pairs than are told those with the longest lists are, which this cannot know.
-    if (!single && last.frequent().size() >= FrequentPairs.MOST) {
-      throw new NotPatched("a frequent pair may be told or not");
-    }
-    if (!single && list.positions().size() == 0) {
-      throw new NotPatched("a list loses its positions");
-    }
-    String name = (mixed >>> 24) + "-" + number;
-    files.put(last.name() + "/x" + name, IndexFiles.Kind.ARTICLES, list.articles().toArray());
-    if (!single) {
-      files.put(last.name() + "/y" + name, IndexFiles.Kind.POSITIONS, list.positions().toArray());
+    files.put(farPath("x", mixed, number), IndexFiles.Kind.ARTICLES, list.articles().toArray());
+    if (!Gram.isSingle(Gram.unmixed(mixed))) {
+      if (list.positions().size() == 0) {
+        throw new NotPatched("a list loses its positions");
+      }
+      files.put(farPath("y", mixed, number), IndexFiles.Kind.POSITIONS, list.positions().toArray());
     }
     return list.elsewhere(number);
   }
 
-  private ListPatch.Content content(int mixed, @Nullable StoredList old) {
-    return new ListPatch.Content() {
-      @Override
-      public BitReader articles() throws IOException {
-        if (old instanceof StoredList.Whole whole) {
-          return whole.content();
-        }
-        return new BitReader(far("x", IndexFiles.Kind.ARTICLES));
-      }
+  private String farPath(String letter, int mixed, int number) {
+    return last.name() + "/" + letter + (mixed >>> 24) + "-" + number;
+  }
 
-      @Override
-      public BitReader positions(BitReader articles) throws IOException {
-        return old instanceof StoredList.Whole
-            ? articles
-            : new BitReader(far("y", IndexFiles.Kind.POSITIONS));
-      }
+  /** Brings a list, and knows how much of it has been read. */
+  private final class Content implements ListPatch.Content {
+    private final int mixed;
+    private final @Nullable StoredList list;
+    private final List<BitReader> far = new ArrayList<>();
 
-      private byte[] far(String letter, IndexFiles.Kind kind) throws IOException {
-        if (old instanceof StoredList.Elsewhere elsewhere) {
-          return body(last.name() + "/" + letter + (mixed >>> 24) + "-" + elsewhere.number(), kind);
-        }
-        throw new IllegalStateException("a list of bundles has no files");
+    Content(int mixed, @Nullable StoredList list) {
+      this.mixed = mixed;
+      this.list = list;
+    }
+
+    @Override
+    public BitReader articles() throws IOException {
+      return list instanceof StoredList.Whole whole
+          ? whole.content()
+          : far("x", IndexFiles.Kind.ARTICLES);
+    }
+
+    @Override
+    public BitReader positions(BitReader articles) throws IOException {
+      return list instanceof StoredList.Whole ? articles : far("y", IndexFiles.Kind.POSITIONS);
+    }
+
+    private BitReader far(String letter, IndexFiles.Kind kind) throws IOException {
+      if (list instanceof StoredList.Elsewhere elsewhere) {
+        String path = farPath(letter, mixed, elsewhere.number());
+        far.add(new BitReader(body(path, kind)));
+        return far.get(far.size() - 1);
       }
-    };
+      throw new IllegalStateException("a list of bundles has no files");
+    }
+
+    /** Bits that were read of files of its own. */
+    long read() {
+      return far.stream().mapToLong(BitReader::position).sum();
+    }
   }
 
   /** What the first buckets have now, of which those are counted anew in which a key changed. */
@@ -237,7 +261,7 @@ final class PartPatch {
   private byte @Nullable [] word(String key, byte @Nullable [] old, Map<Integer, List<Long>> now)
       throws IOException {
     StoredList stored = old == null ? null : StoredList.read(new BitReader(old), texts.bundles());
-    CodedList list = lists.word(key, stored, content(0, stored), now);
+    CodedList list = lists.word(key, stored, new Content(0, stored), now);
     return list == null ? null : list.inShard().toArray();
   }
 

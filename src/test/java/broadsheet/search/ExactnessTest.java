@@ -34,7 +34,7 @@ class ExactnessTest {
   @Test
   void findsTheSameWhereNearlyEveryListHasFilesOfItsOwn(@TempDir Path site) throws Exception {
     List<Issue> issues = new RandomArticles(8).issues(300);
-    TestIndex.write(issues, site, 64);
+    TestIndex.write(issues, site, new LongLists(64, 8192));
     try (Stream<Path> files = Files.walk(site.resolve("search"))) {
       assertTrue(files.filter(f -> f.getFileName().toString().startsWith("y")).count() > 100);
     }

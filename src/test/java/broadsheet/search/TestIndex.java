@@ -43,18 +43,18 @@ public final class TestIndex {
   }
 
   static void write(List<Issue> issues, Path site) throws IOException {
-    write(issues, site, GramFiles.LONG_LIST);
+    write(issues, site, LongLists.USUAL);
   }
 
-  /** The same, with files of their own for lists of more than so many bits. */
-  static void write(List<Issue> issues, Path site, int longList) throws IOException {
+  /** The same, with files of their own for other lists. */
+  static void write(List<Issue> issues, Path site, LongLists longLists) throws IOException {
     try (IndexBuilder index =
         new IndexBuilder(
             ARCHIVE,
             site.resolve("spill"),
             (path, bytes) -> put(site.resolve(path), bytes),
             Runtime.getRuntime().availableProcessors(),
-            longList)) {
+            longLists)) {
       for (Issue issue : issues) {
         index.add(issue, summary(issue));
       }

@@ -9,6 +9,7 @@ import broadsheet.problem.Problem;
 import broadsheet.problem.Problem.Severity;
 import broadsheet.publish.Totals;
 import broadsheet.publish.Totals.Sized;
+import broadsheet.search.FrequentPairs;
 import broadsheet.search.IndexState;
 import broadsheet.search.IndexedIssue;
 import broadsheet.search.IndexedPart;
@@ -130,7 +131,9 @@ final class StateFields {
         part -> {
           out.text(part.name()).text(part.seal()).number(part.shards());
           out.list(part.sampled(), bytes -> out.number(bytes));
-          out.list(part.frequent(), out::fixedInt).list(part.firstWords(), out::text);
+          out.list(part.frequent().pairs(), out::fixedInt);
+          out.signed(part.frequent().least()).signed(part.frequent().most());
+          out.list(part.firstWords(), out::text);
           out.number(part.documents()).number(part.bundles());
         });
     out.list(index.folders(), out::text);
@@ -149,7 +152,7 @@ final class StateFields {
                     in.text(),
                     (int) in.number(),
                     in.list(() -> (int) in.number()),
-                    in.list(in::fixedInt),
+                    new FrequentPairs.Told(in.list(in::fixedInt), in.signed(), in.signed()),
                     in.list(in::text),
                     (int) in.number(),
                     (int) in.number()));
