@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The written form of a register, one file a publication and year: a line an article, its fields
@@ -59,40 +60,71 @@ public final class RegisterText {
    */
   public static Checked<Map<IssueId, List<Published>>> parse(
       String text, String publication, String path) {
-    Map<IssueId, List<Published>> issues = new TreeMap<>();
+    Lines lines = new Lines(publication);
     List<Problem> problems = new ArrayList<>();
     int number = 0;
-    for (String line : text.split("\r?\n", -1)) {
+    // Tens of thousands of lines are read for one page that changed: no patterns, no streams.
+    for (int from = 0; from <= text.length(); ) {
+      int end = text.indexOf('\n', from);
+      int behind = end < 0 ? text.length() + 1 : end + 1;
+      String line = text.substring(from, end < 0 ? text.length() : end);
+      from = behind;
       number++;
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        try {
-          parse(line, publication, issues);
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-          problems.add(
-              Problem.warning(
-                  Location.of(path, number),
-                  "this line tells no published address",
-                  "restore it from an older version of the file, or delete it"));
-        }
+      try {
+        lines.add(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+      } catch (DateTimeParseException | IllegalArgumentException e) {
+        problems.add(
+            Problem.warning(
+                Location.of(path, number),
+                "this line tells no published address",
+                "restore it from an older version of the file, or delete it"));
       }
     }
-    return new Checked<>(issues, problems);
+    return new Checked<>(lines.issues, problems);
   }
 
-  private static void parse(String line, String publication, Map<IssueId, List<Published>> issues) {
-    String[] fields = line.split("\t", FIELDS);
-    int dash = fields.length < LEAST ? -1 : fields[1].lastIndexOf('-');
-    if (dash < 1) {
-      throw new IllegalArgumentException(line);
+  /** What has been read; lines of one issue follow each other. */
+  private static final class Lines {
+    private final Map<IssueId, List<Published>> issues = new TreeMap<>();
+    private final String publication;
+    private String folder = "";
+    private @Nullable IssueId issue;
+    private @Nullable List<Published> articles;
+
+    Lines(String publication) {
+      this.publication = publication;
     }
-    IssueId issue = issue(publication, fields[0]);
-    String page = fields[1].substring(0, dash);
-    int number = Integer.parseInt(fields[1].substring(dash + 1));
-    ArticleId id =
-        fields[2].isEmpty() ? ArticleId.made(issue, page, number) : new ArticleId(fields[2]);
-    String start = fields.length < FIELDS ? "" : fields[LEAST];
-    Published one = new Published(page, number, id, Marks.parse(fields[3]), start);
-    issues.computeIfAbsent(issue, i -> new ArrayList<>()).add(one);
+
+    void add(String line) {
+      if (line.isEmpty() || line.charAt(0) == '#') {
+        return;
+      }
+      String[] fields = line.split("\t", FIELDS);
+      int dash = fields.length < LEAST ? -1 : fields[1].lastIndexOf('-');
+      if (dash < 1) {
+        throw new IllegalArgumentException(line);
+      }
+      IssueId id = issueOf(fields[0]);
+      String page = fields[1].substring(0, dash);
+      int number = Integer.parseInt(fields[1].substring(dash + 1));
+      ArticleId article =
+          fields[2].isEmpty() ? ArticleId.made(id, page, number) : new ArticleId(fields[2]);
+      String start = fields.length < FIELDS ? "" : fields[LEAST];
+      Published one = new Published(page, number, article, Marks.parse(fields[3]), start);
+      if (articles == null) {
+        articles = issues.computeIfAbsent(id, i -> new ArrayList<>());
+      }
+      articles.add(one);
+    }
+
+    private IssueId issueOf(String named) {
+      if (issue == null || !named.equals(folder)) {
+        issue = issue(publication, named);
+        folder = named;
+        articles = null;
+      }
+      return issue;
+    }
   }
 
   private static IssueId issue(String publication, String folder) {

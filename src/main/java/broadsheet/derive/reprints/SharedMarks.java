@@ -24,6 +24,9 @@ final class SharedMarks {
 
   private static final int FLIP = Integer.MIN_VALUE;
 
+  private static final int LOW_BITS = 16;
+  private static final long LOW = (1L << LOW_BITS) - 1;
+
   /** The texts of group g: {@code members[starts[g]]} to {@code members[starts[g + 1] - 1]}. */
   private final int[] members;
 
@@ -60,38 +63,42 @@ final class SharedMarks {
     return new SharedMarks(members.toArray(), starts.toArray(), marks.toArray(), sketches.size());
   }
 
-  /** The hashes of one slice, each with its text in the lower half. */
-  private static long[] sorted(List<Sketch> sketches, int slice, int slices) {
-    long[] found = new long[SLICE];
-    int size = 0;
+  /** The hashes of one slice with their texts. */
+  private static MarkedTexts sorted(List<Sketch> sketches, int slice, int slices) {
+    MarkedTexts found = new MarkedTexts(SLICE);
     for (int text = 0; text < sketches.size(); text++) {
       Sketch sketch = sketches.get(text);
       for (int i = 0; i < sketch.size(); i++) {
         int mark = sketch.mark(i) ^ FLIP;
-        if (slices == 1 || Integer.remainderUnsigned(mark, slices) == slice) {
-          if (size == found.length) {
-            found = Arrays.copyOf(found, size + (size >> 1));
-          }
-          found[size++] = ((long) mark << 32) | text;
+        if (slices == 1 || slice(mark, slices) == slice) {
+          found.add(mark, text);
         }
       }
     }
-    long[] sorted = Arrays.copyOf(found, size);
-    Arrays.parallelSort(sorted);
-    return sorted;
+    found.sort();
+    return found;
   }
 
-  private static void collect(long[] sorted, Ints members, Ints starts, Ints marks) {
-    for (int from = 0; from < sorted.length; ) {
+  /**
+   * Sketches have the lowest hashes of their texts, so that the lowest bits are even, not the
+   * highest.
+   */
+  private static int slice(int mark, int slices) {
+    return (int) (((mark & LOW) * slices) >>> LOW_BITS);
+  }
+
+  private static void collect(MarkedTexts sorted, Ints members, Ints starts, Ints marks) {
+    for (int from = 0; from < sorted.size(); ) {
+      int mark = sorted.mark(from);
       int to = from + 1;
-      while (to < sorted.length && sorted[to] >>> 32 == sorted[from] >>> 32) {
+      while (to < sorted.size() && sorted.mark(to) == mark) {
         to++;
       }
       if (to - from > 1 && to - from <= MOST) {
         starts.add(members.size());
-        marks.add((int) (sorted[from] >>> 32) ^ FLIP);
+        marks.add(mark ^ FLIP);
         for (int i = from; i < to; i++) {
-          members.add((int) sorted[i]);
+          members.add(sorted.text(i));
         }
       }
       from = to;
