@@ -62,6 +62,7 @@ public final class Keeping {
    */
   public static Kept keep(Issue issue, List<Published> published) {
     Keeping keeping = new Keeping(issue, published);
+    keeping.recognizeExactly();
     keeping.recognizeInPlace();
     keeping.recognizeElsewhere();
     keeping.recognizeWordless();
@@ -72,12 +73,35 @@ public final class Keeping {
     return page + "-" + number;
   }
 
+  /**
+   * Who has the very marks of one on the page is that one, in its place before any other: near to
+   * it may stand another printing that is as good as the same.
+   */
+  private void recognizeExactly() {
+    Map<String, List<Published>> pages = new HashMap<>();
+    published.forEach(one -> pages.computeIfAbsent(one.page(), page -> new ArrayList<>()).add(one));
+    List<Marks> marks = runs.stream().map(Marks::of).toList();
+    for (boolean inPlace : List.of(true, false)) {
+      for (int i = 0; i < was.length; i++) {
+        Article article = articles.get(i);
+        for (Published one : pages.getOrDefault(article.page(), List.of())) {
+          boolean there = !inPlace || one.number() == article.number();
+          boolean same = !one.marks().hashes().isEmpty() && one.marks().equals(marks.get(i));
+          if (was[i] == null && there && same && !found.contains(one)) {
+            recognize(i, one);
+          }
+        }
+      }
+    }
+  }
+
   private void recognizeInPlace() {
     Map<String, Published> places = new HashMap<>();
     published.forEach(one -> places.put(place(one.page(), one.number()), one));
     for (int i = 0; i < was.length; i++) {
       Published one = places.get(place(articles.get(i).page(), articles.get(i).number()));
-      if (one != null && isStill(one, runs.get(i))) {
+      boolean free = was[i] == null && one != null && !found.contains(one);
+      if (free && isStill(one, runs.get(i))) {
         recognize(i, one);
       }
     }
