@@ -144,6 +144,26 @@ describe("an opened archive", { skip: site ? false : "SEARCH_SITE names no site"
     await rm(folder, { recursive: true });
   });
 
+  test("asks for files of a part under an address that is another when they are others", async () => {
+    /** @type {string[]} */
+    const asked = [];
+    const server = createServer(async (request, response) => {
+      asked.push(request.url ?? "");
+      const file = await readFile(new URL("." + request.url, site)).catch(() => null);
+      response.writeHead(file ? 200 : 404).end(file ?? "");
+    });
+    await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
+    const archive = await open(`http://127.0.0.1:${server.address().port}/`);
+    await archive.search("静默 126 district:河东区");
+    await archive.suggest("静");
+    server.close();
+    const ofParts = asked.filter((path) => /^\/search\/[0-9a-f]{16}\//.test(path));
+    const kinds = new Set(ofParts.map((path) => path.split("/")[3][0]));
+    for (const kind of "gwl") assert.ok(kinds.has(kind), `${kind} is not in ${asked}`);
+    for (const path of ofParts) assert.match(path, /\.bin\?[0-9a-f]{16}$/);
+    for (const path of asked) if (!ofParts.includes(path)) assert.doesNotMatch(path, /\?/);
+  });
+
   test("works over http, tries a failed fetch again, and then says so", async () => {
     let failures = 0;
     const server = createServer(async (request, response) => {
