@@ -100,8 +100,7 @@ public final class Keeping {
     published.forEach(one -> places.put(place(one.page(), one.number()), one));
     for (int i = 0; i < was.length; i++) {
       Published one = places.get(place(articles.get(i).page(), articles.get(i).number()));
-      boolean free = was[i] == null && one != null && !found.contains(one);
-      if (free && isStill(one, runs.get(i))) {
+      if (one != null && was[i] == null && !found.contains(one) && isStill(one, runs.get(i))) {
         recognize(i, one);
       }
     }
