@@ -239,7 +239,7 @@ final class BuildLine {
       ArchiveSite site = groundwork.site().join();
       PageStamps known = amends ? cache.pages(past) : PageStamps.NONE;
       Map<String, Long> pages = stamps(site);
-      IndexState state = finish(unlike(site, pages, known), site, press, index);
+      IndexState state = finish(unlike(site, pages, known), site, press, index, amends);
       known.paths().stream().filter(path -> !pages.containsKey(path)).forEach(staging::drop);
       last.folders().stream()
           .filter(f -> !state.folders().contains(f) || index.renewed().contains(f))
@@ -296,9 +296,11 @@ final class BuildLine {
    * What spans issues, and what the pages load. Writing the index takes as long as printing all
    * lists and knows nothing of them, so it goes on beside them.
    */
-  private IndexState finish(List<Integer> pages, ArchiveSite site, Press press, IndexBuilder index)
+  private IndexState finish(
+      List<Integer> pages, ArchiveSite site, Press press, IndexBuilder index, boolean amends)
       throws IOException, InterruptedException {
-    List<Integer> all = new ArrayList<>(List.of(INDEX, ASSETS));
+    // A site is amended only where tool and templates, and so what pages load, are what they were.
+    List<Integer> all = new ArrayList<>(amends ? List.of(INDEX) : List.of(INDEX, ASSETS));
     all.addAll(pages);
     IndexState[] state = {IndexState.none()};
     Step<Integer, Integer> step =

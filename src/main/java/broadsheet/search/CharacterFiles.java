@@ -33,9 +33,15 @@ final class CharacterFiles {
 
   private CharacterFiles() {}
 
+  /** What all archives have, worked out once. */
+  private static final class Known {
+    static final byte[] SYLLABLES = syllables();
+    static final byte[] LOOK_ALIKES = pairs();
+  }
+
   static void write(IndexFiles files) throws IOException {
-    files.put("syllables", IndexFiles.Kind.CHARACTERS, syllables());
-    files.put("look-alikes", IndexFiles.Kind.CHARACTERS, pairs());
+    files.put("syllables", IndexFiles.Kind.CHARACTERS, Known.SYLLABLES);
+    files.put("look-alikes", IndexFiles.Kind.CHARACTERS, Known.LOOK_ALIKES);
   }
 
   /** Of each syllable its characters by their gaps. */

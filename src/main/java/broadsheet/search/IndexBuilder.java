@@ -238,7 +238,9 @@ public final class IndexBuilder implements AutoCloseable {
     Bytes head = new IndexHead(publications(issues), units.commonest(COMMON), parts).encoded();
     List<String> folders = new ArrayList<>(new IssueTable(issues).write(files, head));
     parts.forEach(part -> folders.add(part.name()));
-    CharacterFiles.write(files);
+    if (last.folders().isEmpty()) {
+      CharacterFiles.write(files);
+    }
     files.put("index", IndexFiles.Kind.HEAD, head.toArray());
     return new IndexState(issues, parts, folders, units);
   }

@@ -2,7 +2,9 @@ package broadsheet.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The scripts that search in the browser; a site has them under {@code search/}. With them goes the
@@ -32,15 +34,18 @@ public final class SearchAssets {
   private static final Set<String> AS_THEY_ARE =
       Set.of("clip-button.js", "copy-buttons.js", "highlight.js", "package.json", "table-keys.js");
 
+  /** Those that were asked for; joining them takes longer than printing many pages. */
+  private static final Map<String, byte[]> KNOWN = new ConcurrentHashMap<>();
+
   private SearchAssets() {}
 
   /**
-   * The content of one of them.
+   * The content of one of them, which must not be changed.
    *
    * @param name one of {@link #NAMES}
    */
   public static byte[] bytes(String name) {
-    return content(name).getBytes(StandardCharsets.UTF_8);
+    return KNOWN.computeIfAbsent(name, n -> content(n).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String content(String name) {
