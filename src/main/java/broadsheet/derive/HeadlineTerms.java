@@ -2,9 +2,7 @@ package broadsheet.derive;
 
 import broadsheet.archive.Kind;
 import broadsheet.text.Fold;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,39 +32,41 @@ public final class HeadlineTerms {
    */
   public static Map<String, String> of(ArticleSummary article) {
     String headline = article.heads().headline();
-    Map<String, String> terms = new LinkedHashMap<>();
-    if (headline != null && isOwn(article.kind())) {
-      runs(headline).stream()
-          .filter(HeadlineTerms::isTerm)
-          .forEach(run -> terms.putIfAbsent(Fold.fold(run), run));
+    if (headline == null || !isOwn(article.kind())) {
+      return Map.of();
     }
+    Map<String, String> terms = new LinkedHashMap<>();
+    int start = 0;
+    int characters = 0;
+    boolean letters = false;
+    // Without patterns and streams: a build asks this of each headline of the archive.
+    for (int at = 0; at < headline.length(); ) {
+      int c = headline.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        characters++;
+        letters = letters || Character.isLetter(c);
+      } else {
+        add(headline, start, at, letters ? characters : 0, terms);
+        start = next;
+        characters = 0;
+        letters = false;
+      }
+      at = next;
+    }
+    add(headline, start, headline.length(), letters ? characters : 0, terms);
     return terms;
+  }
+
+  private static void add(
+      String headline, int start, int end, int characters, Map<String, String> terms) {
+    if (characters >= SHORTEST && end - start <= LONGEST) {
+      String run = headline.substring(start, end);
+      terms.putIfAbsent(Fold.fold(run), run);
+    }
   }
 
   private static boolean isOwn(Kind kind) {
     return kind != Kind.TEASER && kind != Kind.CONTINUATION && kind != Kind.COLUMN;
-  }
-
-  private static List<String> runs(String headline) {
-    List<String> runs = new ArrayList<>();
-    int start = 0;
-    int at = 0;
-    while (at < headline.length()) {
-      int c = headline.codePointAt(at);
-      int next = at + Character.charCount(c);
-      if (!Character.isLetterOrDigit(c)) {
-        runs.add(headline.substring(start, at));
-        start = next;
-      }
-      at = next;
-    }
-    runs.add(headline.substring(start));
-    return runs;
-  }
-
-  private static boolean isTerm(String run) {
-    return run.codePointCount(0, run.length()) >= SHORTEST
-        && run.length() <= LONGEST
-        && run.codePoints().anyMatch(Character::isLetter);
   }
 }
