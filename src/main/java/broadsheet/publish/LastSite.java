@@ -16,11 +16,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ final class LastSite {
   private final Path site;
   private final boolean there;
   private final String state;
+  private final Map<String, Map<String, String>> hashes = new ConcurrentHashMap<>();
   private volatile boolean links = true;
 
   private LastSite(Path site) {
@@ -172,6 +176,34 @@ final class LastSite {
     return there && Files.isRegularFile(file)
         ? Files.readAllLines(file, StandardCharsets.UTF_8)
         : List.of();
+  }
+
+  /**
+   * The bytes of a file, if they are those that its list of checksums names.
+   *
+   * @throws IOException when they are not, or cannot be read
+   */
+  byte[] published(String path) throws IOException {
+    byte[] bytes = Files.readAllBytes(site.resolve(path));
+    if (!Checksums.hash(bytes).equals(hashes(ListNames.of(path)).get(path))) {
+      throw new IOException("another file than was published: " + path);
+    }
+    return bytes;
+  }
+
+  private Map<String, String> hashes(String list) throws IOException {
+    Map<String, String> known = hashes.get(list);
+    if (known == null) {
+      known = new HashMap<>();
+      for (String line : checksumLines(list)) {
+        int gap = line.indexOf("  ");
+        if (gap > 0) {
+          known.put(line.substring(gap + 2), line.substring(0, gap));
+        }
+      }
+      hashes.put(list, known);
+    }
+    return known;
   }
 
   /** How long a file of it is, or nothing when there is none. */

@@ -166,9 +166,14 @@ public final class Staging implements SiteFiles, AutoCloseable {
     }
   }
 
-  /** Reads a file of the site in place. */
+  /**
+   * Reads a file of the site in place.
+   *
+   * @throws IOException when it cannot be read, or is not what was published: then nothing may be
+   *     made of it
+   */
   public byte[] inPlace(String path) throws IOException {
-    return Files.readAllBytes(output.resolve(path));
+    return last.published(path);
   }
 
   @Override

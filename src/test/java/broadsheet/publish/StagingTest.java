@@ -209,6 +209,19 @@ class StagingTest {
     }
   }
 
+  @Test
+  void ofTheSiteInPlaceOnlyWhatWasPublishedIsRead() throws IOException {
+    build("one");
+    Path page = site.resolve("a/index.html");
+    try (Staging staging = Staging.open(site)) {
+      assertEquals("one", new String(staging.inPlace("a/index.html"), StandardCharsets.UTF_8));
+      Files.delete(page);
+      Files.writeString(page, "two");
+      assertThrows(IOException.class, () -> staging.inPlace("a/index.html"));
+      assertThrows(IOException.class, () -> staging.inPlace("a/other.html"));
+    }
+  }
+
   private void build(String text) throws IOException {
     try (Staging staging = Staging.open(site)) {
       Files.writeString(staging.scratch().resolve("spill"), "not part of the site");
