@@ -27,6 +27,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -83,7 +84,9 @@ public final class Browser implements AutoCloseable {
               .usingDriverExecutable(tools.driver().toFile())
               .withLogOutput(OutputStream.nullOutputStream())
               .build();
-      ChromeDriver driver = new ChromeDriver(service, options(tools, profile));
+      // Who has patience for a script must wait as long for its answer.
+      ClientConfig waiting = ClientConfig.defaultConfig().readTimeout(Duration.ofHours(1));
+      ChromeDriver driver = new ChromeDriver(service, options(tools, profile), waiting);
       driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
       Browser browser = new Browser(profile, driver, site);
       browser.look(Screen.DESK);

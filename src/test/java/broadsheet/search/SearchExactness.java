@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
  * the total and the set of ids, to the last hit.
  *
  * <pre>
- * SearchExactness ARTICLES.jsonl SITE [QUERIES [SEED]]    builds the index in SITE if there is none
+ * SearchExactness ARTICLES.jsonl SITE [QUERIES [SEED [node|chromium]]]    builds the index in SITE
+ *     if there is none; asks both unless told which
  * </pre>
  *
  * <p>Questions are pieces of paragraphs of 1 to 12 characters as they are typed and in quotes,
@@ -71,8 +72,13 @@ public final class SearchExactness {
     List<Set<String>> expected = new PlainLook(issues).answers(questions);
     SearchExactness run = new SearchExactness(site, questions, expected);
     run.timed("plain look", start);
-    run.askNode();
-    run.askChromium();
+    String engine = arguments.length > 4 ? arguments[4] : "";
+    if (!engine.equals("chromium")) {
+      run.askNode();
+    }
+    if (!engine.equals("node")) {
+      run.askChromium();
+    }
     run.summary();
     if (run.differences > 0) {
       System.exit(1);
@@ -116,6 +122,9 @@ public final class SearchExactness {
       for (int i = 0; i < questions.size(); i++) {
         String question = JsonText.write(questions.get(i).json(order(i)));
         compare("Chromium", i, FoundHits.read(browser.executeModule(ASK, question)));
+        if (i % 100 == 99) {
+          timed("Chromium, " + (i + 1) + " questions", start);
+        }
       }
       browser.consoleErrors().forEach(error -> say("console: %s", error));
     }
