@@ -12,6 +12,7 @@ import broadsheet.build.cache.Insight;
 import broadsheet.build.cache.PageStamps;
 import broadsheet.build.cache.Past;
 import broadsheet.build.cache.PastIssue;
+import broadsheet.build.cache.RegisterFile;
 import broadsheet.derive.IssueSummary;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
@@ -33,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,7 @@ final class BuildLine {
         return asItWas(folders, first.registered(), looked);
       }
     }
+    Aside<Insight> insight = Aside.of(() -> cache.insight(past));
     Intake intake = first.take(folders);
     plant.findings().add(plant.at().content(), intake.problems());
     registers.take(intake.published());
@@ -137,8 +140,10 @@ final class BuildLine {
     ofAll.addAll(orphans);
     plant.findings().add(plant.at().content(), ofAll);
     plant.progress().advance(Stage.REPRINTS, 0, 0);
-    Groundwork groundwork = Groundwork.of(plant.imprint(), intake, cache, past);
-    Printed printed = print(intake, groundwork, amends);
+    boolean shown = amends && intake.shows(past.issues());
+    Insight known = insight.join();
+    Groundwork groundwork = Groundwork.of(plant.imprint(), intake, cache.issues(), known, shown);
+    Printed printed = print(intake, groundwork, amends ? known : Insight.NONE, amends);
     Past next =
         new Past(
             plant.made(), "", looked, past.totals(), pastOf(intake, printed), ofAll, 0, List.of());
@@ -177,7 +182,7 @@ final class BuildLine {
     return registers.problems(plant.publications(), held, quiet);
   }
 
-  private Outcome asItWas(List<Looked> folders, List<IssueTrace.Entry> registered, long looked)
+  private Outcome asItWas(List<Looked> folders, List<RegisterFile> registered, long looked)
       throws IOException {
     List<Problem> problems = new ArrayList<>(past.problems());
     past.issues().forEach(issue -> problems.addAll(issue.problems()));
@@ -195,11 +200,11 @@ final class BuildLine {
   }
 
   /** Whether the next look at the folders will tell as much without reading their files. */
-  private boolean isSettled(List<Looked> folders, List<IssueTrace.Entry> registered) {
+  private boolean isSettled(List<Looked> folders, List<RegisterFile> registered) {
     Map<IssueId, IssueTrace> traces = FirstPass.traces(folders);
     boolean same = registered.equals(past.registers());
     return same
-        && registered.stream().allMatch(file -> file.isSettled(past.looked()))
+        && registered.stream().allMatch(register -> register.file().isSettled(past.looked()))
         && past.issues().stream()
             .allMatch(
                 issue ->
@@ -209,16 +214,16 @@ final class BuildLine {
 
   /** What was printed: stamps of issues and of pages that span them, the index, and from what. */
   private record Printed(
-      Map<IssueId, Long> issues, Map<String, Long> pages, IndexState index, Ties ties) {}
+      Map<IssueId, Long> issues, PageStamps pages, IndexState index, Ties ties) {}
 
-  private Printed print(Intake intake, Groundwork groundwork, boolean amends)
+  private Printed print(Intake intake, Groundwork groundwork, Insight known, boolean amends)
       throws IOException, InterruptedException {
     try (IndexBuilder index =
         new IndexBuilder(
             plant.holdings().archive(), staging.scratch(), staging, plant.request().jobs())) {
       Renderer renderer = new Renderer(plant.request().templates(), plant.messages());
       Press press = new Press(renderer, staging, plant.findings(), plant.at());
-      IndexState last = amends ? cache.index(past) : IndexState.none();
+      IndexState last = known.index();
       index.since(last, staging::inPlace);
       if (amends) {
         forget(intake, index);
@@ -236,15 +241,16 @@ final class BuildLine {
       IntStream.range(0, entries.size())
           .forEach(i -> issues.put(entries.get(i).summary().id(), stamps.get(i)));
       plant.workers().silently().run(index.lacking(), id -> bring(id, intake, index), Stage.PAGES);
-      ArchiveSite site = groundwork.site().join();
-      PageStamps known = amends ? cache.pages(past) : PageStamps.NONE;
-      Map<String, Long> pages = stamps(site);
-      IndexState state = finish(unlike(site, pages, known), site, press, index, amends);
-      known.paths().stream().filter(path -> !pages.containsKey(path)).forEach(staging::drop);
+      CompletableFuture<ArchiveSite> site = groundwork.site();
+      Spanning pages =
+          site == null ? Spanning.as(known.pages()) : Spanning.of(site.join(), known.pages());
+      IndexState state = finish(pages, press, index, amends);
+      Set<String> paths = pages.stamps().paths();
+      known.pages().paths().stream().filter(path -> !paths.contains(path)).forEach(staging::drop);
       last.folders().stream()
           .filter(f -> !state.folders().contains(f) || index.renewed().contains(f))
           .forEach(folder -> staging.renew("search/" + folder + "/"));
-      return new Printed(issues, pages, state, groundwork.ties());
+      return new Printed(issues, pages.stamps(), state, groundwork.ties());
     }
   }
 
@@ -277,38 +283,22 @@ final class BuildLine {
             Stage.PAGES);
   }
 
-  private static Map<String, Long> stamps(ArchiveSite site) {
-    Map<String, Long> stamps = new HashMap<>();
-    IntStream.range(0, site.size()).forEach(i -> stamps.put(site.path(i), site.stamp(i)));
-    return stamps;
-  }
-
-  /** The numbers of the pages that are not what they were. */
-  private static List<Integer> unlike(
-      ArchiveSite site, Map<String, Long> stamps, PageStamps known) {
-    return IntStream.range(0, site.size())
-        .filter(i -> !known.has(site.path(i), stamps.getOrDefault(site.path(i), 0L)))
-        .boxed()
-        .toList();
-  }
-
   /**
    * What spans issues, and what the pages load. Writing the index takes as long as printing all
    * lists and knows nothing of them, so it goes on beside them.
    */
-  private IndexState finish(
-      List<Integer> pages, ArchiveSite site, Press press, IndexBuilder index, boolean amends)
+  private IndexState finish(Spanning pages, Press press, IndexBuilder index, boolean amends)
       throws IOException, InterruptedException {
     // A site is amended only where tool and templates, and so what pages load, are what they were.
     List<Integer> all = new ArrayList<>(amends ? List.of(INDEX) : List.of(INDEX, ASSETS));
-    all.addAll(pages);
+    all.addAll(pages.unlike());
     IndexState[] state = {IndexState.none()};
     Step<Integer, Integer> step =
         page -> {
           switch (page) {
             case INDEX -> state[0] = index.finish();
             case ASSETS -> Assets.copy(plant.request().templates(), staging);
-            default -> press.print(site.page(page));
+            default -> press.print(pages.page().apply(page));
           }
           return page;
         };
@@ -367,10 +357,10 @@ final class BuildLine {
   private boolean keep(Past next, Intake intake, Printed printed) {
     try {
       cache.prepare(
-          next.registered(registers.look(plant.publications())),
+          next.registered(registers.look(plant.publications(), past.registers(), past.looked())),
           intake.kept(),
           new Insight(
-              new PageStamps(printed.pages()),
+              printed.pages(),
               printed.index(),
               printed.ties().reprints().verdicts(),
               printed.ties().backgrounds().lookback()));

@@ -9,19 +9,17 @@ import broadsheet.build.cache.Cache;
 import broadsheet.build.cache.KeptIssue;
 import broadsheet.build.cache.Past;
 import broadsheet.build.cache.PastIssue;
+import broadsheet.build.cache.RegisterFile;
 import broadsheet.source.IssueFolder;
 import broadsheet.source.IssueTrace;
+import broadsheet.text.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class FirstPass {
   private final Cache cache;
   private final Past past;
   private final Registers registers;
-  private final List<IssueTrace.Entry> registered;
+  private final List<RegisterFile> registered;
   private final Set<String> sameRegisters;
   private final boolean readable;
   private final Map<IssueId, PastIssue> before = new HashMap<>();
@@ -41,12 +39,11 @@ final class FirstPass {
     this.cache = cache;
     this.past = past;
     this.registers = registers;
-    this.registered = registers.look(plant.publications());
+    this.registered = registers.look(plant.publications(), past.registers(), past.looked());
     this.sameRegisters =
         registered.stream()
-            .filter(file -> file.isSettled(past.looked()))
-            .filter(new HashSet<>(past.registers())::contains)
-            .map(IssueTrace.Entry::name)
+            .filter(file -> past.registers().stream().anyMatch(file::saysWhat))
+            .map(register -> register.file().name())
             .collect(Collectors.toSet());
     this.readable = past.made().reading().equals(plant.made().reading());
     past.issues().forEach(issue -> before.put(issue.id(), issue));
@@ -79,11 +76,11 @@ final class FirstPass {
   }
 
   /** How the registers look. */
-  List<IssueTrace.Entry> registered() {
+  List<RegisterFile> registered() {
     return registered;
   }
 
-  /** The registers that look as they did, so that nothing in them can have changed. */
+  /** The registers that say what they said. */
   Set<String> sameRegisters() {
     return sameRegisters;
   }
@@ -100,16 +97,20 @@ final class FirstPass {
     List<PastIssue> same = new ArrayList<>();
     List<IssueFolder> others = new ArrayList<>();
     for (Looked looked : folders) {
-      PastIssue known = before.get(looked.folder().id());
-      if (looked.same() && known != null && looked.trace() != null) {
-        same.add(known.traced(looked.trace()));
-        cache.issues().keep(known.id(), known.state());
+      PastIssue issue = before.get(looked.folder().id());
+      if (looked.same() && issue != null && looked.trace() != null) {
+        same.add(issue.traced(looked.trace()));
+        cache.issues().keep(issue.id(), issue.state());
       } else {
         others.add(looked.folder());
       }
     }
-    CompletableFuture<Map<IssueId, KeptIssue>> summaries =
-        CompletableFuture.supplyAsync(() -> kept(same));
+    // Also of those that changed or are gone it must be known what they were.
+    List<PastIssue> known = readable ? past.issues() : List.of();
+    Aside<Map<IssueId, KeptIssue>> summaries = Aside.of(() -> cache.read(known));
+    if (!others.isEmpty()) {
+      Aside.of(Words::load);
+    }
     List<Read> read =
         plant
             .workers()
@@ -117,35 +118,16 @@ final class FirstPass {
                 others, new ReadingLine(plant.holdings(), cache.issues(), registers), Stage.ISSUES);
     Map<IssueId, Entry> entries = new TreeMap<>();
     read.forEach(r -> entries.put(r.issue().summary().id(), new Entry(r.issue(), null, r)));
-    Map<IssueId, KeptIssue> kept = joined(summaries);
+    Map<IssueId, KeptIssue> kept = summaries.join();
     for (PastIssue issue : same) {
-      KeptIssue known = kept.get(issue.id());
-      if (known != null) {
-        entries.put(issue.id(), new Entry(known, issue, null));
+      KeptIssue as = kept.remove(issue.id());
+      if (as != null) {
+        entries.put(issue.id(), new Entry(as, issue, null));
       }
     }
-    Intake intake = new Intake();
+    Intake intake = new Intake(readable ? kept.values() : null);
     entries.values().forEach(intake::add);
     return intake;
-  }
-
-  private Map<IssueId, KeptIssue> kept(List<PastIssue> issues) {
-    try {
-      return cache.read(issues);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static <T> T joined(CompletableFuture<T> result) throws IOException {
-    try {
-      return result.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException failed) {
-        throw failed.getCause();
-      }
-      throw e;
-    }
   }
 
   /** How folders look that were looked at. */

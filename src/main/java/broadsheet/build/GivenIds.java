@@ -22,8 +22,9 @@ final class GivenIds {
     List<Problem> problems = new ArrayList<>();
     Map<ArticleId, ArticleSummary> given = new HashMap<>();
     for (IssueSummary issue : issues) {
+      String beginning = issue.id() + "-";
       for (ArticleSummary article : issue.articles()) {
-        if (!isMade(article)) {
+        if (!isMade(article, beginning)) {
           ArticleSummary first = given.putIfAbsent(article.id(), article);
           if (first != null && !first.issue().equals(article.issue())) {
             problems.add(twice(article, first));
@@ -34,8 +35,14 @@ final class GivenIds {
     return problems;
   }
 
-  private static boolean isMade(ArticleSummary article) {
-    return article.id().value().startsWith(article.issue() + "-" + article.page() + "-");
+  /** Whether an id is made of issue, page and number; all ids are asked at every build. */
+  private static boolean isMade(ArticleSummary article, String beginning) {
+    String id = article.id().value();
+    int page = beginning.length();
+    int dash = page + article.page().length();
+    return id.startsWith(beginning)
+        && id.startsWith(article.page(), page)
+        && id.startsWith("-", dash);
   }
 
   private static Problem twice(ArticleSummary article, ArticleSummary first) {

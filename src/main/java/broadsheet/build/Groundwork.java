@@ -1,40 +1,48 @@
 package broadsheet.build;
 
-import broadsheet.build.cache.Cache;
-import broadsheet.build.cache.Past;
+import broadsheet.build.cache.Insight;
+import broadsheet.build.cache.IssueStore;
 import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Reprints;
 import broadsheet.site.ArchiveSite;
 import broadsheet.site.Imprint;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known of the archive as a whole before a page is printed.
  *
  * @param ties what ties issues to one another
- * @param site the plan of the pages that span issues; may still be in the making
+ * @param site the plan of the pages that span issues, which may still be in the making; null where
+ *     all these pages are what they were
  */
-record Groundwork(Ties ties, CompletableFuture<ArchiveSite> site) {
+record Groundwork(Ties ties, @Nullable CompletableFuture<ArchiveSite> site) {
   /**
    * Finds it. Most of the plan asks for no reprints, and finding these keeps one core busy at most
-   * of the time, so they go on side by side.
+   * of the time, so they go on side by side; but where nothing that others show of an issue has
+   * changed, the reprints are waited for, as it is likely then that no plan is needed.
    *
    * @param imprint what all pages share
    * @param intake all issues
-   * @param cache where their articles are, and what was found last time
-   * @param past what the last build knew
+   * @param store where their articles are
+   * @param known what was found last time
+   * @param shown whether others show of all issues what they showed in the site in place
    */
-  static Groundwork of(Imprint imprint, Intake intake, Cache cache, Past past) throws IOException {
+  static Groundwork of(
+      Imprint imprint, Intake intake, IssueStore store, Insight known, boolean shown)
+      throws IOException {
     Strands strands = Strands.of(intake.summaries());
     CompletableFuture<Reprints> reprints = new CompletableFuture<>();
-    CompletableFuture<ArchiveSite> site =
-        CompletableFuture.supplyAsync(
-            () -> new ArchiveSite(imprint, intake.summaries(), reprints::join, strands));
+    Supplier<ArchiveSite> plan =
+        () -> new ArchiveSite(imprint, intake.summaries(), reprints::join, strands);
+    CompletableFuture<ArchiveSite> site = shown ? null : CompletableFuture.supplyAsync(plan);
     try {
-      Ties ties = Ties.of(intake, strands, cache, past);
+      Ties ties = Ties.of(intake, strands, store, known);
       reprints.complete(ties.reprints());
-      return new Groundwork(ties, site);
+      boolean late = shown && ties.reprinted();
+      return new Groundwork(ties, late ? CompletableFuture.supplyAsync(plan) : site);
     } finally {
       // Whoever waits for what could not be found waits no longer.
       reprints.cancel(false);

@@ -6,12 +6,14 @@ import broadsheet.build.cache.KeptIssue;
 import broadsheet.build.cache.PastIssue;
 import broadsheet.build.cache.PastIssue.Place;
 import broadsheet.derive.IssueSummary;
+import broadsheet.derive.reprints.ChangedIssues;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import broadsheet.register.Published;
 import broadsheet.source.IssueTrace;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
   private final Map<IssueId, Entry> entries = new LinkedHashMap<>();
+  private final @Nullable List<KeptIssue> replaced;
+
+  /**
+   * @param replaced what the last build kept of the issues that changed since or are gone; null
+   *     when nothing of it is known
+   */
+  Intake(@Nullable Collection<KeptIssue> replaced) {
+    this.replaced = replaced == null ? null : List.copyOf(replaced);
+  }
 
   /**
    * An issue.
@@ -45,6 +56,11 @@ final class Intake {
       return past != null ? past.edits() : read != null ? read.edits() : EditCount.NONE;
     }
 
+    /** Names what others show of it. */
+    long shown() {
+      return past != null ? past.shown() : summary().stamp();
+    }
+
     /** What the next build is to know of it, with the stamp of its pages. */
     PastIssue next(long stamp) {
       IssueTrace trace = past != null ? past.trace() : read == null ? null : read.trace();
@@ -54,6 +70,7 @@ final class Intake {
           past != null ? past.register() : read == null ? 0 : Registers.stamp(read.published()),
           past == null ? Place.NONE : past.place(),
           stamp,
+          shown(),
           problems(),
           edits(),
           summary().pages().size(),
@@ -98,6 +115,30 @@ final class Intake {
 
   List<IssueSummary> summaries() {
     return entries.values().stream().map(Entry::summary).toList();
+  }
+
+  /**
+   * Whether others show of the issues what they showed of them: there are the same ones, and all
+   * that was read anew has the summary that it had.
+   *
+   * @param before the issues of the last build
+   */
+  boolean shows(List<PastIssue> before) {
+    return before.size() == entries.size()
+        && before.stream()
+            .allMatch(issue -> has(issue.id()) && of(issue.id()).shown() == issue.shown());
+  }
+
+  /** What changed since reprints were looked for last; null when that is not known. */
+  @Nullable ChangedIssues changed() {
+    if (replaced == null) {
+      return null;
+    }
+    Set<IssueId> now = new HashSet<>();
+    entries.values().stream()
+        .filter(entry -> entry.past() == null)
+        .forEach(entry -> now.add(entry.summary().id()));
+    return new ChangedIssues(replaced.stream().map(KeptIssue::sketch).toList(), now);
   }
 
   /** What stays in memory of every issue. */

@@ -22,9 +22,12 @@ import broadsheet.site.Urls;
 import broadsheet.site.WebPage;
 import broadsheet.text.Stamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second pass: an issue from the store to its web pages and its part of the index.
@@ -79,14 +82,30 @@ final class PrintingLine implements Step<Entry, Long> {
     if (known == null || entry.past() == null || entry.past().stamp() != stamp) {
       staging.renew(Urls.issueFolder(id));
       Issue issue = stock.store().issue(id);
-      if (known == null) {
-        index.add(issue, entry.summary());
+      if (stock.amends()) {
+        // Few issues are printed then, so several hands print each.
+        Aside<Issue> indexing = Aside.of(() -> index(issue, entry.summary(), known));
+        try {
+          print(issue, entry, own);
+        } finally {
+          indexing.join();
+        }
       } else {
-        index.writeTexts(issue, entry.summary());
+        index(issue, entry.summary(), known);
+        print(issue, entry, own);
       }
-      print(issue, entry.summary(), own, stock.ties().backgrounds().of(entry.kept().topics()));
     }
     return stamp;
+  }
+
+  private Issue index(Issue issue, IssueSummary summary, @Nullable IndexedIssue known)
+      throws IOException {
+    if (known == null) {
+      index.add(issue, summary);
+    } else {
+      index.writeTexts(issue, summary);
+    }
+    return issue;
   }
 
   private long stamp(Entry entry, IssueReprints own) {
@@ -104,16 +123,28 @@ final class PrintingLine implements Step<Entry, Long> {
     return stamp.value();
   }
 
-  private void print(Issue issue, IssueSummary summary, IssueReprints own, Background background)
-      throws IOException {
-    for (WebPage page : site.pagesOf(issue, summary, own, background, stock.ties().strands())) {
-      press.print(page);
+  private void print(Issue issue, Entry entry, IssueReprints own) throws IOException {
+    IssueSummary summary = entry.summary();
+    Background background = stock.ties().backgrounds().of(entry.kept().topics());
+    Stream<WebPage> pages = site.pagesOf(issue, summary, own, background, stock.ties().strands());
+    try {
+      (stock.amends() ? pages.parallel() : pages).forEach(this::print);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     for (ArticleSummary article : summary.articles()) {
       Optional<ArticleSummary> first = own.cluster(article.id()).map(Cluster::first);
       if (first.isPresent() && !first.get().equals(article)) {
         press.print(collations.page(copy(first.get()), copy(article)));
       }
+    }
+  }
+
+  private void print(WebPage page) {
+    try {
+      press.print(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package broadsheet.build;
 
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Location;
+import broadsheet.build.cache.RegisterFile;
 import broadsheet.problem.Checked;
 import broadsheet.problem.Problem;
 import broadsheet.register.Published;
@@ -18,12 +19,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registers of published addresses in a content folder: {@code
- * <publication>/published-<year>.tsv}. A file is read when it is first asked for. May be used from
- * several threads.
+ * <publication>/published-<year>.tsv}. A file is read when it is first asked for, and taken apart
+ * as a whole when it is asked for more than a few issues. May be used from several threads.
  */
 final class Registers {
   private static final String NAME = "published-";
@@ -32,9 +35,16 @@ final class Registers {
   /** The characters of an ISO 8601 date that are its year. */
   private static final int YEAR = 4;
 
+  /** Of so many issues a file is asked before it is taken apart as a whole. */
+  private static final int FEW = 3;
+
   private final Path content;
+  private final Map<String, Text> texts = new ConcurrentHashMap<>();
   private final Map<String, Checked<Map<IssueId, List<Published>>>> files =
       new ConcurrentHashMap<>();
+
+  /** Stamps of what files say, as far as that was asked. */
+  private final Map<String, Long> contents = new ConcurrentHashMap<>();
 
   /** What is to be written, by file. */
   private final Map<String, String> later = new TreeMap<>();
@@ -52,7 +62,30 @@ final class Registers {
 
   /** What was published of an issue, by page and number. */
   List<Published> of(IssueId issue) {
-    return file(file(issue)).value().getOrDefault(issue, List.of());
+    String name = file(issue);
+    if (!files.containsKey(name)) {
+      Text text = kept(name);
+      if (text.whole() != null && text.asked().incrementAndGet() <= FEW) {
+        return RegisterText.parse(text.whole(), issue);
+      }
+    }
+    return file(name).value().getOrDefault(issue, List.of());
+  }
+
+  /** A file that is asked for few issues; null when it cannot be read. */
+  private record Text(@Nullable String whole, AtomicInteger asked) {}
+
+  private Text kept(String name) {
+    return texts.computeIfAbsent(name, n -> new Text(text(n), new AtomicInteger()));
+  }
+
+  private @Nullable String text(String name) {
+    try {
+      return Files.exists(content.resolve(name)) ? told(name) : "";
+    } catch (IOException e) {
+      // Who reads the whole file reports it.
+      return null;
+    }
   }
 
   /** Names what was published of an issue; 0 for nothing. */
@@ -72,7 +105,8 @@ final class Registers {
       return new Checked<>(Map.of(), List.of());
     }
     try {
-      String text = Files.readString(file);
+      String text = told(name);
+      texts.remove(name);
       return RegisterText.parse(text, name.substring(0, name.indexOf('/')), name);
     } catch (IOException e) {
       Problem problem =
@@ -82,6 +116,12 @@ final class Registers {
               "restore it from an older version; it is UTF-8 text");
       return new Checked<>(Map.of(), List.of(problem));
     }
+  }
+
+  private String told(String name) throws IOException {
+    String text = Files.readString(content.resolve(name));
+    contents.put(name, new Stamp().add(text).value());
+    return text;
   }
 
   /** The files that there are. */
@@ -175,16 +215,39 @@ final class Registers {
       Path file = content.resolve(one.getKey());
       Path next = file.resolveSibling("." + file.getFileName() + ".next");
       Files.writeString(next, one.getValue());
+      contents.put(one.getKey(), new Stamp().add(one.getValue()).value());
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  /** How the files look: while they look so, they say what they said. */
-  List<IssueTrace.Entry> look(List<String> publications) throws IOException {
-    List<IssueTrace.Entry> entries = new ArrayList<>();
+  /**
+   * How the files look and what they say. One that looks as it did, and had been so for a while
+   * then, says what it said; others are read.
+   *
+   * @param before how they looked to the last build
+   * @param looked when that was
+   */
+  List<RegisterFile> look(List<String> publications, List<RegisterFile> before, long looked)
+      throws IOException {
+    List<RegisterFile> files = new ArrayList<>();
     for (String name : names(publications)) {
-      entries.add(IssueTrace.look(name, content.resolve(name)));
+      IssueTrace.Entry file = IssueTrace.look(name, content.resolve(name));
+      files.add(new RegisterFile(file, content(file, before, looked)));
     }
-    return entries;
+    return files;
+  }
+
+  private long content(IssueTrace.Entry file, List<RegisterFile> before, long looked) {
+    Long told = contents.get(file.name());
+    if (told != null) {
+      return told;
+    }
+    for (RegisterFile known : before) {
+      if (known.file().equals(file) && file.isSettled(looked)) {
+        return known.content();
+      }
+    }
+    String text = kept(file.name()).whole();
+    return text == null ? RegisterFile.UNREAD : new Stamp().add(text).value();
   }
 }

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param quality how well it was read
  * @param names of people and places that it speaks of, each once
  * @param part which part of a series it says that it is, or null
- * @param stamp tells it from any other: made of all the rest
+ * @param stamp tells it from any other, as far as others show it: made of all the rest, but for
+ *     what the quality's figure was reckoned from
  */
 public record ArticleSummary(
     ArticleId id,
@@ -83,7 +84,7 @@ public record ArticleSummary(
         district, (into, d) -> into.add(d.name()).add(d.slug()).addAll(d.aliases()).add(d.code()));
     stamp.addAll(names, ArticleSummary::add);
     stamp.add(part, (into, p) -> into.add(p.series()).add(p.number()).add(p.label()));
-    return stamp.add(quality.stamp()).value();
+    return stamp.add(quality.percent()).value();
   }
 
   private static void add(Stamp stamp, Name name) {

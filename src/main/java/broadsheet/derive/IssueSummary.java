@@ -32,7 +32,7 @@ public record IssueSummary(
     articles = List.copyOf(articles);
   }
 
-  /** Tells it from any other: made of all that it has. */
+  /** Tells it from any other, as far as others show it: made of the stamps of its articles too. */
   public long stamp() {
     Stamp stamp = new Stamp().add(id.toString()).add(number);
     stamp.addAll(pages, IssueSummary::add);
@@ -42,6 +42,6 @@ public record IssueSummary(
 
   private static void add(Stamp stamp, PageSummary page) {
     stamp.add(page.label()).add(page.name()).add(page.articles());
-    stamp.add(page.edited() ? 1 : 0).add(page.quality().stamp());
+    stamp.add(page.edited() ? 1 : 0).add(page.quality().percent());
   }
 }

@@ -63,15 +63,10 @@ public final class RegisterText {
     Lines lines = new Lines(publication);
     List<Problem> problems = new ArrayList<>();
     int number = 0;
-    // Tens of thousands of lines are read for one page that changed: no patterns, no streams.
-    for (int from = 0; from <= text.length(); ) {
-      int end = text.indexOf('\n', from);
-      int behind = end < 0 ? text.length() + 1 : end + 1;
-      String line = text.substring(from, end < 0 ? text.length() : end);
-      from = behind;
+    for (int from = 0; from <= text.length(); from = end(text, from) + 1) {
       number++;
       try {
-        lines.add(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        lines.add(line(text, from));
       } catch (DateTimeParseException | IllegalArgumentException e) {
         problems.add(
             Problem.warning(
@@ -81,6 +76,38 @@ public final class RegisterText {
       }
     }
     return new Checked<>(lines.issues, problems);
+  }
+
+  /**
+   * What a file says of one issue; the same as in all that it says, but of tens of thousands of
+   * lines only those of the issue are taken apart.
+   */
+  public static List<Published> parse(String text, IssueId issue) {
+    Lines lines = new Lines(issue.publication());
+    String beginning = issue.folder() + "\t";
+    int from = text.startsWith(beginning) ? 0 : text.indexOf("\n" + beginning) + 1;
+    while (text.startsWith(beginning, from)) {
+      try {
+        lines.add(line(text, from));
+      } catch (DateTimeParseException | IllegalArgumentException e) {
+        // Who reads the whole file reports it.
+      }
+      int end = end(text, from);
+      int next = text.startsWith(beginning, end + 1) ? end : text.indexOf("\n" + beginning, end);
+      from = next < 0 ? text.length() : next + 1;
+    }
+    return lines.issues.getOrDefault(issue, List.of());
+  }
+
+  /** Where a line ends that begins there. */
+  private static int end(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static String line(String text, int from) {
+    String line = text.substring(from, end(text, from));
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   /** What has been read; lines of one issue follow each other. */
@@ -133,9 +160,11 @@ public final class RegisterText {
       throw new IllegalArgumentException(folder);
     }
     boolean edition = folder.length() > date + 1 && folder.charAt(date) == '-';
-    return new IssueId(
-        publication,
-        LocalDate.parse(folder.substring(0, date)),
-        edition ? folder.substring(date + 1) : "");
+    LocalDate day = LocalDate.parse(folder.substring(0, date));
+    IssueId issue = new IssueId(publication, day, edition ? folder.substring(date + 1) : "");
+    if (!issue.folder().equals(folder)) {
+      throw new IllegalArgumentException(folder);
+    }
+    return issue;
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.site;
 import broadsheet.archive.Archive.ArticleForm;
 import broadsheet.archive.Article;
 import broadsheet.archive.Issue;
+import broadsheet.archive.IssueId;
 import broadsheet.archive.Page;
 import broadsheet.derive.IssueSummary;
 import broadsheet.derive.Strands;
@@ -10,6 +11,8 @@ import broadsheet.derive.reprints.IssueReprints;
 import broadsheet.derive.topics.Background;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The web pages of one issue: the issue, its printed pages, its articles.
@@ -37,7 +40,7 @@ public final class IssueSite {
    * @param background which earlier articles were about the same
    * @param strands what else runs through it and other issues
    */
-  public List<WebPage> pagesOf(
+  public Stream<WebPage> pagesOf(
       Issue issue,
       IssueSummary summary,
       IssueReprints reprints,
@@ -45,23 +48,31 @@ public final class IssueSite {
       Strands strands) {
     Paper paper = new Paper(issue, summary, reprints, background, strands);
     IssueData data = new IssueData(imprint, paper);
-    List<WebPage> pages = new ArrayList<>();
-    pages.add(new WebPage(Urls.issue(issue.id()), IssueViews.of(imprint, paper)));
-    for (Page page : issue.pages()) {
-      pages.add(
-          new WebPage(Urls.page(issue.id(), page.label()), PageViews.of(imprint, paper, page)));
-      pages.add(new WebPage(Urls.pageText(issue.id(), page.label()), data.text(page)));
-    }
-    pages.add(new WebPage(Urls.issueData(issue.id()), data.lines()));
     boolean own = imprint.archive().articleForm() == ArticleForm.OWN;
+    List<Supplier<Stream<WebPage>>> pages = new ArrayList<>();
+    pages.add(() -> Stream.of(issue(paper), new WebPage(Urls.issueData(issue.id()), data.lines())));
+    issue.pages().forEach(page -> pages.add(() -> ofPage(paper, data, page)));
     if (own) {
-      for (Article article : issue.articles()) {
-        String path = Entries.address(imprint, paper.summary(article));
-        pages.add(new WebPage(path, ArticleViews.of(imprint, paper, article)));
-      }
+      issue.articles().forEach(article -> pages.add(() -> Stream.of(article(paper, article))));
     }
-    pages.addAll(Cards.of(imprint, summary, own));
-    pages.addAll(Movings.of(imprint, paper));
-    return pages;
+    pages.add(() -> Cards.of(imprint, summary, own).stream());
+    pages.add(() -> Movings.of(imprint, paper).stream());
+    return pages.stream().flatMap(Supplier::get);
+  }
+
+  private WebPage issue(Paper paper) {
+    return new WebPage(Urls.issue(paper.issue().id()), IssueViews.of(imprint, paper));
+  }
+
+  private Stream<WebPage> ofPage(Paper paper, IssueData data, Page page) {
+    IssueId issue = paper.issue().id();
+    return Stream.of(
+        new WebPage(Urls.page(issue, page.label()), PageViews.of(imprint, paper, page)),
+        new WebPage(Urls.pageText(issue, page.label()), data.text(page)));
+  }
+
+  private WebPage article(Paper paper, Article article) {
+    String path = Entries.address(imprint, paper.summary(article));
+    return new WebPage(path, ArticleViews.of(imprint, paper, article));
   }
 }

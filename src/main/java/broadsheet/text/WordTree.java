@@ -63,6 +63,11 @@ final class WordTree {
     return (branches[node] & STEM) != 0;
   }
 
+  /** How many beginnings of words there are, whole ones included. */
+  int size() {
+    return size;
+  }
+
   private int grown(int node, char c) {
     int slot = slot(node, c);
     if (branches[slot] == 0) {

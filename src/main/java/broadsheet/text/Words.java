@@ -59,6 +59,15 @@ public final class Words {
     }
   }
 
+  /**
+   * Reads the dictionary now, as whoever asks a word must wait for that otherwise.
+   *
+   * @return how many words and beginnings of words it has
+   */
+  public static int load() {
+    return Dictionary.WORDS.size();
+  }
+
   /** Cost of one word, or -1 for what is none. */
   public static int cost(CharSequence text, int from, int to) {
     WordTree words = Dictionary.WORDS;

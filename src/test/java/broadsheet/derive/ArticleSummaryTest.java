@@ -11,6 +11,7 @@ import broadsheet.archive.HeadlineGroup;
 import broadsheet.archive.IssueId;
 import broadsheet.archive.Kind;
 import broadsheet.archive.Section;
+import broadsheet.derive.IssueSummary.PageSummary;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,30 @@ class ArticleSummaryTest {
     IssueId id = new IssueId("rb", LocalDate.of(1987, 5, 1), "");
     IssueSummary without = new IssueSummary(id, null, List.of(), List.of());
     IssueSummary with =
-        new IssueSummary(
-            id, null, List.of(new IssueSummary.PageSummary("01", null, 0, false, READ)), List.of());
+        new IssueSummary(id, null, List.of(new PageSummary("01", null, 0, false, READ)), List.of());
     assertNotEquals(without.stamp(), with.stamp());
+  }
+
+  /** Others show the figure of the quality, and not from what it was reckoned. */
+  @Test
+  void ofTheQualityOnlyTheFigureCounts() {
+    Quality one = new Quality(99, 500, 2, 40, 0, 1);
+    Quality other = new Quality(99, 500, 3, 41, 1, 0);
+    Quality worse = new Quality(98, 500, 2, 40, 0, 1);
+    assertEquals(stamp(one), stamp(other));
+    assertNotEquals(stamp(one), stamp(worse));
+    assertEquals(ofPage(one), ofPage(other));
+    assertNotEquals(ofPage(one), ofPage(worse));
+  }
+
+  private static long ofPage(Quality quality) {
+    IssueId id = new IssueId("rb", LocalDate.of(1987, 5, 1), "");
+    PageSummary page = new PageSummary("01", null, 0, false, quality);
+    return new IssueSummary(id, null, List.of(page), List.of()).stamp();
+  }
+
+  private static long stamp(Quality quality) {
+    return stamp(null, null, null, List.of(), quality);
   }
 
   private static long stamp(
@@ -66,6 +88,15 @@ class ArticleSummaryTest {
       @Nullable Column column,
       @Nullable District district,
       List<Byline> bylines) {
+    return stamp(section, column, district, bylines, READ);
+  }
+
+  private static long stamp(
+      @Nullable Section section,
+      @Nullable Column column,
+      @Nullable District district,
+      List<Byline> bylines,
+      Quality quality) {
     return new ArticleSummary(
             new ArticleId("a0000001"),
             new IssueId("rb", LocalDate.of(1987, 5, 1), ""),
@@ -81,7 +112,7 @@ class ArticleSummaryTest {
             List.of("01"),
             "东关桥昨天通车。",
             8,
-            READ,
+            quality,
             List.of(),
             null,
             0)

@@ -189,13 +189,14 @@ public final class SampleArchive {
     List<WebPage> pages = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       IssueSummary summary = summaries.get(i);
-      pages.addAll(
-          issueSite.pagesOf(
+      issueSite
+          .pagesOf(
               issues.get(i),
               summary,
               reprints.of(summary.id()),
               backgrounds.of(allTopics.get(i)),
-              strands));
+              strands)
+          .forEach(pages::add);
     }
     for (Cluster cluster : reprints.clusters()) {
       cluster.printings().stream()

@@ -113,30 +113,16 @@ public final class Cache {
     return last;
   }
 
-  /** The stamps of the pages that span issues. */
-  public PageStamps pages(Past past) throws IOException {
-    return PageStamps.read(Framed.read(folder.resolve(PAGES + past.number()), 'P'));
-  }
-
-  /** What is known of the index. */
-  public IndexState index(Past past) throws IOException {
-    return StateFields.index(Framed.read(folder.resolve(INDEX + past.number()), 'I'));
-  }
-
-  /** How pairs of texts were judged. */
-  public Verdicts verdicts(Past past) throws IOException {
+  /** What the last build found out about the archive as a whole. */
+  public Insight insight(Past past) throws IOException {
     if (past.issues().isEmpty()) {
-      return Verdicts.NONE;
+      return Insight.NONE;
     }
-    return StateFields.verdicts(Framed.read(folder.resolve(VERDICTS + past.number()), 'V'));
-  }
-
-  /** Which earlier articles were found to be about the same. */
-  public Lookback lookback(Past past) throws IOException {
-    if (past.issues().isEmpty()) {
-      return Lookback.NONE;
-    }
-    return StateFields.lookback(Framed.read(folder.resolve(LOOKBACK + past.number()), 'L'));
+    return new Insight(
+        PageStamps.read(Framed.read(folder.resolve(PAGES + past.number()), 'P')),
+        StateFields.index(Framed.read(folder.resolve(INDEX + past.number()), 'I')),
+        StateFields.verdicts(Framed.read(folder.resolve(VERDICTS + past.number()), 'V')),
+        StateFields.lookback(Framed.read(folder.resolve(LOOKBACK + past.number()), 'L')));
   }
 
   /**
@@ -318,7 +304,7 @@ public final class Cache {
    * not read again for that.
    */
   public void settle(
-      Past past, Map<IssueId, IssueTrace> traces, List<IssueTrace.Entry> registers, long looked)
+      Past past, Map<IssueId, IssueTrace> traces, List<RegisterFile> registers, long looked)
       throws IOException {
     List<PastIssue> issues =
         past.issues().stream()

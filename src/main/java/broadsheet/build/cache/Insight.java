@@ -12,4 +12,8 @@ import broadsheet.search.IndexState;
  * @param verdicts how pairs of texts were judged
  * @param lookback which earlier articles were about the same
  */
-public record Insight(PageStamps pages, IndexState index, Verdicts verdicts, Lookback lookback) {}
+public record Insight(PageStamps pages, IndexState index, Verdicts verdicts, Lookback lookback) {
+  /** Of an archive that was never built. */
+  public static final Insight NONE =
+      new Insight(PageStamps.NONE, IndexState.none(), Verdicts.NONE, Lookback.NONE);
+}

@@ -3,7 +3,6 @@ package broadsheet.build.cache;
 import broadsheet.problem.Problem;
 import broadsheet.publish.Published;
 import broadsheet.publish.Totals;
-import broadsheet.source.IssueTrace;
 import java.util.List;
 
 /**
@@ -27,7 +26,7 @@ public record Past(
     List<PastIssue> issues,
     List<Problem> problems,
     int number,
-    List<IssueTrace.Entry> registers) {
+    List<RegisterFile> registers) {
   /** Of a build that never was. */
   public static final Past NONE =
       new Past(
@@ -44,12 +43,12 @@ public record Past(
   }
 
   /** The same, looked at once more: nothing changed but how folders look. */
-  Past looked(List<PastIssue> others, List<IssueTrace.Entry> files, long when) {
+  Past looked(List<PastIssue> others, List<RegisterFile> files, long when) {
     return new Past(made, site, when, totals, others, problems, number, files);
   }
 
   /** The same, with registers that look so. */
-  public Past registered(List<IssueTrace.Entry> files) {
+  public Past registered(List<RegisterFile> files) {
     return new Past(made, site, looked, totals, issues, problems, number, files);
   }
 

@@ -16,6 +16,8 @@ import java.util.List;
  * @param register names what the register of published addresses says of it; 0 for nothing
  * @param place where its summary is
  * @param stamp of its pages
+ * @param shown names what others show of it: its summary's {@link
+ *     broadsheet.derive.IssueSummary#stamp}
  * @param problems found in it, seen from the content folder
  * @param edits edits of its editor's files
  * @param pages printed pages
@@ -27,6 +29,7 @@ public record PastIssue(
     long register,
     Place place,
     long stamp,
+    long shown,
     List<Problem> problems,
     EditCount edits,
     int pages,
@@ -64,11 +67,13 @@ public record PastIssue(
   }
 
   PastIssue at(Place other) {
-    return new PastIssue(id, trace, register, other, stamp, problems, edits, pages, articles);
+    return new PastIssue(
+        id, trace, register, other, stamp, shown, problems, edits, pages, articles);
   }
 
   /** The same, with a folder that looks otherwise and holds the same. */
   public PastIssue traced(IssueTrace other) {
-    return new PastIssue(id, other, register, place, stamp, problems, edits, pages, articles);
+    return new PastIssue(
+        id, other, register, place, stamp, shown, problems, edits, pages, articles);
   }
 }

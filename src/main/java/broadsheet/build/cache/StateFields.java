@@ -32,7 +32,12 @@ final class StateFields {
     out.list(totals.largest(), file -> out.number(file.bytes()).text(file.path()));
     out.list(past.issues(), issue -> write(issue, out));
     out.list(past.problems(), problem -> write(problem, out)).number(past.number());
-    out.list(past.registers(), file -> write(file, out));
+    out.list(
+        past.registers(),
+        register -> {
+          write(register.file(), out);
+          out.fixed(register.content());
+        });
   }
 
   /**
@@ -52,7 +57,7 @@ final class StateFields {
         in.list(() -> issue(in)),
         in.list(() -> problem(in)),
         (int) in.number(),
-        in.list(() -> file(in)));
+        in.list(() -> new RegisterFile(file(in), in.fixed())));
   }
 
   private static Totals totals(Reader in) throws BrokenFile {
@@ -68,7 +73,8 @@ final class StateFields {
     out.text(issue.trace().name()).text(issue.trace().digest());
     out.list(issue.trace().files(), file -> write(file, out));
     out.fixed(issue.register());
-    out.number(issue.place().file()).number(issue.place().entry()).fixed(issue.stamp());
+    out.number(issue.place().file()).number(issue.place().entry());
+    out.fixed(issue.stamp()).fixed(issue.shown());
     out.list(issue.problems(), problem -> write(problem, out));
     out.number(issue.edits().applied()).number(issue.edits().all());
     out.number(issue.pages()).number(issue.articles());
@@ -83,6 +89,7 @@ final class StateFields {
         new IssueTrace(name, in.list(() -> file(in)), digest),
         in.fixed(),
         new PastIssue.Place((int) in.number(), (int) in.number()),
+        in.fixed(),
         in.fixed(),
         in.list(() -> problem(in)),
         new EditCount((int) in.number(), (int) in.number()),

@@ -50,6 +50,12 @@ final class Candidates {
     this.marks = SharedMarks.of(sketches);
   }
 
+  /** The candidates of some texts; of the others nothing may be asked. */
+  Candidates(List<Sketch> sketches, Vicinity some) {
+    this.sketches = sketches;
+    this.marks = SharedMarks.of(sketches, some.marks());
+  }
+
   /**
    * Of each text a number that tells whether all on which its candidates depend is what it was: the
    * text, and whoever shares a hash with it.
@@ -75,11 +81,15 @@ final class Candidates {
   }
 
   private List<Candidate> stride(int stride, IntPredicate wanted) {
+    int first = stride * STRIDE;
+    if (IntStream.range(first, Math.min(sketches.size(), first + STRIDE)).noneMatch(wanted)) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
     Tally all = new Tally(sketches.size());
     Tally holders = new Tally(sketches.size());
     int end = Math.min(sketches.size(), (stride + 1) * STRIDE);
-    for (int text = stride * STRIDE; text < end; text++) {
+    for (int text = first; text < end; text++) {
       if (wanted.test(text)) {
         marks.count(text, all);
         for (int other : likest(text, all)) {

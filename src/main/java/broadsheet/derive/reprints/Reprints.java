@@ -10,12 +10,14 @@ import broadsheet.derive.reprints.Verdicts.Printed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles of an archive are printings of one text, and which share a passage.
@@ -25,6 +27,9 @@ import java.util.stream.Stream;
 public final class Reprints {
   /** Of an archive in which nothing was printed twice. */
   public static final Reprints NONE = new Reprints(List.of(), Map.of(), Verdicts.NONE);
+
+  /** Of so many texts at most one is near what changed where the others are not looked at. */
+  private static final int FEW = 8;
 
   private final List<Cluster> clusters;
   private final Map<IssueId, IssueReprints> issues;
@@ -57,14 +62,34 @@ public final class Reprints {
    */
   public static Reprints of(List<IssueSketch> sketches, Texts texts, Verdicts known)
       throws IOException {
+    return of(sketches, texts, known, null);
+  }
+
+  /**
+   * Finds the reprints of an archive of which it is known what changed since it was looked at.
+   *
+   * @param sketches of all issues, in any order
+   * @param texts where articles can be read again
+   * @param known how its pairs were judged then
+   * @param changed what changed since, which changes nothing but the time it takes; null if that is
+   *     not known
+   * @throws IOException when an article cannot be read
+   */
+  public static Reprints of(
+      List<IssueSketch> sketches, Texts texts, Verdicts known, @Nullable ChangedIssues changed)
+      throws IOException {
     List<IssueSketch> issues =
         sketches.stream().sorted(Comparator.comparing(IssueSketch::issue)).toList();
     List<Sketched> all = issues.stream().flatMap(issue -> issue.articles().stream()).toList();
     List<ArticleSummary> articles = all.stream().map(Sketched::article).toList();
     List<Sketch> own = all.stream().map(Sketched::sketch).toList();
     List<Printed> printed = issues.stream().map(IssueSketch::printed).toList();
-    Candidates candidates = new Candidates(own);
+    Vicinity near = changed == null ? null : near(issues, known, changed);
+    Candidates candidates = near == null ? new Candidates(own) : new Candidates(own, near);
     long[] neighbourhoods = candidates.neighbourhoods(identities(issues));
+    if (near != null) {
+      known.fill(printed, near.texts(), neighbourhoods);
+    }
     Known same = known.known(printed, neighbourhoods);
     try {
       List<Judged> judged =
@@ -75,6 +100,39 @@ public final class Reprints {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * The texts whose candidates may be others; null where that is not known, or where they are so
+   * many that it is as well to look at all.
+   */
+  // Seen by its test.
+  static @Nullable Vicinity near(List<IssueSketch> issues, Verdicts known, ChangedIssues changed) {
+    List<Sketch> own =
+        issues.stream().flatMap(issue -> issue.articles().stream()).map(Sketched::sketch).toList();
+    BitSet come = new BitSet();
+    Map<IssueId, Printed> before = new HashMap<>();
+    known.issues().forEach(issue -> before.put(issue.issue(), issue));
+    int text = 0;
+    for (IssueSketch issue : issues) {
+      Printed now = issue.printed();
+      if (changed.now().contains(issue.issue())) {
+        come.set(text, text + now.texts());
+      } else if (!now.equals(before.remove(issue.issue()))) {
+        return null;
+      }
+      text += now.texts();
+    }
+    List<Sketch> went = new ArrayList<>();
+    for (IssueSketch issue : changed.before()) {
+      before.remove(issue.issue(), issue.printed());
+      issue.articles().forEach(article -> went.add(article.sketch()));
+    }
+    if (!before.isEmpty() || (come.cardinality() + went.size()) * FEW > own.size()) {
+      return null;
+    }
+    Vicinity near = Vicinity.of(own, come, went);
+    return near.texts().cardinality() * FEW > own.size() ? null : near;
   }
 
   /** What each text is, and where it stands. */

@@ -22,6 +22,9 @@ final class SharedMarks {
   /** Hashes sorted at a time: 16 MB. */
   private static final int SLICE = 1 << 21;
 
+  /** Room for the hashes of what little changed; it grows. */
+  private static final int FEW = 1 << 12;
+
   private static final int FLIP = Integer.MIN_VALUE;
 
   private static final int LOW_BITS = 16;
@@ -47,6 +50,26 @@ final class SharedMarks {
     this.firsts = new int[texts + 1];
     this.groups = new int[members.length];
     turnAround(texts);
+  }
+
+  /** What sketches share of some hashes. */
+  static SharedMarks of(List<Sketch> sketches, HashSetOfLongs wanted) {
+    MarkedTexts found = new MarkedTexts(FEW);
+    for (int text = 0; text < sketches.size(); text++) {
+      Sketch sketch = sketches.get(text);
+      for (int i = 0; i < sketch.size(); i++) {
+        if (wanted.has(sketch.mark(i))) {
+          found.add(sketch.mark(i) ^ FLIP, text);
+        }
+      }
+    }
+    found.sort();
+    Ints members = new Ints();
+    Ints starts = new Ints();
+    Ints marks = new Ints();
+    collect(found, members, starts, marks);
+    starts.add(members.size());
+    return new SharedMarks(members.toArray(), starts.toArray(), marks.toArray(), sketches.size());
   }
 
   /** What sketches share. */

@@ -90,6 +90,22 @@ public final class Verdicts {
     return numbers.clone();
   }
 
+  /** Whether both tell the same of the same texts, whatever these were made of. */
+  public boolean agree(Verdicts others) {
+    if (!issues.equals(others.issues) || numbers.length != others.numbers.length) {
+      return false;
+    }
+    for (int i = texts; i < numbers.length; i += PAIR) {
+      boolean same =
+          numbers[i] == others.numbers[i]
+              && (numbers[i + 1] & CODE) == (others.numbers[i + 1] & CODE);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The verdicts on an archive.
    *
@@ -151,6 +167,25 @@ public final class Verdicts {
       }
     }
     return new Known(same, pairs(today, same));
+  }
+
+  /**
+   * Gives all texts but some the neighbourhoods that they had.
+   *
+   * @param now the issues of today, each of which has the texts it had, unless these are among some
+   * @param some today's numbers of those that keep the neighbourhood they have
+   * @param neighbourhoods of today's texts
+   */
+  void fill(List<Printed> now, BitSet some, long[] neighbourhoods) {
+    int text = 0;
+    for (Printed issue : now) {
+      int before = firsts.getOrDefault(issue.issue(), 0);
+      for (int i = 0; i < issue.texts(); i++, text++) {
+        if (!some.get(text)) {
+          neighbourhoods[text] = numbers[before + i];
+        }
+      }
+    }
   }
 
   /** A text that is where it was has its pairs with texts that are where they were. */

@@ -38,6 +38,20 @@ final class PlainArticles {
     return id;
   }
 
+  /** Gives an article another text. */
+  void change(IssueId issue, ArticleId id, String text) {
+    List<Article> all = issues.computeIfAbsent(issue, i -> new ArrayList<>());
+    List<Block> blocks = Arrays.stream(text.split("\n")).map(PlainArticle::paragraph).toList();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(id)) {
+        Article article = PlainArticle.of(id, i + 1, blocks);
+        all.set(i, article);
+        articles.put(id, article);
+        summaries.put(id, PlainSummary.untitled(issue, i + 1, article.length()));
+      }
+    }
+  }
+
   Article article(ArticleId id) {
     Article article = articles.get(id);
     if (article == null) {

@@ -2,6 +2,8 @@ package broadsheet.derive.reprints;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import broadsheet.archive.ArticleId;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -146,6 +149,91 @@ class ReprintsTest {
       Reprints.of(sketches, reader, known);
       assertEquals(Set.of(), read, "edit " + edit);
     }
+  }
+
+  /** A few of many issues come, go and change; only what is near them is looked at. */
+  @Test
+  void whoKnowsWhatChangedFindsWhatWhoBeginsAnewFinds() throws IOException {
+    Random random = new Random(17);
+    for (int day = 0; day < 60; day++) {
+      print(random, day);
+    }
+    Texts reader = summary -> archive.article(summary.id());
+    Reprints last = Reprints.of(archive.sketches(), reader);
+    List<IssueSketch> before = archive.sketches();
+    for (int edit = 0; edit < 40; edit++) {
+      change(random, edit);
+      List<IssueSketch> now = new ArrayList<>(archive.sketches());
+      if (edit % 3 == 0) {
+        now.remove(random.nextInt(now.size()));
+      }
+      ChangedIssues changed = changed(before, now);
+      Reprints anew = Reprints.of(now, reader);
+      Reprints amended = Reprints.of(now, reader, last.verdicts(), changed);
+      assertNotNull(Reprints.near(now, last.verdicts(), changed), "edit " + edit);
+      assertEquals(anew.clusters(), amended.clusters(), "edit " + edit);
+      for (IssueSketch issue : now) {
+        assertEquals(anew.of(issue.issue()).stamp(), amended.of(issue.issue()).stamp());
+      }
+      assertArrayEquals(anew.verdicts().numbers(), amended.verdicts().numbers(), "edit " + edit);
+      assertEquals(anew.verdicts().issues(), amended.verdicts().issues());
+      last = amended;
+      before = now;
+    }
+  }
+
+  /** Who is told wrongly what changed notices that texts are there of which nothing is known. */
+  @Test
+  void whatChangedMustAccountForAllIssues() throws IOException {
+    Random random = new Random(19);
+    for (int day = 0; day < 30; day++) {
+      print(random, day);
+    }
+    Reprints last = archive.reprints();
+    add("rb", 30, new RandomTexts(random).text(200));
+    List<IssueSketch> now = archive.sketches();
+    IssueId come = new IssueId("rb", START.plusDays(30), "");
+    assertNull(Reprints.near(now, last.verdicts(), new ChangedIssues(List.of(), Set.of())));
+    assertNotNull(Reprints.near(now, last.verdicts(), new ChangedIssues(List.of(), Set.of(come))));
+    List<IssueSketch> fewer = new ArrayList<>(now);
+    fewer.remove(0);
+    assertNull(Reprints.near(fewer, last.verdicts(), new ChangedIssues(List.of(), Set.of(come))));
+  }
+
+  private void change(Random random, int edit) {
+    List<ArticleId> all = archive.ids();
+    RandomTexts texts = new RandomTexts(random);
+    ArticleId one = all.get(random.nextInt(all.size()));
+    ArticleId other = all.get(random.nextInt(all.size()));
+    String fresh = texts.text(80 + random.nextInt(160));
+    switch (edit % 4) {
+      case 0 -> add("rb", 60 + edit, body(other));
+      case 1 -> archive.change(archive.summary(one).issue(), one, fresh);
+      case 2 -> archive.change(archive.summary(one).issue(), one, body(other));
+      default ->
+          archive.change(
+              archive.summary(one).issue(),
+              one,
+              new Planting(random, 0.9, 0.02).reprint(body(one), fresh));
+    }
+  }
+
+  private static ChangedIssues changed(List<IssueSketch> before, List<IssueSketch> now) {
+    Map<IssueId, List<Long>> then = identities(before);
+    Map<IssueId, List<Long>> today = identities(now);
+    List<IssueSketch> went =
+        before.stream()
+            .filter(i -> !Objects.equals(then.get(i.issue()), today.get(i.issue())))
+            .toList();
+    Set<IssueId> come = new HashSet<>(today.keySet());
+    come.removeIf(issue -> Objects.equals(today.get(issue), then.get(issue)));
+    return new ChangedIssues(went, come);
+  }
+
+  private static Map<IssueId, List<Long>> identities(List<IssueSketch> issues) {
+    Map<IssueId, List<Long>> identities = new HashMap<>();
+    issues.forEach(i -> identities.put(i.issue(), i.identities().boxed().toList()));
+    return identities;
   }
 
   /** Prints new texts, and reprints of what was printed. */
