@@ -1,7 +1,7 @@
 import { Bytes } from "./bytes.js";
 
 /** The version of the format that this reader knows. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** How many decoded files are kept. */
 const KEPT = 400;

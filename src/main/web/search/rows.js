@@ -6,6 +6,7 @@ import { decodeRows } from "./index.js";
  *
  * @typedef {import("./index.js").Head} Head
  * @typedef {import("./index.js").Part} Part
+ * @typedef {import("./bytes.js").Bytes} Bytes
  * @typedef {import("./texts.js").ShownText} ShownText
  *
  * @typedef {object} Rows articles that follow each other; lists of one value an article
@@ -23,6 +24,13 @@ export const COLUMNS = /** @type {const} */ (["kind", "section", "district", "co
 
 /** So many articles a file of rows has; the last of a part has the rest. */
 const ROWS = 1024;
+
+/** So many files of rows are in a ream, too, if the part has more than `FEW_FILES`. */
+const FILES_OF_REAM = 64;
+const FEW_FILES = 16;
+
+/** Who needs so many files of a ream fetches that: it takes as long as they do. */
+const WORTH_REAM = 16;
 
 /** Brings rows. */
 export class RowSource {
@@ -46,39 +54,81 @@ export class RowSource {
    * @returns {Promise<[Rows, number[]][]>}
    */
   of(documents) {
-    /** @type {Promise<[Rows, number[]]>[]} */
+    const runs = this.runs(documents);
+    /** @type {Map<string, Set<number>>} */
+    const wanted = new Map();
+    for (const { part, number } of runs) {
+      if (!part) continue;
+      const ream = reamOf(part, number);
+      wanted.set(ream, (wanted.get(ream) ?? new Set()).add(number));
+    }
+    return Promise.all(runs.map(async ({ part, number, run }) => {
+      if (!part) return [this.ofText(/** @type {ShownText} */ (this.texts.known.get(run[0])), run[0]), run];
+      const many = (wanted.get(reamOf(part, number))?.size ?? 0) >= WORTH_REAM && part.documents > FEW_FILES * ROWS;
+      return [await (many ? this.inReam(part, number) : this.file(part, number)), run];
+    }));
+  }
+
+  /**
+   * @param {number[]} documents ascending
+   * @returns {{part?: Part, number: number, run: number[]}[]} those of one file of rows that follow each other, or one
+   *   whose text is known
+   */
+  runs(documents) {
+    /** @type {{part?: Part, number: number, run: number[]}[]} */
     const runs = [];
-    let part = 0;
+    let at = 0;
     for (let i = 0; i < documents.length;) {
-      const text = this.texts.known.get(documents[i]);
-      if (text) {
-        const document = documents[i++];
-        runs.push(Promise.resolve([this.ofText(text, document), [document]]));
+      if (this.texts.known.has(documents[i])) {
+        runs.push({ number: 0, run: [documents[i++]] });
         continue;
       }
-      while (documents[i] >= this.head.parts[part].document + this.head.parts[part].documents) part++;
-      const { document: base, documents: count } = this.head.parts[part];
-      const number = Math.floor((documents[i] - base) / ROWS);
-      const end = base + Math.min(count, (number + 1) * ROWS);
+      while (documents[i] >= this.head.parts[at].document + this.head.parts[at].documents) at++;
+      const part = this.head.parts[at];
+      const number = Math.floor((documents[i] - part.document) / ROWS);
+      const end = part.document + Math.min(part.documents, (number + 1) * ROWS);
       const first = i;
       while (i < documents.length && documents[i] < end && !this.texts.known.has(documents[i])) i++;
-      const run = documents.slice(first, i);
-      runs.push(this.file(this.head.parts[part], number).then((rows) => [rows, run]));
+      runs.push({ part, number, run: documents.slice(first, i) });
     }
-    return Promise.all(runs);
+    return runs;
   }
 
   /** @param {Part} part @param {number} number @returns {Promise<Rows>} */
   async file(part, number) {
     const labels = await this.names.labels(part.name);
-    return this.loader.file("R", `${part.name}/r${number}`, (bytes) => {
-      const { columns, bylines } = decodeRows(Math.min(ROWS, part.documents - number * ROWS))(bytes);
-      /** @type {any} */
-      const rows = { document: part.document + number * ROWS };
-      for (const field of COLUMNS) rows[field] = renumbered(columns[field], this.names.numbers(field, labels));
-      rows.bylines = { starts: bylines.starts, names: renumbered(bylines.names, this.names.numbers("byline", labels)) };
-      return rows;
+    return this.loader.file("R", `${part.name}/r${number}`, (bytes) => this.decoded(part, number, labels, bytes));
+  }
+
+  /** @param {Part} part @param {number} number of a file whose rows are read from its ream @returns {Promise<Rows>} */
+  async inReam(part, number) {
+    const labels = await this.names.labels(part.name);
+    const ream = await this.loader.file("Q", reamOf(part, number), (bytes) => {
+      /** @type {{bytes: Bytes, rows?: Rows}[]} */
+      const files = [];
+      while (bytes.at < bytes.end) files.push({ bytes: bytes.view(bytes.varint()) });
+      return files;
     });
+    const file = ream[number % FILES_OF_REAM];
+    if (!file) throw new Error(`the search index is damaged: ${reamOf(part, number)} ends too early`);
+    file.rows ??= this.decoded(part, number, labels, file.bytes);
+    return file.rows;
+  }
+
+  /**
+   * @param {Part} part
+   * @param {number} number
+   * @param {import("./index.js").PartLabels} labels
+   * @param {Bytes} bytes
+   * @returns {Rows}
+   */
+  decoded(part, number, labels, bytes) {
+    const { columns, bylines } = decodeRows(Math.min(ROWS, part.documents - number * ROWS))(bytes);
+    /** @type {any} */
+    const rows = { document: part.document + number * ROWS };
+    for (const field of COLUMNS) rows[field] = renumbered(columns[field], this.names.numbers(field, labels));
+    rows.bylines = { starts: bylines.starts, names: renumbered(bylines.names, this.names.numbers("byline", labels)) };
+    return rows;
   }
 
   /** @param {ShownText} article @param {number} document @returns {Rows} of it alone */
@@ -90,6 +140,11 @@ export class RowSource {
     rows.bylines = { starts: [0, names.length], names };
     return rows;
   }
+}
+
+/** @param {Part} part @param {number} number of a file of rows @returns {string} the path of its ream */
+function reamOf(part, number) {
+  return `${part.name}/q${Math.floor(number / FILES_OF_REAM)}`;
 }
 
 /** @param {number[]} numbers of labels, 0 for none @param {number[]} to @returns {Uint32Array} */

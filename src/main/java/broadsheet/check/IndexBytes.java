@@ -21,7 +21,7 @@ import java.util.zip.ZipException;
  */
 final class IndexBytes {
   /** The version of the format that this reader knows. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   private static final int MOST_BYTES = 256 << 20;
   private static final int HEADER_BYTES = 8;

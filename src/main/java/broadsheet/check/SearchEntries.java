@@ -30,6 +30,11 @@ final class SearchEntries {
   /** So many articles a file of rows has. */
   private static final int ROWS = 1024;
 
+  /** A part of more files of rows has reams of so many. */
+  private static final int FEW_ROWS = 16;
+
+  private static final int REAM = 64;
+
   /** Of each length of articles, the longest first: so many make a bundle of texts. */
   private static final int[] TOGETHER = {1, 3, 6, 12};
 
@@ -108,7 +113,9 @@ final class SearchEntries {
       bytes.sum(bytes.count());
     }
     wholeOnes(folder + "w", 'W', words);
-    wholeOnes(folder + "r", 'R', (bytes.varint() + ROWS - 1) / ROWS);
+    long rows = (bytes.varint() + ROWS - 1) / ROWS;
+    wholeOnes(folder + "r", 'R', rows);
+    wholeOnes(folder + "q", 'Q', rows > FEW_ROWS ? (rows + REAM - 1) / REAM : 0);
     bytes.varint();
     bytes.pass();
     file(folder + "l.bin", 'L', labels -> tails(labels, folder));

@@ -14,13 +14,14 @@ final class IndexFiles {
    * The format's version; a reader refuses any other. It is raised too when the same issues come to
    * make other files, since names of parts tell only it and what the issues hold.
    */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /** What a file is, as its third byte says. */
   enum Kind {
     HEAD('H', true),
     LABELS('L', true),
     ROWS('R', true),
+    REAMS('Q', true),
     WORDS('W', false),
     TAILS('T', true),
     GRAMS('G', false),

@@ -5,21 +5,44 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Writes the rows of a part, {@link #DOCUMENTS} a file. */
+/**
+ * Writes the rows of a part, {@link #DOCUMENTS} articles a file; and, where that makes many files,
+ * once more {@link #TOGETHER} files in one, for those who need most of them.
+ */
 final class RowFiles {
   static final int DOCUMENTS = 1024;
 
+  /** So many files make a ream. */
+  static final int TOGETHER = 64;
+
+  /** A part of no more files has no reams. */
+  static final int FEW = 16;
+
   private final IndexFiles files;
   private final String part;
-  private final Facets facets;
+  private final List<Column> columns;
+  private final Map<String, Integer> bylines;
   private final List<Row> rows = new ArrayList<>();
+  private final List<byte[]> ream = new ArrayList<>();
   private int written;
+  private int reams;
+
+  /** What a row has one of, and the numbers of what it can be. */
+  private record Column(Function<Row, String> value, Map<String, Integer> numbers) {}
 
   RowFiles(IndexFiles files, String part, Facets facets) {
     this.files = files;
     this.part = part;
-    this.facets = facets;
+    this.columns =
+        List.of(
+            new Column(Row::kind, facets.kinds().numbers()),
+            new Column(Row::section, facets.sections().numbers()),
+            new Column(Row::district, facets.districts().numbers()),
+            new Column(Row::column, facets.columns().numbers()),
+            new Column(Row::quality, facets.qualities().numbers()));
+    this.bylines = facets.bylines().numbers();
   }
 
   /** Writes the rows of all issues of the part and deletes their spill files. */
@@ -32,36 +55,45 @@ final class RowFiles {
       }
       Files.delete(issue.rows());
     }
-    if (!rows.isEmpty()) {
-      flush();
-    }
+    finish();
   }
 
-  private void add(Row row) throws IOException {
+  void add(Row row) throws IOException {
     rows.add(row);
     if (rows.size() == DOCUMENTS) {
       flush();
     }
   }
 
-  private void flush() throws IOException {
-    Bytes body = new Bytes();
-    writeColumn(body, facets.kinds(), rows.stream().map(Row::kind).toList());
-    writeColumn(body, facets.sections(), rows.stream().map(Row::section).toList());
-    writeColumn(body, facets.districts(), rows.stream().map(Row::district).toList());
-    writeColumn(body, facets.columns(), rows.stream().map(Row::column).toList());
-    writeColumn(body, facets.qualities(), rows.stream().map(Row::quality).toList());
-    rows.forEach(row -> body.varint(row.bylines().size()));
-    writeColumn(
-        body, facets.bylines(), rows.stream().flatMap(row -> row.bylines().stream()).toList());
-    files.put(part + "/r" + written++, IndexFiles.Kind.ROWS, body.toArray());
-    rows.clear();
+  void finish() throws IOException {
+    if (!rows.isEmpty()) {
+      flush();
+    }
+    if (written > FEW && !ream.isEmpty()) {
+      bind();
+    }
   }
 
-  private static void writeColumn(Bytes body, Labels labels, List<String> names) {
-    Map<String, Integer> numbers = labels.numbers();
-    for (String name : names) {
-      body.varint(numbers.getOrDefault(name, 0));
+  private void flush() throws IOException {
+    Bytes body = new Bytes();
+    for (Column column : columns) {
+      rows.forEach(row -> body.varint(column.numbers().getOrDefault(column.value().apply(row), 0)));
     }
+    rows.forEach(row -> body.varint(row.bylines().size()));
+    rows.forEach(row -> row.bylines().forEach(name -> body.varint(bylines.getOrDefault(name, 0))));
+    byte[] bytes = body.toArray();
+    files.put(part + "/r" + written++, IndexFiles.Kind.ROWS, bytes);
+    rows.clear();
+    ream.add(bytes);
+    if (ream.size() == TOGETHER) {
+      bind();
+    }
+  }
+
+  private void bind() throws IOException {
+    Bytes body = new Bytes();
+    ream.forEach(bytes -> body.varint(bytes.length).put(bytes));
+    files.put(part + "/q" + reams++, IndexFiles.Kind.REAMS, body.toArray());
+    ream.clear();
   }
 }

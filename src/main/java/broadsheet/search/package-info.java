@@ -67,10 +67,10 @@
  *
  * <h2>Files</h2>
  *
- * <p>All begin with {@code 'B' 'S'}, a letter for the kind, the version as a byte (6; a reader
+ * <p>All begin with {@code 'B' 'S'}, a letter for the kind, the version as a byte (7; a reader
  * refuses any other) and the CRC-32 (ISO 3309) of what follows in four bytes, the highest first.
- * Heads, labels, rows and tails are gzip besides; a reader looks for its mark, since some servers
- * undo it. Below {@code search/}:
+ * Heads, labels, rows, reams and tails are gzip besides; a reader looks for its mark, since some
+ * servers undo it. Below {@code search/}:
  *
  * <pre>
  * index.bin       H  labels of publications: [s id, s name, n articles]
@@ -94,6 +94,8 @@
  *                    columns, one n an article each: kind, section, district, column, quality
  *                      (numbers from 1 into the part's labels, 0 for none)
  *                    how many bylines of each article; then the bylines of all
+ * PART/qN.bin     Q  reams, where a part has more than 16 files of rows: the rows of 64 files that
+ *                      follow each other = [n bytes, those]
  * PART/gN.bin     G  bits: e(10) keys, then of each the gap to the mixed key before, r(f(2^32 /
  *                      shards, keys)), and its list; the first gap is from ceil(2^32 N / shards)
  * PART/xB-N.bin   X  bits: articles of a key whose mixed key has B as its highest byte

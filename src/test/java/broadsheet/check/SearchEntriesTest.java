@@ -69,8 +69,8 @@ class SearchEntriesTest {
 
   @Test
   void anotherVersionIsNotGuessedAt() throws IOException {
-    TinyIndex.write(site, 7, List.of());
-    assertFound("it has version 7, not 6");
+    TinyIndex.write(site, 8, List.of());
+    assertFound("it has version 8, not 7");
   }
 
   @Test

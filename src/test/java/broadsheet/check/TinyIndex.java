@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  */
 final class TinyIndex {
   private static final String PART = "0123456789abcdef";
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private final TinySite site;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
