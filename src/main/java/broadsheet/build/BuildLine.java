@@ -247,6 +247,7 @@ final class BuildLine {
       IndexState state = finish(pages, press, index, amends);
       Set<String> paths = pages.stamps().paths();
       known.pages().paths().stream().filter(path -> !paths.contains(path)).forEach(staging::drop);
+      index.gone().forEach(staging::drop);
       last.folders().stream()
           .filter(f -> !state.folders().contains(f) || index.renewed().contains(f))
           .forEach(folder -> staging.renew("search/" + folder + "/"));

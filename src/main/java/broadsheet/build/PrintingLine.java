@@ -77,7 +77,7 @@ final class PrintingLine implements Step<Entry, Long> {
     boolean read = stock.amends() && entry.past() != null;
     IndexedIssue known = read ? indexed.get(id) : null;
     if (known != null) {
-      index.keep(known);
+      index.keep(known, entry.summary());
     }
     if (known == null || entry.past() == null || entry.past().stamp() != stamp) {
       staging.renew(Urls.issueFolder(id));

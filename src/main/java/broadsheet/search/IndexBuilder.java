@@ -6,6 +6,7 @@ import broadsheet.archive.IssueId;
 import broadsheet.derive.IssueSummary;
 import broadsheet.site.SiteFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,14 @@ public final class IndexBuilder implements AutoCloseable {
   private final GramSpill spill;
   private final Map<IssueId, IssueIndex> indexed = new TreeMap<>();
   private final Map<IssueId, IndexedIssue> kept = new TreeMap<>();
+  private final Map<IssueId, IssueSummary> summaries = new HashMap<>();
   private final UnitCounts units = new UnitCounts();
   private final int jobs;
   private final LongLists longLists;
   private final Revision.Few revisions = new Revision.Few();
   private final Map<String, PatchedPart> patched = new TreeMap<>();
   private final List<String> anew = new ArrayList<>();
+  private final List<String> gone = new ArrayList<>();
   private IndexState last = IndexState.none();
   private InPlace site =
       path -> {
@@ -87,10 +91,15 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /** Keeps an issue of the last index: its texts are in place and as they would be now. */
-  public void keep(IndexedIssue issue) {
+  /**
+   * Keeps an issue of the last index: its texts are in place and as they would be now.
+   *
+   * @param summary its summary
+   */
+  public void keep(IndexedIssue issue, IssueSummary summary) {
     synchronized (indexed) {
       kept.put(issue.issue(), issue);
+      summaries.put(issue.issue(), summary);
     }
   }
 
@@ -112,7 +121,7 @@ public final class IndexBuilder implements AutoCloseable {
   public void add(Issue issue, IssueSummary summary) throws IOException {
     List<IndexedArticle> articles = articles(issue, summary);
     new BundleTexts(archive, out).write(issue, articles);
-    index(issue, articles);
+    index(issue, summary, articles);
     List<FoldedArticle> texts = articles.stream().map(IndexedArticle::text).toList();
     revisions.is(issue.id(), texts);
     count(texts, 1);
@@ -149,7 +158,7 @@ public final class IndexBuilder implements AutoCloseable {
 
   /** Brings what a kept issue has for its part; it may be called by several threads at once. */
   public void bring(Issue issue, IssueSummary summary) throws IOException {
-    index(issue, articles(issue, summary));
+    index(issue, summary, articles(issue, summary));
   }
 
   private List<IndexedArticle> articles(Issue issue, IssueSummary summary) {
@@ -157,12 +166,14 @@ public final class IndexBuilder implements AutoCloseable {
     return IndexedArticle.of(issue, summary);
   }
 
-  private void index(Issue issue, List<IndexedArticle> articles) throws IOException {
+  private void index(Issue issue, IssueSummary summary, List<IndexedArticle> articles)
+      throws IOException {
     int number = nextNumber();
     IssueIndexer indexer = new IssueIndexer(archive, issue.id(), articles);
     IssueIndex index = indexer.write(number, folder.resolve("issue-" + number), spill);
     synchronized (indexed) {
       indexed.put(issue.id(), index);
+      summaries.put(issue.id(), summary);
     }
   }
 
@@ -192,12 +203,29 @@ public final class IndexBuilder implements AutoCloseable {
       return false;
     }
     try {
-      patched.put(part.name(), new PartPatch(part, alike, site, longLists, own).make());
+      PartPatch patch = new PartPatch(part, alike, site, longLists, own, renaming(part));
+      patched.put(part.name(), patch.make());
       return true;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // Too much changed, or a file in place is not what it was: the part is made from its texts.
       return false;
     }
+  }
+
+  /** What writes the names of a part anew; null where they are what they were. */
+  private @Nullable Renaming renaming(Part part) {
+    Map<IssueId, String> asides = new HashMap<>();
+    last.issues().forEach(issue -> asides.put(issue.issue(), issue.aside()));
+    boolean same =
+        part.issues().stream().allMatch(issue -> issue.aside().equals(asides.get(issue.issue())));
+    if (same) {
+      return null;
+    }
+    List<Renaming.Named> named = new ArrayList<>();
+    for (IndexedIssue issue : part.issues()) {
+      named.add(new Renaming.Named(issue, Objects.requireNonNull(summaries.get(issue.issue()))));
+    }
+    return new Renaming(archive, folder, named);
   }
 
   /** The revisions of a part's issues by their numbers in it; none if they tell not everything. */
@@ -210,7 +238,7 @@ public final class IndexBuilder implements AutoCloseable {
       IndexedIssue was = before.get(now.issue());
       if (was == null || !was.digest().equals(now.digest())) {
         Optional<Revision> revision = revisions.of(now.issue());
-        if (was == null || !was.aside().equals(now.aside()) || revision.isEmpty()) {
+        if (was == null || revision.isEmpty()) {
           return Map.of();
         }
         found.put(i, revision.get());
@@ -256,6 +284,7 @@ public final class IndexBuilder implements AutoCloseable {
       for (Map.Entry<String, byte[]> file : patch.files().entrySet()) {
         out.write(file.getKey(), file.getValue());
       }
+      gone.addAll(patch.gone());
       return patch.part();
     }
     anew.add(part.name());
@@ -269,6 +298,11 @@ public final class IndexBuilder implements AutoCloseable {
     }
     PartFiles.Spilled spilled = new PartFiles.Spilled(folder, spill, started);
     return new PartFiles(files, spilled, part, issues).write(threads, longLists);
+  }
+
+  /** Files of parts in place that there are no more, but for parts written as a whole. */
+  public List<String> gone() {
+    return List.copyOf(gone);
   }
 
   private Labels publications(List<IndexedIssue> issues) {

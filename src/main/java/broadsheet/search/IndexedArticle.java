@@ -11,13 +11,14 @@ import java.util.List;
 /**
  * An article on its way into the index.
  *
+ * @param place in its issue, from 0
  * @param article as it was read
  * @param about its summary
  * @param text its folded text
  * @param length how long that is
  */
 record IndexedArticle(
-    Article article, ArticleSummary about, FoldedArticle text, LengthClass length) {
+    int place, Article article, ArticleSummary about, FoldedArticle text, LengthClass length) {
   /**
    * The articles of an issue as the index numbers them: the longest class first, then as printed.
    */
@@ -27,7 +28,7 @@ record IndexedArticle(
       Article article = issue.articles().get(i);
       FoldedArticle text = FoldedArticle.of(article);
       LengthClass length = LengthClass.of(text.text().length());
-      articles.add(new IndexedArticle(article, summary.articles().get(i), text, length));
+      articles.add(new IndexedArticle(i, article, summary.articles().get(i), text, length));
     }
     articles.sort(Comparator.comparing(IndexedArticle::length));
     return articles;

@@ -3,7 +3,6 @@ package broadsheet.search;
 import broadsheet.archive.IssueId;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What stays in memory of an issue whose part of the index is written; the rest waits in spill
@@ -12,11 +11,9 @@ import java.util.Map;
  * @param about what the whole index knows of it
  * @param number its number in the spill of grams, by the order of adding
  * @param facets what its articles can be filtered by
- * @param corrected readings that editors gave or took away, with their numbers of articles
  * @param stem path of its spill files without their endings
  */
-record IssueIndex(
-    IndexedIssue about, int number, Facets facets, Map<String, Integer> corrected, Path stem) {
+record IssueIndex(IndexedIssue about, int number, Facets facets, Path stem) {
   IssueId issue() {
     return about.issue();
   }

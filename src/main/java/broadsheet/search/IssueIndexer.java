@@ -48,7 +48,7 @@ final class IssueIndexer {
       place = Math.addExact(place, article.text().zones().units());
     }
     grams.spillTo(spill, number);
-    IssueIndex index = new IssueIndex(about(), number, facets, corrected.articles(), stem);
+    IssueIndex index = new IssueIndex(about(), number, facets, stem);
     Files.write(index.rows(), rows.toArray());
     try (PostingsWriter out = new PostingsWriter(index.words())) {
       grams.writeWords(out);
@@ -94,6 +94,7 @@ final class IssueIndexer {
     zones.forEach(zone -> zone.writeTo(rest));
     digest.update(rest.toArray());
     String whole = HexFormat.of().formatHex(digest.digest());
-    return new IndexedIssue(issue, lengths, whole, aside, zones);
+    List<Integer> order = articles.stream().map(IndexedArticle::place).toList();
+    return new IndexedIssue(issue, lengths, whole, aside, zones, order, corrected.articles());
   }
 }

@@ -3,20 +3,14 @@ package broadsheet.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Writes the files of one part. */
 final class PartFiles {
-  /** A part with so many headlines keeps all their tails. */
-  private static final int FEW_HEADLINES = 2000;
-
   private final IndexFiles files;
   private final Spilled spilled;
   private final List<IssueIndex> issues;
-  private final Facets facets = Facets.none();
   private final Part part;
   private final String name;
   private final PartTexts texts;
@@ -39,7 +33,6 @@ final class PartFiles {
     this.part = part;
     this.name = part.name();
     this.issues = issues;
-    issues.forEach(issue -> facets.addAll(issue.facets()));
     this.texts = PartTexts.spilled(issues, spilled.issues());
   }
 
@@ -52,7 +45,7 @@ final class PartFiles {
     GramFiles grams = new GramFiles(name, texts, spilled.grams(), files, longLists);
     Jobs.Job<GramFiles.Written> gramFiles = threads.begin(grams::write);
     Jobs.Job<List<String>> words = threads.begin(this::words);
-    Jobs.Job<List<String>> names = threads.begin(this::names);
+    Jobs.Job<Integer> names = threads.begin(this::names);
     names.result();
     GramFiles.Written written = gramFiles.result();
     return new IndexedPart(
@@ -75,26 +68,21 @@ final class PartFiles {
     return words.firstKeys();
   }
 
-  /** Writes rows, tails, hints and labels; returns the first tail of each shard. */
-  private List<String> names() throws IOException {
-    new RowFiles(files, name, facets).write(issues);
-    KeyShards tails = new KeyShards(files, IndexFiles.Kind.TAILS, name + "/t");
-    boolean whole = texts.documents() <= FEW_HEADLINES;
-    PostingsSink counts = whole ? tails.ofCounts() : new CutTails(tails.ofCounts());
-    SharedTerms terms = new SharedTerms(counts, texts.documents());
-    merge(IssueIndex::tails, i -> texts.firstDocument(i.number()), terms);
-    new Hints(files, name).write(facets, terms.terms(), corrected());
-    Bytes labels = new Bytes();
-    facets.writeTo(labels);
-    files.put(name + "/l", IndexFiles.Kind.LABELS, labels.keys(tails.firstKeys()).toArray());
-    return tails.firstKeys();
-  }
-
-  /** Readings that editors gave or took away, with their numbers of articles, by reading. */
-  private Map<String, Integer> corrected() {
-    Map<String, Integer> all = new TreeMap<>();
-    issues.forEach(i -> i.corrected().forEach((reading, n) -> all.merge(reading, n, Integer::sum)));
-    return all;
+  /** Writes what the part tells besides its lists; returns how many articles it has. */
+  private int names() throws IOException {
+    List<PartNames.Source> sources =
+        issues.stream()
+            .map(
+                i ->
+                    new PartNames.Source(
+                        i.facets(),
+                        i.about().corrected(),
+                        i.rows(),
+                        i.tails(),
+                        texts.firstDocument(i.number())))
+            .toList();
+    new PartNames(files, name, spilled.folder()).write(sources, texts.documents());
+    return texts.documents();
   }
 
   private void merge(

@@ -13,11 +13,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the files of a part in which the text of a few articles changed, below their headlines,
- * and nothing else: the lists of the keys that stand elsewhere now. The files are, byte for byte,
- * those that {@link PartFiles} would write; what this cannot foretell is refused.
+ * Changes the files of a part in which a few articles changed: the lists of the keys that stand
+ * elsewhere now, and all names where a headline or a label is another. The files are, byte for
+ * byte, those that {@link PartFiles} would write; what this cannot foretell is refused.
  */
 final class PartPatch {
+  /** The letters of files of names that are numbered. */
+  private static final List<String> NAMES = List.of("r", "q", "t", "s", "c");
+
   /** The lists of more articles are sooner made anew. */
   private static final int MOST_ARTICLES = 200;
 
@@ -29,6 +32,7 @@ final class PartPatch {
   private final PartTexts texts;
   private final ListPatch lists;
   private final Map<Integer, Revision> revisions;
+  private final @Nullable Renaming renaming;
   private FrequentPairs.Told frequent;
   private final Map<String, byte[]> made = new TreeMap<>();
   private final IndexFiles files = new IndexFiles(made::put);
@@ -40,13 +44,15 @@ final class PartPatch {
    * @param last the same part as it is in place, with the same articles
    * @param longLists which lists have their own files
    * @param revisions of the issues that changed, by their numbers in the part
+   * @param renaming writes the names of the part; null when these are what they were
    */
   PartPatch(
       Part now,
       IndexedPart last,
       InPlace site,
       LongLists longLists,
-      Map<Integer, Revision> revisions) {
+      Map<Integer, Revision> revisions,
+      @Nullable Renaming renaming) {
     this.now = now;
     this.last = last;
     this.site = site;
@@ -54,6 +60,7 @@ final class PartPatch {
     this.told = new HashSet<>(last.frequent().pairs());
     this.frequent = last.frequent();
     this.revisions = revisions;
+    this.renaming = renaming;
     this.texts = new PartTexts(now.issues());
     this.lists = new ListPatch(texts, revisions);
   }
@@ -72,6 +79,9 @@ final class PartPatch {
       throw new NotPatched("the part has another number of shards");
     }
     List<String> firstWords = words(changes.words());
+    if (renaming != null) {
+      renaming.write(files, last.name());
+    }
     IndexedPart part =
         new IndexedPart(
             last.name(),
@@ -82,7 +92,34 @@ final class PartPatch {
             firstWords,
             last.documents(),
             last.bundles());
-    return new PatchedPart(part, made);
+    return new PatchedPart(part, made, renaming == null ? List.of() : gone());
+  }
+
+  /** The files of names that are in place and that nobody writes any more. */
+  private List<String> gone() {
+    List<String> gone = new ArrayList<>();
+    for (String letter : NAMES) {
+      int number = 0;
+      while (made.containsKey(path(letter, number))) {
+        number++;
+      }
+      while (isInPlace(path(letter, number))) {
+        gone.add(path(letter, number++));
+      }
+    }
+    return gone;
+  }
+
+  private String path(String letter, int number) {
+    return "search/" + last.name() + "/" + letter + number + ".bin";
+  }
+
+  private boolean isInPlace(String path) {
+    try {
+      return site.read(path).length > 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private PartChanges changes() throws NotPatched {

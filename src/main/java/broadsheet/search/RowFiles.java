@@ -2,6 +2,7 @@ package broadsheet.search;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,15 @@ final class RowFiles {
     this.bylines = facets.bylines().numbers();
   }
 
-  /** Writes the rows of all issues of the part and deletes their spill files. */
-  void write(List<IssueIndex> issues) throws IOException {
-    for (IssueIndex issue : issues) {
-      try (SpillInput spill = new SpillInput(issue.rows())) {
+  /** Writes the rows of spill files, one after the other, and deletes these. */
+  void write(List<Path> spills) throws IOException {
+    for (Path file : spills) {
+      try (SpillInput spill = new SpillInput(file)) {
         while (!spill.atEnd()) {
           add(Row.read(spill));
         }
       }
-      Files.delete(issue.rows());
+      Files.delete(file);
     }
     finish();
   }

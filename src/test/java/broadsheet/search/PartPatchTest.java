@@ -45,7 +45,7 @@ class PartPatchTest {
   }
 
   /** An amended index, and what was written for it. */
-  private record Amended(Index index, List<String> written, List<String> renewed) {}
+  private record Amended(Index index, List<String> written, List<String> renewed, int gone) {}
 
   @Test
   void someLettersMoreOrLessGiveTheFilesOfAnIndexMadeFromNothing() throws Exception {
@@ -89,6 +89,58 @@ class PartPatchTest {
     long index = amended.written().stream().filter(path -> path.startsWith("search/")).count();
     assertTrue(index > 1 && index < 20, amended.written().toString());
     assertFalse(old.comparable().equals(amended.index().comparable()));
+  }
+
+  /**
+   * Where a headline changes, the names of its part are written anew, and its lists are patched.
+   */
+  @Test
+  void anotherHeadlineIsPatchedToo() throws Exception {
+    int patched = 0;
+    for (int seed = 30; seed < 36; seed++) {
+      Random random = new Random(seed);
+      List<Issue> before = new RandomArticles(seed).issues(270);
+      Index old = made(before, LongLists.USUAL);
+      List<Issue> after = new ArrayList<>(before);
+      int number = random.nextInt(200);
+      List<Article> articles = new ArrayList<>(before.get(number).articles());
+      Article article = articles.get(0);
+      articles.set(0, with(article, edited(article.heads(), random), article.blocks()));
+      after.set(number, with(before.get(number), articles));
+      Amended amended = amended(old, before, after, LongLists.USUAL);
+      String what = "seed " + seed;
+      assertEquals(made(after, LongLists.USUAL).comparable(), amended.index().comparable(), what);
+      patched += amended.renewed().isEmpty() ? 1 : 0;
+    }
+    assertTrue(patched >= 4, patched + " of 6 were patched");
+  }
+
+  /** A part may have fewer files of names then than it had; those that are left over go. */
+  @Test
+  void filesOfNamesThatAreLeftOverGo() throws Exception {
+    List<Issue> before = new RandomArticles(41).issues(40);
+    List<Article> articles = new ArrayList<>(before.get(3).articles());
+    Article article = articles.get(0);
+    StringBuilder headline = new StringBuilder();
+    for (int i = 0; i < 9000; i++) {
+      headline.append((char) (0x4E00 + i % 8000)).append(i % 11 == 0 ? "，" : "");
+    }
+    HeadlineGroup heads = new HeadlineGroup(null, headline.toString(), List.of());
+    articles.set(0, with(article, heads, article.blocks()));
+    List<Issue> large = new ArrayList<>(before);
+    large.set(3, with(before.get(3), articles));
+    articles.set(
+        0,
+        with(
+            article,
+            new HeadlineGroup(null, headline.substring(0, 4500), List.of(headline.substring(4500))),
+            article.blocks()));
+    List<Issue> small = new ArrayList<>(before);
+    small.set(3, with(before.get(3), articles));
+    Index old = made(large, LongLists.USUAL);
+    Amended amended = amended(old, large, small, LongLists.USUAL);
+    assertEquals(made(small, LongLists.USUAL).comparable(), amended.index().comparable());
+    assertTrue(amended.gone() > 0 || !amended.renewed().isEmpty(), "files that went");
   }
 
   /** A file in place that is damaged cannot be patched, so its part is made anew. */
@@ -142,10 +194,8 @@ class PartPatchTest {
     int number = random.nextInt(articles.size());
     Article article = articles.get(number);
     HeadlineGroup heads = article.heads();
-    if (article.blocks().isEmpty() || random.nextInt(12) == 0) {
-      String kicker = heads.kicker();
-      heads =
-          new HeadlineGroup(kicker == null ? "东城" : kicker + "水", heads.headline(), heads.deck());
+    if (article.blocks().isEmpty() || random.nextInt(4) == 0) {
+      heads = edited(heads, random);
       articles.set(number, with(article, heads, article.blocks()));
     } else {
       int block = random.nextInt(article.blocks().size());
@@ -153,6 +203,18 @@ class PartPatchTest {
       articles.set(number, with(article, heads, withBlock(article, block, text)));
     }
     return with(issue, articles);
+  }
+
+  private static HeadlineGroup edited(HeadlineGroup heads, Random random) {
+    String kicker = heads.kicker();
+    String headline = heads.headline();
+    return switch (random.nextInt(4)) {
+      case 0 -> new HeadlineGroup(kicker == null ? "东城" : kicker + "水", headline, heads.deck());
+      case 1 -> new HeadlineGroup(kicker, null, heads.deck());
+      default ->
+          new HeadlineGroup(
+              kicker, headline == null ? "城东水厂" : edited(headline, random), heads.deck());
+    };
   }
 
   private static String edited(String text, Random random) {
@@ -223,7 +285,9 @@ class PartPatchTest {
       }
       for (int i = 0; i < after.size(); i++) {
         if (before.get(i).equals(after.get(i))) {
-          index.keep(Objects.requireNonNull(known.get(after.get(i).id().toString())));
+          Issue issue = after.get(i);
+          index.keep(
+              Objects.requireNonNull(known.get(issue.id().toString())), TestIndex.summary(issue));
         } else {
           index.add(after.get(i), TestIndex.summary(after.get(i)));
         }
@@ -242,8 +306,13 @@ class PartPatchTest {
         boolean renewed = written.keySet().stream().anyMatch(path -> path.startsWith(folder));
         files.keySet().removeIf(path -> renewed && path.startsWith(folder));
       }
+      index.gone().forEach(files::remove);
       files.putAll(written);
-      return new Amended(new Index(state, files), List.copyOf(written.keySet()), index.renewed());
+      return new Amended(
+          new Index(state, files),
+          List.copyOf(written.keySet()),
+          index.renewed(),
+          index.gone().size());
     }
   }
 }

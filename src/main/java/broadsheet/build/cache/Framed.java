@@ -13,7 +13,7 @@ import java.util.zip.CRC32C;
  */
 final class Framed {
   /** Counted up with every change of form; files of another version are as good as none. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   private static final int HEADER = 8;
 

@@ -17,6 +17,8 @@ import broadsheet.search.UnitCounts;
 import broadsheet.search.Zones;
 import broadsheet.source.IssueTrace;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The fields of what a build knew, in the order of the records. */
 final class StateFields {
@@ -132,6 +134,10 @@ final class StateFields {
                 out.number(zones.kicker()).number(zones.headline());
                 out.number(zones.deck()).number(zones.body());
               });
+          out.list(issue.order(), place -> out.number(place));
+          out.list(
+              List.copyOf(new TreeMap<>(issue.corrected()).entrySet()),
+              reading -> out.text(reading.getKey()).number(reading.getValue()));
         });
     out.list(
         index.parts(),
@@ -175,8 +181,14 @@ final class StateFields {
     IssueId id = SummaryFields.id(in);
     String digest = in.text();
     String aside = in.text();
-    return new IndexedIssue(
-        id, in.list(() -> (int) in.number()), digest, aside, in.list(() -> zones(in)));
+    List<Integer> lengths = in.list(() -> (int) in.number());
+    List<Zones> zones = in.list(() -> zones(in));
+    List<Integer> order = in.list(() -> (int) in.number());
+    Map<String, Integer> corrected = new TreeMap<>();
+    for (int left = in.count(); left > 0; left--) {
+      corrected.put(in.text(), (int) in.number());
+    }
+    return new IndexedIssue(id, lengths, digest, aside, zones, order, corrected);
   }
 
   private static Zones zones(Reader in) throws BrokenFile {
