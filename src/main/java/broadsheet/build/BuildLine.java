@@ -24,6 +24,7 @@ import broadsheet.search.IndexState;
 import broadsheet.site.ArchiveSite;
 import broadsheet.site.Imprint;
 import broadsheet.site.Messages;
+import broadsheet.site.Standing;
 import broadsheet.site.Urls;
 import broadsheet.source.Holdings;
 import broadsheet.source.IssueTrace;
@@ -142,7 +143,9 @@ final class BuildLine {
     plant.progress().advance(Stage.REPRINTS, 0, 0);
     boolean shown = amends && intake.shows(past.issues());
     Insight known = insight.join();
-    Groundwork groundwork = Groundwork.of(plant.imprint(), intake, cache.issues(), known, shown);
+    Standing standing = amends ? intake.standing(past.issues(), known.pages()) : Standing.NONE;
+    Groundwork groundwork =
+        Groundwork.of(plant.imprint(), intake, cache.issues(), known, shown, standing);
     Printed printed = print(intake, groundwork, amends ? known : Insight.NONE, amends);
     Past next =
         new Past(

@@ -6,6 +6,7 @@ import broadsheet.derive.Strands;
 import broadsheet.derive.reprints.Reprints;
 import broadsheet.site.ArchiveSite;
 import broadsheet.site.Imprint;
+import broadsheet.site.Standing;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -29,14 +30,20 @@ record Groundwork(Ties ties, @Nullable CompletableFuture<ArchiveSite> site) {
    * @param store where their articles are
    * @param known what was found last time
    * @param shown whether others show of all issues what they showed in the site in place
+   * @param standing pages of the site in place that need no look
    */
   static Groundwork of(
-      Imprint imprint, Intake intake, IssueStore store, Insight known, boolean shown)
+      Imprint imprint,
+      Intake intake,
+      IssueStore store,
+      Insight known,
+      boolean shown,
+      Standing standing)
       throws IOException {
     Strands strands = Strands.of(intake.summaries());
     CompletableFuture<Reprints> reprints = new CompletableFuture<>();
     Supplier<ArchiveSite> plan =
-        () -> new ArchiveSite(imprint, intake.summaries(), reprints::join, strands);
+        () -> new ArchiveSite(imprint, intake.summaries(), reprints::join, strands, standing);
     CompletableFuture<ArchiveSite> site = shown ? null : CompletableFuture.supplyAsync(plan);
     try {
       Ties ties = Ties.of(intake, strands, store, known);

@@ -3,6 +3,7 @@ package broadsheet.build;
 import broadsheet.archive.IssueId;
 import broadsheet.build.ReadingLine.Read;
 import broadsheet.build.cache.KeptIssue;
+import broadsheet.build.cache.PageStamps;
 import broadsheet.build.cache.PastIssue;
 import broadsheet.build.cache.PastIssue.Place;
 import broadsheet.derive.IssueSummary;
@@ -10,6 +11,8 @@ import broadsheet.derive.reprints.ChangedIssues;
 import broadsheet.edit.EditCount;
 import broadsheet.problem.Problem;
 import broadsheet.register.Published;
+import broadsheet.site.Cumulation;
+import broadsheet.site.Standing;
 import broadsheet.source.IssueTrace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,9 +128,30 @@ final class Intake {
    * @param before the issues of the last build
    */
   boolean shows(List<PastIssue> before) {
-    return before.size() == entries.size()
+    return shows(before, ids());
+  }
+
+  private boolean shows(List<PastIssue> before, Set<IssueId> now) {
+    return before.size() == now.size()
         && before.stream()
-            .allMatch(issue -> has(issue.id()) && of(issue.id()).shown() == issue.shown());
+            .allMatch(issue -> now.contains(issue.id()) && of(issue.id()).shown() == issue.shown());
+  }
+
+  /**
+   * The pages of the printed index that are what they were: those of the months before the newest,
+   * where others show of their issues what they showed.
+   *
+   * @param before the issues of the last build
+   * @param known its pages
+   */
+  Standing standing(List<PastIssue> before, PageStamps known) {
+    Cumulation cut = Cumulation.of(ids());
+    Set<IssueId> closed = ids().stream().filter(cut::closes).collect(Collectors.toSet());
+    List<PastIssue> past = before.stream().filter(issue -> cut.closes(issue.id())).toList();
+    boolean same = cut.equals(Cumulation.of(before.stream().map(PastIssue::id).toList()));
+    return same && !closed.isEmpty() && shows(past, closed)
+        ? new Standing(known.all(Cumulation::isCumulated))
+        : Standing.NONE;
   }
 
   /** What changed since reprints were looked for last; null when that is not known. */

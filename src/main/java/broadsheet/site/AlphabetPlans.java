@@ -1,10 +1,12 @@
 package broadsheet.site;
 
 import broadsheet.derive.ArticleSummary;
+import broadsheet.derive.IssueSummary;
 import broadsheet.site.Headword.Group;
 import broadsheet.text.Stamp;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,44 +23,52 @@ import org.jspecify.annotations.Nullable;
  * changes the pages of its own beginning.
  */
 final class AlphabetPlans {
-  /** More entries than these are not put on one page, as long as they can be parted. */
-  static final int LONG = 200;
-
   /** Beginnings are told apart by at most so many letters. */
   static final int DEEPEST = 5;
 
-  /** What cannot be parted shows so many entries of a group: the most frequent. */
-  static final int MOST = 200;
-
   /** Pages that are parted show the most frequent terms of all their parts. */
   private static final int FREQUENT = 40;
-
-  /** Articles named with a term. */
-  private static final int ARTICLES = 8;
 
   private static final Comparator<Headword> FREQUENT_FIRST =
       Comparator.<Headword>comparingInt(h -> -h.articles().size())
           .thenComparing(Headword.ALPHABETICAL);
 
   private final Imprint imprint;
+  private final Volume volume;
   private final NavigableMap<String, List<Headword>> letters;
   private final List<Plan> plans = new ArrayList<>();
 
-  private AlphabetPlans(Imprint imprint, List<Headword> headwords) {
+  private AlphabetPlans(Imprint imprint, Volume volume, List<Headword> headwords) {
     this.imprint = imprint;
+    this.volume = volume;
     this.letters = parted(headwords, 1);
   }
 
-  static List<Plan> of(Imprint imprint, Shelves shelves) {
-    return plans(imprint, Headwords.of(imprint, shelves));
+  /**
+   * @param standing the pages of the cumulated index, where they are known to be what they were
+   */
+  static List<Plan> of(Imprint imprint, Shelves shelves, Standing standing) {
+    Cumulation cut = Cumulation.of(shelves.issues().stream().map(IssueSummary::id).toList());
+    YearMonth open = cut.open();
+    if (open == null) {
+      return plans(imprint, new Volume.Whole(), Headwords.of(imprint, shelves));
+    }
+    List<Plan> plans = new ArrayList<>(standing.plans());
+    if (plans.isEmpty()) {
+      List<Headword> closed = Headwords.of(imprint, shelves.cumulated(cut));
+      plans.addAll(plans(imprint, new Volume.Cumulated(open), closed));
+    }
+    List<Headword> since = Headwords.since(imprint, shelves, cut);
+    plans.addAll(plans(imprint, new Volume.Supplement(open), since));
+    return plans;
   }
 
   /**
    * @param headwords in alphabetical order
    */
-  static List<Plan> plans(Imprint imprint, List<Headword> headwords) {
-    AlphabetPlans alphabet = new AlphabetPlans(imprint, headwords);
-    alphabet.add(Urls.ALPHABET, "", frequent(headwords), new TreeMap<>());
+  static List<Plan> plans(Imprint imprint, Volume volume, List<Headword> headwords) {
+    AlphabetPlans alphabet = new AlphabetPlans(imprint, volume, headwords);
+    alphabet.add(volume.path(""), "", frequent(headwords), new TreeMap<>());
     alphabet.letters.forEach(alphabet::part);
     return alphabet.plans;
   }
@@ -71,8 +81,8 @@ final class AlphabetPlans {
   }
 
   private void part(String prefix, List<Headword> headwords) {
-    if (headwords.size() <= LONG || prefix.length() >= DEEPEST) {
-      add(Urls.alphabet(prefix), prefix, headwords, new TreeMap<>());
+    if (headwords.size() <= volume.entries() || prefix.length() >= DEEPEST) {
+      add(volume.path(prefix), prefix, headwords, new TreeMap<>());
       return;
     }
     NavigableMap<String, List<Headword>> parts = parted(headwords, prefix.length() + 1);
@@ -82,7 +92,7 @@ final class AlphabetPlans {
       whole.stream().filter(h -> !shown.contains(h)).forEach(shown::add);
       shown.sort(Headword.ALPHABETICAL);
     }
-    add(Urls.alphabet(prefix), prefix, shown, parts);
+    add(volume.path(prefix), prefix, shown, parts);
     parts.forEach(this::part);
   }
 
@@ -109,46 +119,53 @@ final class AlphabetPlans {
 
   private long stamp(
       String prefix, List<Headword> shown, NavigableMap<String, List<Headword>> parts) {
-    Stamp stamp = new Stamp().addAll(letters.keySet()).addAll(parts.keySet());
+    Stamp stamp = new Stamp().add(volume.stamp());
+    stamp.addAll(letters.keySet()).addAll(parts.keySet());
     if (prefix.isEmpty()) {
       letters.values().forEach(headwords -> stamp.add(headwords.size()));
     }
-    shown.forEach(headword -> stamp.add(headword.stamp(ARTICLES)));
+    shown.forEach(headword -> stamp.add(headword.stamp(volume.articles())));
     return stamp.value();
   }
 
   private View view(
       Here here, String prefix, List<Headword> shown, NavigableMap<String, List<Headword>> parts) {
     Messages messages = here.messages();
-    boolean whole = prefix.isEmpty();
-    String index = messages.get("nav.a-z");
-    String name = whole ? index : messages.format("a-z.title", title(prefix));
-    Frames frames = Frames.of(here, name).step(index, Urls.ALPHABET);
+    boolean first = prefix.isEmpty();
+    String index = volume.name(here);
+    String name = first ? index : messages.format("a-z.title", title(prefix), index);
+    Frames frames = volume.steps(here, Frames.of(here, name));
     for (int length = 1; length <= prefix.length(); length++) {
-      frames.step(title(prefix.substring(0, length)), Urls.alphabet(prefix.substring(0, length)));
+      frames.step(title(prefix.substring(0, length)), volume.path(prefix.substring(0, length)));
     }
+    String intro = first ? messages.get("intro.a-z") : null;
     Frame frame =
         frames
-            .describe(whole ? messages.get("intro.a-z") : name)
+            .describe(intro == null ? name : intro)
             .data(LinkedData.collection(here, name))
             .make();
-    String intro = whole ? messages.get("intro.a-z") : null;
     return new AlphabetView(
-        frame, name, intro, doors(here, letters), doors(here, parts), groups(here, shown));
+        frame,
+        name,
+        intro,
+        volume.period(here),
+        doors(here, letters),
+        doors(here, parts),
+        groups(here, shown));
   }
 
   private static String title(String prefix) {
     return prefix.substring(0, 1).toUpperCase(Locale.ROOT) + prefix.substring(1);
   }
 
-  private static List<Door> doors(Here here, NavigableMap<String, List<Headword>> parts) {
+  private List<Door> doors(Here here, NavigableMap<String, List<Headword>> parts) {
     List<Door> doors = new ArrayList<>();
     parts.forEach(
         (prefix, headwords) -> {
-          String path = Urls.alphabet(prefix);
+          String path = volume.path(prefix);
           boolean current = here.path().startsWith(path.substring(0, path.lastIndexOf('/')));
-          boolean whole = here.path().equals(Urls.ALPHABET);
-          String count = whole ? Messages.grouped(headwords.size()) : null;
+          boolean first = here.path().equals(volume.path(""));
+          String count = first ? Messages.grouped(headwords.size()) : null;
           doors.add(new Door(title(prefix), here.to(path), count, null, current));
         });
     return doors;
@@ -169,7 +186,7 @@ final class AlphabetPlans {
     List<AlphabetView.Item> items =
         headwords.stream()
             .sorted(FREQUENT_FIRST)
-            .limit(MOST)
+            .limit(volume.entries())
             .sorted(Headword.ALPHABETICAL)
             .map(h -> item(here, h))
             .toList();
@@ -189,15 +206,16 @@ final class AlphabetPlans {
         : new AlphabetView.Item(headword.text(), here.to(path), count, List.of());
   }
 
-  private static List<Link> articles(Here here, Headword term) {
+  private List<Link> articles(Here here, Headword term) {
     List<Link> links = new ArrayList<>();
-    for (ArticleSummary article : term.articles().subList(0, Math.min(ARTICLES, size(term)))) {
+    int most = volume.articles();
+    for (ArticleSummary article : term.articles().subList(0, Math.min(most, size(term)))) {
       String text = here.named(article.issue()) + " " + here.pageName(article.page());
       links.add(here.link(text, Entries.address(here.imprint(), article)));
     }
-    if (size(term) > ARTICLES) {
+    if (size(term) > most) {
       String query = URLEncoder.encode(term.text(), StandardCharsets.UTF_8);
-      String text = here.messages().format("a-z.more", Messages.grouped(size(term) - ARTICLES));
+      String text = here.messages().format("a-z.more", Messages.grouped(size(term) - most));
       links.add(new Link(text, here.to(Urls.SEARCH) + "?q=" + query, false));
     }
     return links;

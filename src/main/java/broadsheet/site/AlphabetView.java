@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame what surrounds the page
  * @param title which part of the alphabet
  * @param intro what the index is, on its first page, or null
+ * @param period which months it holds, or null where it holds all
  * @param letters the letters that have entries
  * @param parts the parts of this letter, where it is too long for one page
  * @param groups the entries
@@ -17,6 +18,7 @@ public record AlphabetView(
     Frame frame,
     String title,
     @Nullable String intro,
+    @Nullable Period period,
     List<Door> letters,
     List<Door> parts,
     List<Group> groups)
@@ -26,6 +28,14 @@ public record AlphabetView(
     parts = List.copyOf(parts);
     groups = List.copyOf(groups);
   }
+
+  /**
+   * What part of time the index holds.
+   *
+   * @param text which months
+   * @param other the index of the others
+   */
+  public record Period(String text, Link other) {}
 
   /**
    * Entries of one sort.

@@ -24,16 +24,21 @@ public final class ArchiveSite {
    * @param found which articles are printings of one text; asked last of all, as it may still be
    *     looked for
    * @param strands what else runs through the issues
+   * @param standing pages that need no look
    */
   public ArchiveSite(
-      Imprint imprint, List<IssueSummary> issues, Supplier<Reprints> found, Strands strands) {
+      Imprint imprint,
+      List<IssueSummary> issues,
+      Supplier<Reprints> found,
+      Strands strands,
+      Standing standing) {
     Shelves shelves = new Shelves(imprint, issues, strands);
     plans.addAll(DoorPlans.of(imprint, shelves));
     plans.addAll(PublicationPlans.of(imprint, shelves));
     plans.addAll(ListPlans.of(imprint, shelves));
     plans.addAll(IndexPlans.of(imprint, shelves));
     plans.addAll(CurvePlans.of(imprint, shelves));
-    plans.addAll(AlphabetPlans.of(imprint, shelves));
+    plans.addAll(AlphabetPlans.of(imprint, shelves, standing));
     plans.addAll(DayPlans.of(imprint, shelves));
     Reprints reprints = found.get();
     plans.addAll(ReprintPlans.of(imprint, reprints));

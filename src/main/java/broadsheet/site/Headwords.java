@@ -8,26 +8,47 @@ import broadsheet.site.Headword.Group;
 import broadsheet.text.Slugs;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects what the printed index lists, in alphabetical order. */
 final class Headwords {
   private final Imprint imprint;
   private final Shelves shelves;
+  private final Predicate<ArticleSummary> asked;
   private final List<Headword> all = new ArrayList<>();
 
-  private Headwords(Imprint imprint, Shelves shelves) {
+  /**
+   * @param asked what a name's newest article must be for the name to be listed
+   */
+  private Headwords(Imprint imprint, Shelves shelves, Predicate<ArticleSummary> asked) {
     this.imprint = imprint;
     this.shelves = shelves;
+    this.asked = asked;
   }
 
+  /** The headwords of all issues. */
   static List<Headword> of(Imprint imprint, Shelves shelves) {
-    Headwords headwords = new Headwords(imprint, shelves);
-    headwords.all.addAll(terms(shelves.issues()));
-    headwords.names();
-    headwords.all.sort(Headword.ALPHABETICAL);
-    return List.copyOf(headwords.all);
+    return new Headwords(imprint, shelves, article -> true).with(terms(shelves.issues()));
+  }
+
+  /**
+   * The headwords of the newest month: what stands in it, and in two articles of any time. Each has
+   * all its articles, as it may have none in the cumulated index, or one that is not listed there.
+   */
+  static List<Headword> since(Imprint imprint, Shelves shelves, Cumulation cut) {
+    return new Headwords(imprint, shelves, article -> !cut.closes(article.issue()))
+        .with(terms(shelves.issues(), cut));
+  }
+
+  private List<Headword> with(List<Headword> terms) {
+    all.addAll(terms);
+    names();
+    all.sort(Headword.ALPHABETICAL);
+    return List.copyOf(all);
   }
 
   /**
@@ -41,8 +62,22 @@ final class Headwords {
     List<RepeatedTerms> seen = issues.parallelStream().map(Headwords::seen).toList();
     seen.forEach(repeated::addAll);
     repeated.sort();
+    return terms(issues, repeated::mayRepeat);
+  }
+
+  /** The same of the terms that stand in an issue of the newest month. */
+  static List<Headword> terms(List<IssueSummary> issues, Cumulation cut) {
+    Set<String> fresh = new HashSet<>();
+    issues.stream()
+        .filter(issue -> !cut.closes(issue.id()))
+        .flatMap(issue -> issue.articles().stream())
+        .forEach(article -> fresh.addAll(HeadlineTerms.of(article).keySet()));
+    return terms(issues, fresh::contains);
+  }
+
+  private static List<Headword> terms(List<IssueSummary> issues, Predicate<String> wanted) {
     List<List<Sighting>> sightings =
-        issues.parallelStream().map(issue -> sightings(issue, repeated)).toList();
+        issues.parallelStream().map(issue -> sightings(issue, wanted)).toList();
     Map<String, List<Sighting>> terms = new HashMap<>();
     for (int i = issues.size() - 1; i >= 0; i--) {
       for (Sighting sighting : sightings.get(i)) {
@@ -64,13 +99,13 @@ final class Headwords {
     return terms;
   }
 
-  private static List<Sighting> sightings(IssueSummary issue, RepeatedTerms repeated) {
+  private static List<Sighting> sightings(IssueSummary issue, Predicate<String> wanted) {
     List<Sighting> sightings = new ArrayList<>();
     for (ArticleSummary article : issue.articles()) {
       HeadlineTerms.of(article)
           .forEach(
               (folded, text) -> {
-                if (repeated.mayRepeat(folded)) {
+                if (wanted.test(folded)) {
                   sightings.add(new Sighting(folded, text, article));
                 }
               });
@@ -90,7 +125,7 @@ final class Headwords {
     names(NameList.SERIES, Group.SERIES);
     for (Shelf district : shelves.districts().values()) {
       String path = Urls.district(district.slug());
-      add(Group.DISTRICTS, Slugs.of(district.name()), district, path);
+      add(Group.DISTRICTS, Slugs.of(district.name()), district.name(), district, path);
     }
     shelves
         .columns()
@@ -99,17 +134,17 @@ final class Headwords {
               String path = Urls.column(key.publication(), key.slug());
               String paper = imprint.archive().publication(key.publication()).name();
               String name = column.name() + "（" + paper + "）";
-              all.add(
-                  new Headword(
-                      Group.COLUMNS, Slugs.of(column.name()), name, path, column.articles()));
+              add(Group.COLUMNS, Slugs.of(column.name()), name, column, path);
             });
   }
 
   private void names(NameList list, Group group) {
-    shelves.names(list).values().forEach(s -> add(group, list.slug(s), s, s.slug()));
+    shelves.names(list).values().forEach(s -> add(group, list.slug(s), s.name(), s, s.slug()));
   }
 
-  private void add(Group group, String slug, Shelf shelf, String path) {
-    all.add(new Headword(group, slug, shelf.name(), path, shelf.articles()));
+  private void add(Group group, String slug, String text, Shelf shelf, String path) {
+    if (asked.test(shelf.articles().get(0))) {
+      all.add(new Headword(group, slug, text, path, shelf.articles()));
+    }
   }
 }

@@ -5,6 +5,7 @@ import broadsheet.archive.Section;
 import broadsheet.derive.ArticleSummary;
 import broadsheet.site.Shelves.ColumnKey;
 import broadsheet.text.Stamp;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,28 @@ final class IndexPlans {
             shelf.articles().get(0).issue().date());
     String count = here.messages().count("count.articles", shelf.articles().size());
     return new Door(shelf.name(), here.to(path), count, span, path.equals(here.path()));
+  }
+
+  /** The same with its years alone, for pages that are to stay as they are in the course of one. */
+  static Door doorOfYears(Here here, Shelf shelf, String path) {
+    Year first = Year.from(shelf.articles().get(shelf.articles().size() - 1).issue().date());
+    Year last = Year.from(shelf.articles().get(0).issue().date());
+    String years =
+        first.equals(last)
+            ? here.dates().year(first)
+            : here.messages()
+                .format("date.span", here.dates().year(first), here.dates().year(last));
+    return new Door(shelf.name(), here.to(path), null, years, path.equals(here.path()));
+  }
+
+  /** The stamp of such doors. */
+  static long stampOfYears(Collection<Shelf> shelves) {
+    Stamp stamp = new Stamp().add(stamp(shelves, false));
+    for (Shelf shelf : shelves) {
+      stamp.add(shelf.articles().get(0).issue().date().getYear());
+      stamp.add(shelf.articles().get(shelf.articles().size() - 1).issue().date().getYear());
+    }
+    return stamp.value();
   }
 
   /** The same without numbers, for pages that are to stay as they are when others grow. */

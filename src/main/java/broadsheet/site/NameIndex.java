@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * All names of one list, by the first letter of their address, which is that of the name in pinyin.
@@ -73,7 +74,7 @@ final class NameIndex {
   }
 
   private long stamp(NavigableMap<String, Shelf> some) {
-    long own = IndexPlans.stamp(some.values(), true);
+    long own = IndexPlans.stampOfYears(some.values());
     return new Stamp().addAll(letters.keySet()).add(own).value();
   }
 
@@ -99,19 +100,23 @@ final class NameIndex {
         here,
         frames,
         here.messages().get("intro." + list.key()),
-        List.of(ways(here, false), sheaf(here, letter, some)));
+        List.of(
+            ways(here, false),
+            sheaf(letter, some, shelf -> IndexPlans.doorOfYears(here, shelf, shelf.slug()))));
   }
 
   private List<Sheaf> all(Here here) {
     List<Sheaf> sheaves = new ArrayList<>();
-    letters.forEach((letter, some) -> sheaves.add(sheaf(here, letter, some)));
+    letters.forEach(
+        (letter, some) ->
+            sheaves.add(sheaf(letter, some, name -> IndexPlans.door(here, name, name.slug()))));
     return sheaves;
   }
 
-  private static Sheaf sheaf(Here here, String letter, NavigableMap<String, Shelf> some) {
+  private static Sheaf sheaf(
+      String letter, NavigableMap<String, Shelf> some, Function<Shelf, Door> door) {
     String title = letter.toUpperCase(Locale.ROOT);
-    return new Sheaf(
-        title, title, some.values().stream().map(p -> IndexPlans.door(here, p, p.slug())).toList());
+    return new Sheaf(title, title, some.values().stream().map(door).toList());
   }
 
   /** The doors to the letters. */

@@ -142,6 +142,12 @@ final class Shelves {
     }
   }
 
+  /** What stands in the cumulated index, sorted as if nothing had come after it. */
+  Shelves cumulated(Cumulation cut) {
+    List<IssueSummary> closed = issues.stream().filter(i -> cut.closes(i.id())).toList();
+    return new Shelves(imprint, closed, Strands.of(closed));
+  }
+
   /** Tells whether anything is not what it was. */
   long stamp() {
     return stamp;

@@ -45,6 +45,7 @@ public final class Urls {
   public static final String SEARCH = "search/index.html";
   public static final String CLIPPINGS = "clippings/index.html";
   public static final String ALPHABET = "a-z/index.html";
+  public static final String SUPPLEMENT = "a-z/supplement/index.html";
   public static final String OPENSEARCH = "opensearch.xml";
   public static final String NOT_FOUND = "404.html";
   public static final String COLUMNS = "columns/index.html";
@@ -207,6 +208,11 @@ public final class Urls {
   /** {@code a-z/sh/index.html}: what begins with these letters, digits or hyphens. */
   static String alphabet(String prefix) {
     return "a-z/" + prefix + "/" + INDEX;
+  }
+
+  /** {@code a-z/supplement/sh/index.html}: the same, of the newest month. */
+  static String supplement(String prefix) {
+    return "a-z/supplement/" + prefix + "/" + INDEX;
   }
 
   /** {@code on-this-day/11-21/index.html}. */

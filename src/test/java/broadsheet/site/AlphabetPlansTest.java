@@ -70,7 +70,7 @@ class AlphabetPlansTest {
     pages.forEach(
         (path, page) -> {
           int entries = page.groups().stream().mapToInt(g -> g.entries().size()).sum();
-          assertTrue(entries <= AlphabetPlans.MOST, path + " " + entries);
+          assertTrue(entries <= new Volume.Whole().entries(), path + " " + entries);
           assertEquals(path.equals(Urls.ALPHABET), page.intro() != null);
         });
   }
@@ -132,7 +132,7 @@ class AlphabetPlansTest {
             SampleArchive.words("zh-Hans"),
             new Outlook(List.of()));
     Map<String, AlphabetView> pages = new TreeMap<>();
-    for (Plan plan : AlphabetPlans.plans(imprint, headwords)) {
+    for (Plan plan : AlphabetPlans.plans(imprint, new Volume.Whole(), headwords)) {
       pages.put(plan.path(), (AlphabetView) plan.view().get());
     }
     return pages;

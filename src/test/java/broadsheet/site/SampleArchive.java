@@ -205,7 +205,9 @@ public final class SampleArchive {
           .forEach(pages::add);
     }
     pages.addAll(
-        new ArchiveSite(imprint, summaries, () -> reprints, strands).archivePages().toList());
+        new ArchiveSite(imprint, summaries, () -> reprints, strands, Standing.NONE)
+            .archivePages()
+            .toList());
     return pages;
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The stamps of the pages that span issues, by path. */
 public final class PageStamps {
@@ -25,6 +26,13 @@ public final class PageStamps {
   /** The paths of all pages. */
   public Set<String> paths() {
     return Collections.unmodifiableSet(stamps.keySet());
+  }
+
+  /** The stamps of the pages whose paths are asked for. */
+  public Map<String, Long> all(Predicate<String> paths) {
+    Map<String, Long> all = new TreeMap<>(stamps);
+    all.keySet().removeIf(path -> !paths.test(path));
+    return all;
   }
 
   void write(Writer out) {
