@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text its name
  * @param href its address
- * @param count how much is behind it, in words; or null
+ * @param count how much is behind it, in words, or from which years; or null
  * @param note more about it: a span of time; or null
  * @param current whether the reader is there
  */

@@ -91,7 +91,7 @@ final class IndexPlans {
             ? here.dates().year(first)
             : here.messages()
                 .format("date.span", here.dates().year(first), here.dates().year(last));
-    return new Door(shelf.name(), here.to(path), null, years, path.equals(here.path()));
+    return new Door(shelf.name(), here.to(path), years, null, path.equals(here.path()));
   }
 
   /** The stamp of such doors. */
