@@ -23,7 +23,9 @@ final class JointScores {
           JointFeature.WORD_AT_JOINT,
           JointFeature.NO_WORD_AT_JOINT,
           JointFeature.QUOTE_CLOSES,
-          JointFeature.QUOTE_CLASHES);
+          JointFeature.QUOTE_CLASHES,
+          JointFeature.STOP_LOST_ABOVE,
+          JointFeature.SENTENCE_OPENS_BELOW);
 
   private final Joints joints;
   private final Linear<JointFeature> weights;
@@ -121,6 +123,8 @@ final class JointScores {
     return 2 * Math.max(0, weights.weight(JointFeature.PAIR_KNOWN))
         + Math.max(0, weights.weight(JointFeature.WORD_AT_JOINT))
         + Math.max(0, weights.weight(JointFeature.QUOTE_CLOSES))
-        + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES));
+        + Math.max(0, weights.weight(JointFeature.QUOTE_CLASHES))
+        + Math.max(0, weights.weight(JointFeature.STOP_LOST_ABOVE))
+        + Math.max(0, weights.weight(JointFeature.SENTENCE_OPENS_BELOW));
   }
 }

@@ -265,6 +265,8 @@ final class Joints {
     boolean shuts = shuts(start);
     put(seen, JointFeature.QUOTE_CLOSES, a.opens() && shuts ? 1 : 0);
     put(seen, JointFeature.QUOTE_CLASHES, a.opens() != shuts ? 1 : 0);
+    put(seen, JointFeature.STOP_LOST_ABOVE, last.seen().lostStop(first.seen()) ? 1 : 0);
+    put(seen, JointFeature.SENTENCE_OPENS_BELOW, first.seen().mayOpenSentence() ? 1 : 0);
   }
 
   /** Whether a quote is closed in it that was not open. */

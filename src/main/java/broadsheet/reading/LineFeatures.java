@@ -128,13 +128,31 @@ record LineFeatures(
     return length() >= PARAGRAPH || (length() >= STUB && tells(next));
   }
 
-  /** Whether only its stop was lost: no word is cut, no quote left open, and a sentence opens. */
-  private boolean lostStop(LineFeatures next) {
+  /**
+   * Whether only its stop was lost: no word is cut, no figure, no pair of characters that the page
+   * knows, no quote left open; and a sentence opens, or may where a clause ends.
+   */
+  boolean lostStop(LineFeatures next) {
     return finish == Finish.OPEN
         && !has(Feature.OPEN_QUOTE)
         && !HANGING.ends(core)
         && !WordPairs.word(core, next.core)
-        && ShortLines.opensSentence(next.core);
+        && (ShortLines.opensSentence(next.core)
+            || (has(Feature.STOPS_LIKE_CLAUSE) && mayOpen(next)));
+  }
+
+  /** Whether it begins as sentences do, those of this page or of any. */
+  boolean mayOpenSentence() {
+    return has(Feature.OPENS_LIKE_SENTENCE)
+        || ShortLines.mayOpenSentence(core)
+        || core.startsWith("“");
+  }
+
+  private boolean mayOpen(LineFeatures next) {
+    char last = core.charAt(core.length() - 1);
+    return next.mayOpenSentence()
+        && !Character.isDigit(last)
+        && pairs.page().find(last, next.core.charAt(0)) == PairIds.UNKNOWN;
   }
 
   /** Whether words say that it is the beginning of a sentence that the next line ends. */

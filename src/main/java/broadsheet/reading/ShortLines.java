@@ -77,7 +77,7 @@ final class ShortLines {
     seen.when(brackets && Glyphs.hasHan(folded), Feature.BRACKETED);
     seen.when(COMMENTATOR.is(folded), Feature.AFFILIATED);
     seen.when(QUOTE_ENDS.ends(core) && QUOTED.is(core), Feature.QUOTED);
-    seen.when(core.indexOf(',') > 0 && OPENING.begins(core), Feature.OPENS_SENTENCE);
+    seen.when(mayOpenSentence(core), Feature.OPENS_SENTENCE);
     seen.when(core.length() <= SERIES_LONGEST && SERIES.ends(core), Feature.SERIES_NAME);
   }
 
@@ -93,6 +93,11 @@ final class ShortLines {
   /** Whether the text opens as only sentences do. */
   static boolean opensSentence(String core) {
     return SURE_OPENING.begins(core);
+  }
+
+  /** Whether the text opens as sentences do and headlines do not. */
+  static boolean mayOpenSentence(String core) {
+    return core.indexOf(',') > 0 && OPENING.begins(core);
   }
 
   private static String bare(String text) {

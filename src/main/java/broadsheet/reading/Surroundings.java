@@ -31,6 +31,7 @@ final class Surroundings {
   private final boolean topSigned;
   private final boolean singleLined;
   private final PagePairs pairs;
+  private final SentenceEdges edges;
 
   Surroundings(PageText page, List<LineFeatures> lines) {
     this.lines = lines;
@@ -42,6 +43,7 @@ final class Surroundings {
     this.topSigned = topSigned();
     this.singleLined = singleLined();
     this.pairs = new PagePairs(lines);
+    this.edges = new SentenceEdges(lines);
     this.signed = signed();
   }
 
@@ -96,6 +98,8 @@ final class Surroundings {
       twins(line, more);
       cohesion(line, more);
       stretches.see(line, more);
+      when(more, edges.stopsLikeOne(line), Feature.STOPS_LIKE_CLAUSE);
+      when(more, edges.opensLikeOne(line), Feature.OPENS_LIKE_SENTENCE);
       out.add(line.with(more.done()));
     }
     return out;
