@@ -47,7 +47,7 @@ public final class FitReader {
     table.made(
         "by FitReader on "
             + args[0]
-            + " shredded pages: heads and sureness; the rest, and what the pages do not show, is as known.tsv has it.");
+            + " shredded pages: heads and sureness; by SearchReader: hidden breaks; the rest, and what the pages do not show, is as known.tsv has it.");
     Files.writeString(Path.of(args[1]), table.text());
   }
 
