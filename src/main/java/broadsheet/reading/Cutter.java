@@ -80,9 +80,14 @@ final class Cutter {
       case HAIL, LEAD -> fresh || shut() ? Form.HEADLESS : null;
       case CREDIT -> fresh ? Form.PHOTO : null;
       case SIGNED, FOOT, NOTE, AUTHOR, MORE -> fresh ? Form.STRAY : null;
-      case TEXT, SUBHEAD -> fresh || shut() ? Form.STRAY : null;
+      case TEXT, SUBHEAD -> fresh || (shut() && !contributed(line)) ? Form.STRAY : null;
       case LABEL -> null;
     };
+  }
+
+  /** Behind the signature of one contribution the next one may follow. */
+  private boolean contributed(Marked line) {
+    return line.seen().has(Feature.AMONG_CONTRIBUTIONS) && form != Form.PHOTO;
   }
 
   /** What the page prints around its articles stands by itself, a run of it together. */

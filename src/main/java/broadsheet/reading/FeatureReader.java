@@ -22,6 +22,7 @@ final class FeatureReader {
           "一二三四五六七八九十0-9)、. \t-\r",
           "[(]?[一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十\\d]{1,3}[章节条,、]|[(]?\\d{1,2}[)、.](?!\\d)"
               + "|[之其][一二三四五六七八九十]|[一二三四五六七八九]\\s");
+  private static final Shape CHAPTER = Shape.of("第", "一二三四五六七八九十0-9", "第[一二三四五六七八九十\\d]{1,3}[章节编]");
   private static final GlyphSet CIRCLED = GlyphSet.of("①-⑳");
   private static final GlyphSet BULLETS = GlyphSet.of("■●◆▲★□○◇△▼※►•·");
   private static final Shape DASH = Shape.of("—―-", "——|--|—|―|-{1,3}(?=[\\u4e00-\\u9fff])");
@@ -300,6 +301,7 @@ final class FeatureReader {
     when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);
     when(seen, folded.length() > BRIEF && Tidings.day(folded), Feature.TELLS_DAY);
     if (folded.length() <= BRIEF) {
+      when(seen, CHAPTER.begins(folded), Feature.CHAPTER);
       ShortLines.see(seen, folded, core);
     } else {
       boolean notice = notice(folded, 0, Math.min(HEAD, folded.length()));

@@ -89,6 +89,7 @@ final class Surroundings {
   List<LineFeatures> complete() {
     List<LineFeatures> out = new ArrayList<>(lines.size());
     Stretches stretches = new Stretches(lines, pairs, this::closed);
+    RoundUps runs = new RoundUps(lines);
     for (LineFeatures line : lines) {
       FeatureSet.Collector more = new FeatureSet.Collector();
       place(line, more);
@@ -98,6 +99,7 @@ final class Surroundings {
       twins(line, more);
       cohesion(line, more);
       stretches.see(line, more);
+      runs.see(line, more);
       when(more, edges.stopsLikeOne(line), Feature.STOPS_LIKE_CLAUSE);
       when(more, edges.opensLikeOne(line), Feature.OPENS_LIKE_SENTENCE);
       out.add(line.with(more.done()));
