@@ -35,8 +35,8 @@ final class ColumnLines {
     }
   }
 
-  static ColumnLines of(PageText page) {
-    return of(page, Set.of());
+  static ColumnLines of(PageText page, PlaceWeights weights) {
+    return of(page, weights, Set.of());
   }
 
   /**
@@ -44,20 +44,18 @@ final class ColumnLines {
    *
    * @param apart indexes of lines with which a paragraph begins, however they look
    */
-  static ColumnLines of(PageText page, Set<Integer> apart) {
+  static ColumnLines of(PageText page, PlaceWeights weights, Set<Integer> apart) {
     Measure measure = Measure.of(page);
     if (measure.none()) {
       return new ColumnLines(page, alone(page.lines()));
     }
     List<List<SourceLine>> parts = new ArrayList<>();
-    for (int i = 0; i < page.lines().size(); i++) {
-      SourceLine line = page.lines().get(i);
-      if (!parts.isEmpty()
-          && !apart.contains(i)
-          && measure.goesOn(parts.get(parts.size() - 1), line)) {
-        parts.get(parts.size() - 1).add(line);
+    List<Place> places = new LinePlaces(page.lines(), measure).places(weights, apart);
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).carriesOn()) {
+        parts.get(parts.size() - 1).add(page.lines().get(i));
       } else {
-        parts.add(new ArrayList<>(List.of(line)));
+        parts.add(new ArrayList<>(List.of(page.lines().get(i))));
       }
     }
     boolean same = parts.size() == page.lines().size();

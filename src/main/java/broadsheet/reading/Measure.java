@@ -5,7 +5,6 @@ import broadsheet.source.SourceLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The width to which the columns of a page are set, in characters, and which of its lines are full.
@@ -17,16 +16,24 @@ final class Measure {
   private static final int SLACK = 2;
   private static final int FEWEST = 8;
 
-  private static final Pattern OPENING =
-      Pattern.compile("^(?:[■●◆▲★□○◇△▼※►•]|图[①-⑳\\d][^\\d]|(?:[问答]|记者):|[一二三四五六七八九十]{1,3}、)");
-
   private final int width;
+
+  /** Whether digits and Latin letters are set half as wide as Han characters. */
+  private final boolean halves;
+
+  /** What most lines have that stop in the middle of a sentence. */
+  private final int measure;
+
   private final int gap;
   private final boolean gapped;
   private final Set<Integer> pairs = new HashSet<>();
 
   private Measure(int width, List<SourceLine> lines) {
     this.width = width;
+    int[] whole = width == 0 ? new int[] {0, 0} : usual(lines, false);
+    int[] half = width == 0 ? new int[] {0, 0} : usual(lines, true);
+    this.halves = half[1] > whole[1];
+    this.measure = halves ? half[0] : whole[0];
     this.gap = width == 0 ? 0 : gap(lines);
     this.gapped = width > 0 && gapped(lines);
     if (width > 0) {
@@ -69,15 +76,20 @@ final class Measure {
     return sum;
   }
 
-  /** How many lines of that width stop in the middle of a sentence. */
+  /** How many lines of that width stop in the middle of a sentence; those of tables have none. */
   private static int open(List<SourceLine> lines, int width) {
     int open = 0;
     for (SourceLine line : lines) {
       int length = line.text().length();
       boolean full = length >= width - 1 && length <= width + SLACK;
-      open += full && line.heading() == 0 && !stops(line.text()) ? 1 : 0;
+      open += full && line.heading() == 0 && !stops(line.text()) && lettered(line.text()) ? 1 : 0;
     }
     return open;
+  }
+
+  /** Whether at least half of it is letters, unlike the lines of tables. */
+  static boolean lettered(String text) {
+    return 2 * text.chars().filter(Character::isLetter).count() >= text.length();
   }
 
   private static boolean stops(String text) {
@@ -131,52 +143,55 @@ final class Measure {
     return line.heading() == 0 && length >= width - SLACK && length <= width + SLACK + 1;
   }
 
-  /** Whether the line is the next of the paragraph whose lines so far are given. */
-  boolean goesOn(List<SourceLine> paragraph, SourceLine line) {
-    SourceLine last = paragraph.get(paragraph.size() - 1);
-    if (!full(last) || line.heading() > 0 || line.gap() > gap || opens(line)) {
-      return false;
+  /**
+   * The width that most lines have which do not end as text does, and how many have it or one more,
+   * for a mark that may not begin a line.
+   */
+  private static int[] usual(List<SourceLine> lines, boolean halves) {
+    int[] count = new int[WIDEST + 2 * SLACK + 2];
+    for (SourceLine line : lines) {
+      int width = width(line.text(), halves);
+      boolean open = line.heading() == 0 && finish(line.text()) != LineFeatures.Finish.SENTENCE;
+      count[Math.min(width, count.length - 1)] += open ? 1 : 0;
     }
-    boolean text =
-        full(line) || soft(line.text()) || closes(paragraph, line) || runsInto(last, line);
-    return text && !(paragraph.size() == 1 && title(last, line));
+    int best = NARROWEST;
+    for (int at = NARROWEST; at < count.length - 2; at++) {
+      best = 2 * count[at] + count[at + 1] > 2 * count[best] + count[best + 1] ? at : best;
+    }
+    return new int[] {best, count[best] + count[best + 1]};
   }
 
-  private static boolean opens(SourceLine line) {
-    String folded = Glyphs.fold(line.text());
-    return Openings.dateline(folded)
-        || folded.startsWith("(")
-        || Furniture.is(folded)
-        || OPENING.matcher(folded).find();
+  /** How wide a line is in Han characters. */
+  private static int width(String text, boolean halves) {
+    int narrow = 0;
+    for (int i = 0; halves && i < text.length(); i++) {
+      narrow += text.charAt(i) < 0x80 ? 1 : 0;
+    }
+    return text.length() - narrow / 2;
   }
 
-  /** A short line of a paragraph ends as text does. */
-  private static boolean soft(String text) {
-    return finish(text) != LineFeatures.Finish.OPEN;
+  /** By how many characters a line is wider than the column; less than 0 when it is shorter. */
+  int over(SourceLine line) {
+    return width(line.text(), halves) - measure;
   }
 
-  /** Short and without an end, as the rest of a paragraph that a column's foot cuts. */
-  private boolean runsInto(SourceLine last, SourceLine line) {
-    boolean close = gapped && line.gap() == gap;
-    return !stops(last.text()) && (close || pairs.contains(joint(last, line)));
+  /** Whether the line stands further from the one above it than lines of a paragraph do. */
+  boolean apart(SourceLine line) {
+    return line.gap() > gap;
+  }
+
+  /** Whether it stands as near as lines of a paragraph do where paragraphs are set apart. */
+  boolean close(SourceLine line) {
+    return gapped && line.gap() <= gap;
+  }
+
+  /** Whether the characters that meet between two lines stand together elsewhere or in a word. */
+  boolean fits(SourceLine above, SourceLine below) {
+    return pairs.contains(joint(above, below)) || WordPairs.word(above.text(), below.text());
   }
 
   private static int joint(SourceLine above, SourceLine below) {
     String text = above.text();
     return text.charAt(text.length() - 1) << 16 | below.text().charAt(0);
-  }
-
-  /** Closes a bracket or a quote that the line before opened. */
-  private static boolean closes(List<SourceLine> paragraph, SourceLine line) {
-    String above = Glyphs.fold(paragraph.get(paragraph.size() - 1).text());
-    String below = Glyphs.fold(line.text());
-    return above.lastIndexOf('(') > above.lastIndexOf(')') && below.indexOf(')') >= 0;
-  }
-
-  /** A full line without any mark over a line that it does not run into is a headline. */
-  private boolean title(SourceLine last, SourceLine line) {
-    String text = Glyphs.fold(last.text());
-    boolean bare = !text.startsWith("(") && text.chars().noneMatch(c -> ",。、:;".indexOf(c) >= 0);
-    return bare && !pairs.contains(joint(last, line));
   }
 }

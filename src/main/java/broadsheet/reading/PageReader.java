@@ -38,7 +38,7 @@ public final class PageReader {
   }
 
   PageCut cut(PageText page) {
-    ColumnLines lines = ColumnLines.of(page);
+    ColumnLines lines = ColumnLines.of(page, weights.places());
     PageText whole = lines.whole();
     return lines.apart(assemble(whole, drafts(whole), whole.lines().size()));
   }
@@ -53,7 +53,7 @@ public final class PageReader {
       return cut(page);
     }
     Revision revision = new Revision(page, edits, problems);
-    ColumnLines lines = ColumnLines.of(revision.text(), revision.apart());
+    ColumnLines lines = ColumnLines.of(revision.text(), weights.places(), revision.apart());
     PageText whole = lines.whole();
     Galley galley = revision.galley(drafts(whole), lines);
     PageCut cut = assemble(whole, inOrder(galley.drafts()), whole.lines().size());

@@ -22,6 +22,7 @@ final class Weights {
   private final double[] first = new double[STATES];
   private final Map<Feature, String> why = new EnumMap<>(Feature.class);
 
+  private final PlaceWeights places;
   private final Linear<JointFeature> joints;
   private final Linear<HeadFeature> heads;
   private final Linear<HiddenFeature> hidden;
@@ -41,6 +42,7 @@ final class Weights {
     table.section("lines").forEach(this::line);
     table.section("order").forEach(this::order);
     span = exponentiate();
+    places = new PlaceWeights(table.section("column lines"));
     joints = new Linear<>(JointFeature.values(), table.section("joints"));
     heads = new Linear<>(HeadFeature.values(), table.section("heads"));
     hidden = new Linear<>(HiddenFeature.values(), table.section("hidden breaks"));
@@ -73,6 +75,11 @@ final class Weights {
       }
     }
     return best - worst;
+  }
+
+  /** Where a line of a column stands in its paragraph. */
+  PlaceWeights places() {
+    return places;
   }
 
   /** Whether a piece carries on another. */

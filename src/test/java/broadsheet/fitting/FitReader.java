@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Fits the weights of the reader on shredded pages and writes them: {@code FitReader PAGES OUTPUT
- * [TABLE STAGE…]}. Without stages heads and sureness are fitted, and the rest is as it is known;
- * with stages those of {@code lines joints heads sureness}, and the rest stays as the table has it.
+ * [TABLE STAGE…]}. Without stages columns, heads and sureness are fitted, and the rest is as it is
+ * known; with stages those of {@code lines columns joints heads sureness}, and the rest stays as
+ * the table has it.
  */
 public final class FitReader {
   /** What was set by hand. */
@@ -40,20 +41,21 @@ public final class FitReader {
       table.take(new TableDraft(Files.readString(Path.of(args[2]))));
     }
     List<String> stages =
-        all ? List.of("heads", "sureness") : List.of(args).subList(3, args.length);
+        all ? List.of("columns", "heads", "sureness") : List.of(args).subList(3, args.length);
     List<Lessons> lessons = pages.stream().map(Lessons::new).toList();
     FitReader fit = new FitReader(known, table, lessons);
     stages.forEach(fit::stage);
     table.made(
         "by FitReader on "
             + args[0]
-            + " shredded pages: heads and sureness; by SearchReader: hidden breaks; the rest, and what the pages do not show, is as known.tsv has it.");
+            + " shredded pages: columns, heads and sureness; by SearchReader: hidden breaks; the rest, and what the pages do not show, is as known.tsv has it.");
     Files.writeString(Path.of(args[1]), table.text());
   }
 
   private void stage(String stage) {
     switch (stage) {
       case "lines" -> lines();
+      case "columns" -> columns();
       case "joints" -> choose(stage, lessons.stream().flatMap(l -> l.joints(table).stream()));
       case "heads" -> choose(stage, lessons.stream().flatMap(l -> l.heads(table).stream()));
       case "sureness" -> choose(stage, lessons.stream().flatMap(l -> l.sureness(table).stream()));
@@ -82,6 +84,17 @@ public final class FitReader {
     Objective loss = Chain.loss(chains, TableDraft.states(), TableDraft.features(), worth / count);
     Known from = new Known(known.lines(), known.freedom(), worth);
     table.lines(from.fit("lines", count, loss, table.lines()));
+  }
+
+  private void columns() {
+    List<Chain> chains = lessons.stream().map(Lessons::column).filter(c -> c.length() > 0).toList();
+    int count = chains.stream().mapToInt(Chain::length).sum();
+    double worth = Math.min(count, worth("columns"));
+    Objective loss =
+        Chain.loss(
+            chains, TableDraft.countOfPlaces(), TableDraft.featuresOfPlaces(), worth / count);
+    Known from = new Known(known.places(), known.freedomOfPlaces(), worth);
+    table.places(from.fit("columns", count, loss, table.places()));
   }
 
   private void choose(String stage, Stream<Choice> all) {

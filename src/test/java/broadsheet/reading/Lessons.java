@@ -1,7 +1,9 @@
 package broadsheet.reading;
 
+import broadsheet.archive.Role;
 import broadsheet.fitting.Chain;
 import broadsheet.fitting.Choice;
+import broadsheet.source.SourceLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +20,38 @@ public final class Lessons {
   /** The lessons of one page. */
   public Lessons(TruePage page) {
     this.page = page;
-    ColumnLines lines = ColumnLines.of(page.text());
+    ColumnLines lines = ColumnLines.of(page.text(), Weights.bundled().places());
     this.seen = new FeatureReader(new Gazetteer(page.archive()), lines.whole()).read();
+  }
+
+  /** The lines of a column for {@link LinePlaces}; of no length when the page has none. */
+  public Chain column() {
+    List<SourceLine> lines = page.text().lines();
+    Measure measure = Measure.of(page.text());
+    if (measure.none()) {
+      return new Chain(new int[0][], new long[0]);
+    }
+    LinePlaces places = new LinePlaces(lines, measure);
+    int[][] active = new int[lines.size()][];
+    long[] allowed = new long[lines.size()];
+    for (int i = 0; i < active.length; i++) {
+      active[i] = places.seen(i).stream().mapToInt(Enum::ordinal).sorted().toArray();
+      boolean on = i + 1 < active.length && carriesOn(lines.get(i), lines.get(i + 1));
+      boolean from = i > 0 && carriesOn(lines.get(i - 1), lines.get(i));
+      Place place = from ? on ? Place.MIDDLE : Place.LAST : on ? Place.FIRST : Place.ALONE;
+      allowed[i] = 1L << place.ordinal();
+    }
+    return new Chain(active, allowed);
+  }
+
+  private boolean carriesOn(SourceLine above, SourceLine below) {
+    TruePage.Line one = page.line(above.number());
+    TruePage.Line two = page.line(below.number());
+    return one != null
+        && two != null
+        && two.joins()
+        && one.item().equals(two.item())
+        && (one.text() ? two.text() : one.role() == Role.CAPTION && two.role() == Role.CAPTION);
   }
 
   /** The lines of a page for the decoder. */

@@ -183,7 +183,7 @@ public final class ReaderBench {
     }
 
     void time(int count) {
-      bench.time("  columns", count, ColumnLines::of);
+      bench.time("  columns", count, page -> ColumnLines.of(page, Weights.bundled().places()));
       bench.time("+ features", count, this::see);
       bench.time("+ decoder", count, p -> new Decoder(weights).decode(see(p)));
       bench.time("+ joiner", count, this::join);
@@ -191,7 +191,8 @@ public final class ReaderBench {
     }
 
     private List<LineFeatures> see(PageText page) {
-      return new FeatureReader(gazetteer, ColumnLines.of(page).whole()).read();
+      return new FeatureReader(gazetteer, ColumnLines.of(page, Weights.bundled().places()).whole())
+          .read();
     }
 
     private void join(PageText page) {

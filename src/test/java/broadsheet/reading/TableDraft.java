@@ -16,14 +16,20 @@ import java.util.stream.Collectors;
 public final class TableDraft {
   private static final int STATES = State.values().length;
   private static final int FEATURES = Feature.values().length;
+  private static final int PLACES = Place.values().length;
+  private static final int PLACE_FEATURES = PlaceFeature.values().length;
   private static final double RARE = -9;
   private static final Set<State> HELD = EnumSet.of(State.BRIEF, State.TORN);
   private static final double TIGHT = 0.2;
+  private static final double FIXED = 1e-3;
+  private static final double NEVER = -30;
   private static final String MADE = "# Made: ";
+  private static final String COLUMNS = "column lines";
 
   private final WeightTable table;
   private String head;
   private final double[] lines;
+  private final double[] places;
   private String written = "";
   private Weights weights = Weights.bundled();
   private final Map<String, double[]> sections = new LinkedHashMap<>();
@@ -36,6 +42,11 @@ public final class TableDraft {
     Arrays.fill(lines, FEATURES * STATES, lines.length, RARE);
     table.section("lines").forEach(r -> fill(Feature.valueOf(r.name()).ordinal(), r.cell()));
     table.section("order").forEach(r -> fill(place(r.name()), r.cell()));
+    PlaceWeights known = new PlaceWeights(table.section(COLUMNS));
+    this.places = new double[PLACE_FEATURES * PLACES];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = known.weight(PlaceFeature.values()[i / PLACES], Place.values()[i % PLACES]);
+    }
     add("joints", JointFeature.values());
     add("heads", HeadFeature.values());
     add("hidden breaks", HiddenFeature.values());
@@ -64,6 +75,7 @@ public final class TableDraft {
   /** Takes all numbers of another draft; the sentences stay. */
   public void take(TableDraft other) {
     lines(other.lines);
+    System.arraycopy(other.places, 0, places, 0, places.length);
     other.sections.forEach(this::section);
   }
 
@@ -125,6 +137,43 @@ public final class TableDraft {
     return weights;
   }
 
+  /**
+   * What lines of columns say for each place, then places by place: 0 where one may follow the
+   * other, else as good as never; then beginnings.
+   */
+  public double[] places() {
+    double[] out = Arrays.copyOf(places, places.length + PLACES * (PLACES + 1));
+    for (int i = 0; i < PLACES * (PLACES + 1); i++) {
+      boolean goesOn = i < PLACES * PLACES && Place.values()[i / PLACES].goesOn();
+      boolean follows = goesOn == Place.values()[i % PLACES].carriesOn();
+      out[places.length + i] = follows ? 0 : NEVER;
+    }
+    return out;
+  }
+
+  /** How far each of {@link #places} may move: which place follows which is no matter of degree. */
+  public double[] freedomOfPlaces() {
+    double[] out = new double[places.length + PLACES * (PLACES + 1)];
+    Arrays.fill(out, FIXED);
+    Arrays.fill(out, 0, places.length, 1);
+    return out;
+  }
+
+  /** Takes the place of what was known of lines of columns. */
+  public void places(double[] fitted) {
+    System.arraycopy(fitted, 0, places, 0, places.length);
+  }
+
+  /** How many places in a paragraph there are. */
+  public static int countOfPlaces() {
+    return PLACES;
+  }
+
+  /** How many features of lines of columns there are. */
+  public static int featuresOfPlaces() {
+    return PLACE_FEATURES;
+  }
+
   /** How many states there are. */
   public static int states() {
     return STATES;
@@ -158,8 +207,26 @@ public final class TableDraft {
       String name = state.name();
       out.append(name).append('\t').append(pairs(FEATURES + state.ordinal(), RARE)).append('\n');
     }
+    columns(out);
     sections.forEach((name, weights) -> section(out, name, weights));
     return out.toString();
+  }
+
+  private void columns(StringBuilder out) {
+    Map<String, String> why = new LinkedHashMap<>();
+    table.section(COLUMNS).forEach(r -> why.put(r.name(), r.why()));
+    out.append("\n[").append(COLUMNS).append("]\n");
+    for (PlaceFeature feature : PlaceFeature.values()) {
+      List<String> pairs = new ArrayList<>();
+      for (Place place : Place.values()) {
+        String number = number(places[feature.ordinal() * PLACES + place.ordinal()], 1);
+        if (!number.equals(number(0, 1))) {
+          pairs.add(place + "=" + number);
+        }
+      }
+      out.append(feature).append('\t').append(String.join(" ", pairs));
+      out.append('\t').append(why.getOrDefault(feature.name(), "")).append('\n');
+    }
   }
 
   private void section(StringBuilder out, String name, double[] weights) {
