@@ -32,6 +32,7 @@ final class HeadLines {
   private final boolean weather;
   private final int top;
   private final double[] echoes;
+  private final HeadSizes sizes;
   private final List<Division> divisions;
   private final double[] scores;
 
@@ -51,6 +52,7 @@ final class HeadLines {
     this.teaser = teaser;
     this.weather = weather;
     this.top = top(lines);
+    this.sizes = new HeadSizes(body);
     this.echoes = new double[Math.min(lines.size(), MOST)];
     for (int at = 0; at < echoes.length && lines.size() > 1; at++) {
       echoes[at] = echo(lines.get(at).seen().core());
@@ -155,6 +157,7 @@ final class HeadLines {
     when(seen, numbered(line), HeadFeature.KICKER_NUMBER);
     when(seen, fours(line), HeadFeature.KICKER_FOURS);
     echo(seen, at, HeadFeature.KICKER_ECHO, HeadFeature.KICKER_UNSAID);
+    sizes.kicker(seen, line.seen().core(), next.seen().core());
   }
 
   private void headline(double[] seen, int at, Division division) {
@@ -174,7 +177,9 @@ final class HeadLines {
     when(seen, later && !(at > from && cut(at)), HeadFeature.HEADLINE_NOT_FIRST);
     when(seen, lines.size() > 1 && numbered(line), HeadFeature.HEADLINE_NUMBER);
     when(seen, lines.size() > 1 && fours(line), HeadFeature.HEADLINE_FOURS);
-    if (at > from) {
+    if (at == from) {
+      sizes.headline(seen, line.seen().core());
+    } else {
       together(seen, lines.get(at - 1), line);
     }
   }
@@ -287,6 +292,7 @@ final class HeadLines {
     when(seen, !marked && plain(line), HeadFeature.DECK_PLAIN);
     when(seen, numbered(line), HeadFeature.DECK_NUMBER);
     echo(seen, at, HeadFeature.DECK_ECHO, HeadFeature.DECK_UNSAID);
+    sizes.deck(seen, line.seen().core(), lines.get(division.from()).seen().core());
   }
 
   private static double ratio(Marked one, Marked other) {

@@ -140,8 +140,11 @@ final class ItemBuilder {
         && lines.stream().noneMatch(l -> l.seen().has(Feature.DATELINE));
   }
 
-  /** Whether most of it speaks of degrees and wind. */
+  /** Whether it calls itself a forecast, or most of it speaks of degrees and wind. */
   private boolean weather() {
+    if (!heads.isEmpty() && Weather.named(heads.get(0).seen().core())) {
+      return true;
+    }
     int text = 0;
     for (Marked line : lines) {
       text += line.text() ? 1 : 0;

@@ -1,6 +1,6 @@
 package broadsheet.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -13,6 +13,7 @@ final class Stretches {
   private static final int BRIEF = 260;
   private static final int SHORT = 20;
   private static final int RUN = 3;
+  private static final int PARTS = 3;
   private static final int OPENING = 24;
   private static final double STRANGE = 0.14;
 
@@ -71,26 +72,60 @@ final class Stretches {
 
   /** Finds runs of short news: each tells its own day at once, and of other things. */
   private void tidings() {
-    int from = 0;
-    for (int i = 0; i <= lines.size(); i++) {
-      if (i < lines.size() && tells(lines.get(i)) && (i == from || stranger(i))) {
-        continue;
+    List<Integer> run = new ArrayList<>();
+    for (int at = 0; at < lines.size(); ) {
+      int end = end(at);
+      boolean signature = lines.get(at).has(Feature.SIGNED_LINE);
+      boolean tells = !signature && end > at && tells(at, end);
+      if (!signature && (!tells || !stranger(at))) {
+        close(run);
       }
-      if (i - from >= RUN) {
-        Arrays.fill(tidings, from, i, true);
+      if (tells) {
+        run.add(at);
       }
-      from = i < lines.size() && tells(lines.get(i)) ? i : i + 1;
+      at = signature ? at + 1 : Math.max(end, at + 1);
     }
+    close(run);
   }
 
-  private boolean tells(LineFeatures line) {
-    return !line.titleLike()
-        && line.length() >= SHORT
-        && line.length() <= BRIEF
-        && line.finish() == LineFeatures.Finish.SENTENCE
-        && !line.has(Feature.CAPTION_WORD)
-        && !line.has(Feature.SHOT_TAIL)
-        && FeatureReader.tellsDay(line.folded(), line.features());
+  private void close(List<Integer> run) {
+    if (run.size() >= RUN) {
+      run.forEach(i -> tidings[i] = true);
+    }
+    run.clear();
+  }
+
+  /** Where the paragraph that begins with a line ends, a column's end or two within it. */
+  private int end(int from) {
+    for (int i = from; i < Math.min(from + PARTS, lines.size()); i++) {
+      LineFeatures line = lines.get(i);
+      if (line.titleLike() && !goesOn(i)) {
+        return from;
+      }
+      if (line.finish() == LineFeatures.Finish.SENTENCE) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a line without a stop is no headline: the one below begins within a sentence. */
+  private boolean goesOn(int at) {
+    return at + 1 < lines.size() && lines.get(at + 1).has(Feature.STARTS_TORN);
+  }
+
+  private boolean tells(int from, int end) {
+    int length = 0;
+    for (LineFeatures line : lines.subList(from, end)) {
+      if (line.has(Feature.CAPTION_WORD) || line.has(Feature.SHOT_TAIL)) {
+        return false;
+      }
+      length += line.length();
+    }
+    LineFeatures first = lines.get(from);
+    return length >= SHORT
+        && length <= BRIEF
+        && FeatureReader.tellsDay(first.folded(), first.features());
   }
 
   private boolean stranger(int at) {

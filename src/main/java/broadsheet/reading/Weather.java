@@ -9,10 +9,18 @@ final class Weather {
   private static final Pattern WIND = Pattern.compile("[东南西北]{1,2}风|[一二三四五六七八九十]级");
   private static final Pattern DEGREES = Pattern.compile("\\d℃|\\d摄氏度|℃");
 
+  private static final Pattern NAME =
+      Pattern.compile("^(?:[今明后当][日天晚]?[日天晚间]?)?(?:天气|气象)预报(?![会员工部台])");
+
   /** One of these stands in every word for the sky. */
   private static final GlyphSet SKIES = GlyphSet.of("云阴晴雨雪");
 
   private Weather() {}
+
+  /** Whether a headline says that a forecast follows. */
+  static boolean named(String headline) {
+    return NAME.matcher(headline).find();
+  }
 
   /** Whether the paragraph forecasts: sky and degrees, or sky and wind, and more than once. */
   static boolean forecast(String folded) {

@@ -72,7 +72,7 @@ public final class FitReader {
     return switch (stage) {
       case "lines" -> 3000;
       case "joints" -> 3000;
-      case "heads" -> 100;
+      case "heads" -> 1000;
       default -> 30000;
     };
   }

@@ -109,7 +109,7 @@ public final class TableDraft {
   /** Marks are wrong more often in invented pages, and headlines broken more often. */
   private static boolean held(String feature) {
     return feature.matches(
-        "SPEAKS_.*|.*TELLS_DAY.*|.*_MARKED.*|MARK_.*|HEADLINE_FURTHER|TOGETHER_WIDOW|HEADLINE_NOT_FIRST");
+        "SPEAKS_.*|.*TELLS_DAY.*|.*_MARKED.*|MARK_.*|HEADLINE_FURTHER|.*WEATHER|.*_EVEN|TOGETHER_WIDOW|HEADLINE_NOT_FIRST");
   }
 
   /** Takes the place of what the decoder knew. */
