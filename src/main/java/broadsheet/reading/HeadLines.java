@@ -22,6 +22,7 @@ final class HeadLines {
   private static final GlyphSet NUMERALS = GlyphSet.of("一二三四五六七八九十百千万两");
   private static final Shape LEADS_UP =
       Shape.of("为以从把走发在历时践落贯围", "为了|为[\\u4e00-\\u9fff]{2}|以|从|把|走进|发挥|在|历时|时隔|践行|落实|贯彻|围绕");
+  private static final GlyphSet COUNTED = GlyphSet.of("千万亿条项个名户家次人元吨米年月日时岁台座");
   private static final WordList SAYS = WordList.of("强调 要求 指出 提出 时说 表示 之后 之际 以来 会议 举行 召开 上 中 后 时 下");
   private static final Pattern FIGURES =
       Pattern.compile("[一二三四五六七八九十百千万两]{2,}(?:家|个|名|条|座|亿|元|人|次|台|只|棵|公里|天|岁|户)");
@@ -224,7 +225,8 @@ final class HeadLines {
       return false;
     }
     char last = above.charAt(above.length() - 1);
-    boolean number = Glyphs.digit(last) && Glyphs.digit(below.charAt(0));
+    char first = below.charAt(0);
+    boolean number = Glyphs.digit(last) && (Glyphs.digit(first) || COUNTED.has(first));
     return number
         || WordPairs.word(above, below)
         || (Glyphs.han(last)

@@ -23,7 +23,7 @@ final class Surroundings {
 
   private final List<LineFeatures> lines;
   private final boolean meant;
-  private final int usualGap;
+  private final Gaps gaps;
   private final int topMark;
   private final boolean marked;
   private final boolean datelined;
@@ -36,7 +36,7 @@ final class Surroundings {
   Surroundings(PageText page, List<LineFeatures> lines) {
     this.lines = lines;
     this.meant = page.form() == PageText.Form.MARKDOWN;
-    this.usualGap = usualGap();
+    this.gaps = new Gaps(lines);
     this.topMark = topMark();
     this.marked = topMark < 7;
     this.datelined = datelined();
@@ -107,11 +107,6 @@ final class Surroundings {
     return out;
   }
 
-  private int usualGap() {
-    long gapped = lines.stream().filter(l -> l.line().gap() > 0).count();
-    return gapped * 2 > lines.size() ? 1 : 0;
-  }
-
   /**
    * The level that most headlines seem to have: the highest that occurs at least twice, or at all.
    */
@@ -180,12 +175,10 @@ final class Surroundings {
   }
 
   private void place(LineFeatures line, FeatureSet.Collector more) {
-    int gap = line.line().gap();
     when(more, topSigned && nameLine(line), Feature.TOP_SIGNED);
     when(more, line.index() == 0, Feature.FIRST);
     when(more, line.index() == lines.size() - 1, Feature.LAST);
-    when(more, line.index() > 0 && gap > usualGap + 1, Feature.AFTER_GAP);
-    when(more, line.index() > 0 && gap == 0 && usualGap > 0, Feature.NO_GAP);
+    gaps.see(line, more);
     boolean title = line.titleLike() && line.district() == null && !line.has(Feature.COLUMN_NAME);
     when(more, datelined && title && !datedSoon(line.index()), Feature.UNDATED_TITLE);
     if (line.index() > 0) {
@@ -265,11 +258,11 @@ final class Surroundings {
     boolean credited =
         second.index() > next.index() && second.has(Feature.CREDIT_LINE) && !next.titleLike();
     boolean shot = next.has(Feature.SHOT_TAIL) && !next.has(Feature.DATELINE);
-    when(more, line.titleLike() && (credited || shot), Feature.NEXT_PICTURE);
+    boolean among = aroundDistricts(line.index()) && !bannered(line);
+    when(more, line.titleLike() && !among && (credited || shot), Feature.NEXT_PICTURE);
     when(more, next.has(Feature.REPORTED), Feature.NEXT_REPORT);
     when(more, line.torn() && goesOn(line, next), Feature.NEXT_TORN_START);
     when(more, nearDistrict(line.index()), Feature.NEXT_DISTRICT);
-    boolean among = aroundDistricts(line.index()) && !bannered(line);
     when(more, among, Feature.NEAR_DISTRICTS);
     when(more, among && line.has(Feature.SLOGAN), Feature.SLOGAN_AMONG_DISTRICTS);
     when(more, next.has(Feature.SALUTATION), Feature.NEXT_SALUTATION);
