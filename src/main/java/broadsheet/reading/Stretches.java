@@ -23,7 +23,7 @@ final class Stretches {
   private final int[] below;
   private final boolean[] signed;
   private final boolean[] points;
-  private final boolean[] tidings;
+  private final int[] tidings;
   private final boolean[] named;
   private final boolean[] signs;
 
@@ -35,7 +35,7 @@ final class Stretches {
     below = new int[n + 1];
     signed = new boolean[n + 1];
     points = new boolean[n + 1];
-    tidings = new boolean[n];
+    tidings = new int[n];
     named = new boolean[n + 1];
     signs = new boolean[n + 1];
     for (int i = 1; i <= n; i++) {
@@ -90,7 +90,7 @@ final class Stretches {
 
   private void close(List<Integer> run) {
     if (run.size() >= RUN) {
-      run.forEach(i -> tidings[i] = true);
+      run.forEach(i -> tidings[i] = run.size());
     }
     run.clear();
   }
@@ -125,7 +125,8 @@ final class Stretches {
     LineFeatures first = lines.get(from);
     return length >= SHORT
         && length <= BRIEF
-        && FeatureReader.tellsDay(first.folded(), first.features());
+        && (first.has(Feature.DATELINE)
+            || FeatureReader.tellsDay(first.folded(), first.features()));
   }
 
   private boolean stranger(int at) {
@@ -147,7 +148,8 @@ final class Stretches {
 
   void see(LineFeatures line, FeatureSet.Collector more) {
     int at = line.index();
-    when(more, tidings[at], Feature.AMONG_TIDINGS);
+    when(more, tidings[at] > 0, Feature.AMONG_TIDINGS);
+    when(more, tidings[at] >= MANY, Feature.AMONG_MANY_TIDINGS);
     if (line.titleLike()) {
       when(more, above[at] == 1, Feature.ONE_TEXT_ABOVE);
       when(more, above[at] >= MANY, Feature.MANY_TEXTS_ABOVE);

@@ -22,6 +22,16 @@ class TidingsTest {
   }
 
   @Test
+  void fiveInARowAreArticlesWithoutSignaturesToo() {
+    String more =
+        """
+        昨天，三家巷口的面馆办了一桌长寿面，请来街上七位过了九十岁的老人，最年长的吃了两碗。
+        近日，梅渡的茶农开始修枝，农技站派了六个人上山，教大家留哪一枝，剪哪一枝。
+        """;
+    assertEquals(5, articles(FIRST + SECOND + THIRD + more));
+  }
+
+  @Test
   void aColumnEndWithinOneOfThemDoesNotEndTheRun() {
     String cut = SECOND.replace("二十班，", "二\n十班，");
     assertEquals(List.of(1, 2, 4), among(FIRST + cut + THIRD));
