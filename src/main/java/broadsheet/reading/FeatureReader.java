@@ -61,6 +61,9 @@ final class FeatureReader {
 
   private static final int REPORT = 16;
 
+  /** So many lines may stand above the first article. */
+  private static final int TOP = 4;
+
   /** What any of these shapes can begin with. */
   private static final GlyphSet STARTS =
       GlyphSet.where(
@@ -107,7 +110,8 @@ final class FeatureReader {
         jumpEnds && jump != null ? folded.substring(0, jump.start()).stripTrailing() : folded;
     String known = gazetteer.district(folded);
     String district = known == null ? places.at(index) : known;
-    boolean furniture = known == null && Furniture.is(folded);
+    boolean folio = index < TOP && Furniture.folio(folded);
+    boolean furniture = known == null && (folio || Furniture.is(folded));
     boolean name = district != null || furniture || (jump != null && jump.alone(folded));
     Signature whole = name ? null : Signatures.line(unjumped);
     int tail = whole == null ? Signatures.tail(unjumped) : -1;
@@ -294,8 +298,10 @@ final class FeatureReader {
         seen,
         folded.length() <= BRIEF && comma > 0 && comma < core.length() - 1,
         Feature.INNER_COMMA);
+    boolean commas = comma > 0 && core.indexOf(',', comma + 1) > 0;
+    when(seen, core.length() <= BRIEF && commas && core.indexOf(' ') < 0, Feature.INNER_COMMAS);
     boolean one = core.length() > 2 && core.length() <= 30 && core.charAt(0) == '一';
-    when(seen, one && "一记访写论谈评析来".indexOf(core.charAt(1)) >= 0, Feature.ONE_FOR_DASH);
+    when(seen, one && "一—-记访写论谈评析来".indexOf(core.charAt(1)) >= 0, Feature.ONE_FOR_DASH);
     int place = Tidings.place(folded);
     when(seen, place > 0 && place < folded.length(), Feature.PLACE_FIRST);
     when(seen, place > 0 && place == folded.length(), Feature.PLACE_ALONE);

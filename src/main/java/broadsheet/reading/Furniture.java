@@ -22,6 +22,17 @@ final class Furniture {
           "0-9", "\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}月\\d{1,2}日");
   private static final Shape WEEKDAY =
       Shape.of("0-9(星周", "(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?[(]?(?:星期|周)[一二三四五六日天][)]?");
+
+  /** A day with its weekday in which OCR misread a character or two. */
+  private static final Shape BLURRED_DAY =
+      Shape.of(
+          "12",
+          "[12][\\dOol]{3}\\S\\S{1,2}\\S\\S{1,2}\\S[\\s(]*(?:星期\\S{1,2}|\\S期\\S|星\\S\\S)[)]?");
+
+  /** A duty and a name in which OCR misread a character. */
+  private static final Pattern BLURRED_DUTY =
+      Pattern.compile("^(?:责任编\\S|责任\\S辑|责\\S编辑|\\S任编辑|校\\S|\\S对):[\\u4e00-\\u9fff]{2,4}$");
+
   private static final Shape ISSUE =
       Shape.of(
           "总第(今本共国统CN邮代刊I零定0-9期号",
@@ -50,12 +61,14 @@ final class Furniture {
   private static final GlyphSet PAPER_ENDS = GlyphSet.of("报社办管版刷");
   private static final Pattern PAPER =
       Pattern.compile(
-          "^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报)(?:社?(?:主办|主管|出版|编辑出版|印刷)|社)?$");
+          "^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|周报)(?:社?(?:主办|主管|出版|编辑出版|印刷)|社|社[出主]\\S|社\\S版)?$");
   private static final GlyphSet SECTION_PAGE_ENDS = GlyphSet.of("0-9版");
 
   /** A section and its page without a space: 社会06, 体育第7版. */
   private static final Pattern SECTION_PAGE =
       Pattern.compile("^[\\u4e00-\\u9fff]{2,4}(?:第\\d{1,2}版|[A-Z]\\d{1,2}|\\d{2})$");
+
+  private static final Pattern FOLIO = Pattern.compile("[\\u4e00-\\u9fff]{2,4}\\s?[A-Z]?\\d{1,2}");
 
   private static final Shape EAR = Shape.of("今明", "[今明][日天]天气:\\S{1,12}");
   private static final Shape DEGREES = Shape.of("0-9-零~℃下至", "[-\\d~至零下℃]+");
@@ -73,7 +86,12 @@ final class Furniture {
     if (prose || folded.length() > LONGEST || folded.length() < 3) {
       return false;
     }
-    return new Words(folded).all();
+    return new Words(folded).all() || BLURRED_DAY.is(folded);
+  }
+
+  /** Whether a short line above all articles may be a section and its page: 副刊1. */
+  static boolean folio(String folded) {
+    return folded.length() <= 6 && FOLIO.matcher(folded.strip()).matches();
   }
 
   /** The words of one line, read from left to right. */
@@ -128,6 +146,7 @@ final class Furniture {
       return call
           || DUTY_NAMED.is(word)
           || WEEKDAY.is(word)
+          || (word.indexOf(':') > 1 && BLURRED_DUTY.matcher(word).matches())
           || ISSUE.is(word)
           || LUNAR.is(word)
           || EAR.is(word)

@@ -23,10 +23,20 @@ final class Openings {
   private static final Pattern RUN_ON =
       Pattern.compile("^\\s*((?:特派|见习|特约)?(?:记者|通讯员)[\\u4e00-\\u9fff、\\s]{2,24}?)(?:报道|从|获悉|,|:)");
 
+  private static final int SHORT = 5;
+  private static final Pattern MISREAD =
+      Pattern.compile("(?:\\S报讯|本\\S讯|本报\\S?|报讯)\\s*\\((?:本报|特约|见习)?(?:记者|通讯员)");
+
   private Openings() {}
 
   static boolean dateline(String folded) {
-    return DATELINE.begins(folded, REACH);
+    return DATELINE.begins(folded, REACH) || misread(folded);
+  }
+
+  /** Whether it opens so but for one character, and brackets with the reporter follow. */
+  private static boolean misread(String folded) {
+    int bracket = folded.indexOf('(');
+    return bracket >= 2 && bracket <= SHORT && MISREAD.matcher(folded).lookingAt();
   }
 
   /** Whom the opening names as reporters; null when nobody. */

@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class PlaceHeadings {
   private static final int SOON = 60;
   private static final int LONG = 30;
+
+  /** Lines between two headings of one column: a text, which a column's end may cut. */
+  private static final int NEAR = 4;
+
   private static final GlyphSet ENDS = GlyphSet.of("区县市旗");
   private static final Pattern SHAPE = Pattern.compile("[\\u4e00-\\u9fff]{1,9}[区县市旗]");
+  private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{3,10}");
   private static final Pattern COMMON =
       Pattern.compile("[全我该本各两].*|.*(?:[社小灾地校山景库街片辖老新郊特战禁盲误]区|[超城股楼都上夜集门菜早闹]市|[知全]县)");
   private static final Pattern ZONE = Pattern.compile(".{2,}(?:新区|特区|示范区|高新区|开发区|园区|保税区|度假区)");
@@ -43,7 +48,61 @@ final class PlaceHeadings {
     }
     if (seen.size() < 2) {
       Arrays.fill(names, null);
+    } else {
+      misread(folded, gazetteer);
     }
+  }
+
+  /** Near such headings a name that OCR misread in one character, there or below, is one too. */
+  private void misread(List<String> folded, Gazetteer gazetteer) {
+    @Nullable String[] sure = names.clone();
+    for (int i = 0; i + 1 < names.length; i++) {
+      if (sure[i] == null && near(sure, i)) {
+        String name = almostNamedIn(folded.get(i), folded.get(i + 1));
+        String known = name == null ? null : gazetteer.district(name);
+        names[i] = known == null ? name : known;
+      }
+    }
+  }
+
+  private static boolean near(@Nullable String[] sure, int index) {
+    for (int i = Math.max(0, index - NEAR); i < Math.min(sure.length, index + NEAR + 1); i++) {
+      if (sure[i] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the text below calls the place, if all but one of its characters are those of the line.
+   */
+  private static @Nullable String almostNamedIn(String folded, String below) {
+    if (folded.length() > SOON || below.length() < LONG) {
+      return null;
+    }
+    String line = Glyphs.bare(folded);
+    if (!NAME.matcher(line).matches()) {
+      return null;
+    }
+    String text = Glyphs.bare(below.substring(0, Math.min(SOON, below.length())));
+    for (int at = 0; at + line.length() <= text.length(); at++) {
+      String there = text.substring(at, at + line.length());
+      if (NAME.matcher(there).matches()
+          && differing(line, there) <= 1
+          && (ENDS.ends(line) || ENDS.ends(there))) {
+        return ENDS.ends(there) ? there : line;
+      }
+    }
+    return null;
+  }
+
+  private static int differing(String one, String other) {
+    int count = 0;
+    for (int i = 0; i < one.length(); i++) {
+      count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return count;
   }
 
   /** The place that this line names, or null. */

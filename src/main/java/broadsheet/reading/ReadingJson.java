@@ -9,7 +9,9 @@ import broadsheet.text.JsonObject;
 import broadsheet.text.JsonText;
 import broadsheet.text.JsonValue;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a page was read, as {@code read --json} prints it and the scorer of pages compares it. */
@@ -23,11 +25,18 @@ public final class ReadingJson {
    */
   public static String write(PageReading reading, String source) {
     Map<String, String> firsts = new HashMap<>();
+    Set<String> begun = new HashSet<>();
+    Set<String> longer = new HashSet<>();
     for (LineReading line : reading.lines()) {
       if (line.role() != Role.NOISE) {
         firsts.putIfAbsent(line.item(), line.text());
       }
+      boolean text = line.role() == Role.BODY || line.role() == Role.DATELINE_BODY;
+      if (text && !line.joins() && !begun.add(line.item())) {
+        longer.add(line.item());
+      }
     }
+    firsts.keySet().removeAll(longer);
     return JsonText.writePretty(
         JsonObject.start()
             .put("page", reading.path())
@@ -66,7 +75,7 @@ public final class ReadingJson {
         .end();
   }
 
-  /** News without a headline (a brief) goes by its first line. */
+  /** News of one paragraph without a headline (a brief) goes by its first line. */
   private static @Nullable String headline(ItemReading item, @Nullable String first) {
     boolean brief = item.heads().headline() == null && item.kind() == Kind.NEWS;
     return brief ? first : item.heads().headline();

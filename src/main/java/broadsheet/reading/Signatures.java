@@ -53,6 +53,11 @@ final class Signatures {
   private static final GlyphSet SHOOTS = GlyphSet.of("摄图");
   private static final GlyphSet WRITES = GlyphSet.of("文报整编");
 
+  private static final int REACH = 5;
+  private static final GlyphSet MISREAD = GlyphSet.of("记者");
+  private static final Pattern MISREAD_REPORTER =
+      Pattern.compile("^(?:本报)?(记[^\\s者]?|[^\\s记]者)(?=\\s+[\\u4e00-\\u9fff]{2,4}(?:[\\s、]|$))");
+
   private Signatures() {}
 
   /** What the whole line signs; null when it is something else. */
@@ -78,7 +83,18 @@ final class Signatures {
       Signature named = names(text.substring(dashes, home.start(1)), false);
       return named == null ? null : new Signature(named.bylines(), named.photoCredits(), true);
     }
-    return inner(text.substring(dashes), false);
+    Signature found = inner(text.substring(dashes), false);
+    return found == null ? misread(text) : found;
+  }
+
+  /** A reporter's name behind the word for reporter in which OCR misread or lost a character. */
+  private static @Nullable Signature misread(String text) {
+    Matcher reporter = MISREAD.in(text, 0, REACH) ? MISREAD_REPORTER.matcher(text) : null;
+    if (reporter == null || !reporter.lookingAt() || word(reporter.group(1))) {
+      return null;
+    }
+    Signature found = inner("记者" + text.substring(reporter.end()), false);
+    return found != null && named(found) ? found : null;
   }
 
   /** Where the brackets start that sign a paragraph at its end; -1 when there are none. */
@@ -127,6 +143,11 @@ final class Signatures {
       return named;
     }
     return bracketed && AGENCY.matcher(text).matches() ? Signature.AGENCY : null;
+  }
+
+  /** Whether it is another word than the one for reporter: 学者, 记得. */
+  private static boolean word(String text) {
+    return text.length() == 2 && WordPairs.word(text.substring(0, 1), text.substring(1));
   }
 
   private static List<Byline> bylines(List<String> names, String role) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Fits the weights of the reader on shredded pages and writes them: {@code FitReader PAGES OUTPUT
- * [TABLE STAGE…]}. Without stages columns, heads and sureness are fitted, and the rest is as it is
- * known; with stages those of {@code lines columns joints heads sureness}, and the rest stays as
- * the table has it.
+ * [TABLE STAGE…]}. Without stages columns and sureness are fitted, and the rest is as it is known;
+ * with stages those of {@code lines columns joints heads sureness}, and the rest stays as the table
+ * has it.
  */
 public final class FitReader {
   /** What was set by hand. */
@@ -41,14 +41,14 @@ public final class FitReader {
       table.take(new TableDraft(Files.readString(Path.of(args[2]))));
     }
     List<String> stages =
-        all ? List.of("columns", "heads", "sureness") : List.of(args).subList(3, args.length);
+        all ? List.of("columns", "sureness") : List.of(args).subList(3, args.length);
     List<Lessons> lessons = pages.stream().map(Lessons::new).toList();
     FitReader fit = new FitReader(known, table, lessons);
     stages.forEach(fit::stage);
     table.made(
         "by FitReader on "
             + args[0]
-            + " shredded pages: columns, heads and sureness; by SearchReader: hidden breaks; the rest, and what the pages do not show, is as known.tsv has it.");
+            + " shredded pages: columns and sureness; by SearchReader: hidden breaks; the rest, and what the pages do not show, is as known.tsv has it.");
     Files.writeString(Path.of(args[1]), table.text());
   }
 

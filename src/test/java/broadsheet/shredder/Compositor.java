@@ -81,10 +81,12 @@ final class Compositor {
         fact.signedDate());
   }
 
-  /** News without a headline goes by its first line, as in readings. */
+  /** News of one paragraph without a headline goes by its first line, as in readings. */
   private static @Nullable String headline(Kind kind, List<Strip> of) {
     String headline = joined(of, Role.HEADLINE, " ");
-    boolean brief = headline == null && kind == Kind.NEWS && of.get(0).running();
+    long paragraphs = of.stream().filter(s -> s.running() && !s.joins()).count();
+    boolean alone = paragraphs <= 1 && of.get(0).running();
+    boolean brief = headline == null && kind == Kind.NEWS && alone;
     return brief ? Tag.visible(of.get(0).text()).strip() : headline;
   }
 
