@@ -16,6 +16,7 @@ final class Stretches {
   private static final int PARTS = 3;
   private static final int OPENING = 24;
   private static final double STRANGE = 0.14;
+  private static final double ALIEN = 0.05;
 
   private final List<LineFeatures> lines;
   private final PagePairs pairs;
@@ -90,9 +91,18 @@ final class Stretches {
 
   private void close(List<Integer> run) {
     if (run.size() >= RUN) {
-      run.forEach(i -> tidings[i] = run.size());
+      int size = aliens(run) ? MANY : run.size();
+      run.forEach(i -> tidings[i] = size);
     }
     run.clear();
+  }
+
+  /**
+   * Whether none of a run has anything to do with the one before it; three such are as good as
+   * five.
+   */
+  private boolean aliens(List<Integer> run) {
+    return run.stream().skip(1).allMatch(at -> pairs.cohesion(at) < ALIEN);
   }
 
   /** Where the paragraph that begins with a line ends, a column's end or two within it. */

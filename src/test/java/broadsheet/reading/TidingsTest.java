@@ -32,6 +32,11 @@ class TidingsTest {
   }
 
   @Test
+  void ofStrangersThreeAreEnough() {
+    assertEquals(3, among(FIRST + SECOND + THIRD, Feature.AMONG_MANY_TIDINGS).size());
+  }
+
+  @Test
   void aColumnEndWithinOneOfThemDoesNotEndTheRun() {
     String cut = SECOND.replace("二十班，", "二\n十班，");
     assertEquals(List.of(1, 2, 4), among(FIRST + cut + THIRD));
@@ -72,15 +77,16 @@ class TidingsTest {
   }
 
   private static List<Integer> among(String text) {
+    return among(text, Feature.AMONG_TIDINGS);
+  }
+
+  private static List<Integer> among(String text, Feature feature) {
     List<LineFeatures> lines =
         new FeatureReader(
                 new Gazetteer(Pages.archive(List.of(), List.of())),
                 Pages.plain("01", "01.txt", text))
             .read();
-    return lines.stream()
-        .filter(l -> l.has(Feature.AMONG_TIDINGS))
-        .map(l -> l.line().number())
-        .toList();
+    return lines.stream().filter(l -> l.has(feature)).map(l -> l.line().number()).toList();
   }
 
   private static PageReading read(String text) {
